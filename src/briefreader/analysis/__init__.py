@@ -1,0 +1,1 @@
+"""From text to findings: pure functions without input or output."""

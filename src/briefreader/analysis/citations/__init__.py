@@ -1,0 +1,1 @@
+"""Recognising citations: find, expand lists and ranges, resolve."""

@@ -1,0 +1,1 @@
+"""From hard-wrapped lines to blocks, sections and metadata."""

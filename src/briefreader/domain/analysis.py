@@ -1,0 +1,21 @@
+"""All findings of one document."""
+
+from dataclasses import dataclass
+
+from briefreader.domain.citation import Citation, Reference
+from briefreader.domain.term import TermUse
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All findings of one document.
+
+    Args:
+        citations: in the order of the text; they do not overlap.
+        references: the cited publications, in the order of their first citation.
+        terms: the abbreviations that it uses, in the order of their first mention.
+    """
+
+    citations: tuple[Citation, ...]
+    references: tuple[Reference, ...]
+    terms: tuple[TermUse, ...]

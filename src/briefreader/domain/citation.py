@@ -1,0 +1,38 @@
+"""Citations and the publications that they name."""
+
+from dataclasses import dataclass
+
+from briefreader.domain.identifier import Identifier
+from briefreader.domain.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One mention in the text of one or more publications.
+
+    Args:
+        span: the words that name them.
+        identifiers: what they name, in order; never empty.
+        resolved: True where the identifier follows from the context and not from the words alone.
+        truncated: how many publications a range names beyond those listed; 0 where nothing was cut.
+    """
+
+    span: Span
+    identifiers: tuple[Identifier, ...]
+    resolved: bool = False
+    truncated: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A cited publication with all its citations in one document.
+
+    Args:
+        identifier: what is cited.
+        citations: in the order of the text; never empty.
+        title: its title where the text or the library tells it.
+    """
+
+    identifier: Identifier
+    citations: tuple[Citation, ...]
+    title: str | None = None

@@ -1,0 +1,147 @@
+"""A document: its text, the blocks that it is made of, and what is known of it."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from briefreader.domain.identifier import Identifier
+from briefreader.domain.section import Section
+from briefreader.domain.span import Span
+
+
+class BlockKind(StrEnum):
+    """What a block is; layout follows from it."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list-item"
+    QUOTATION = "quotation"
+    TABLE = "table"
+    SALUTATION = "salutation"
+    SIGNATURE = "signature"
+    SPEAKER = "speaker"
+    FOOTNOTE = "footnote"
+
+
+COUNTED = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION, BlockKind.TABLE})
+"""The kinds that are numbered as paragraphs of their section."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The unit of layout.
+
+    Args:
+        kind: what it is.
+        span: its characters in `Document.text`, without the line break after it. Only a table has line breaks inside.
+        level: of a heading, 1 for the highest; of a list item, its depth, 1 for the outermost; else 0.
+        paragraph: its number among the counted paragraphs of its section, from 1; 0 where it is not counted.
+        page: page of the source on which it starts, from 1, or None where the source has no pages.
+        line: line of the source on which it starts, from 1, or None where the source has no lines.
+    """
+
+    kind: BlockKind
+    span: Span
+    level: int = 0
+    paragraph: int = 0
+    page: int | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A note of the document. Its number is not part of the running text.
+
+    Args:
+        number: as printed, such as "3" or "*".
+        span: of its block, which begins with the number and one blank.
+        anchor: offset in the text after which the number stood, or None where no anchor was found.
+    """
+
+    number: str
+    span: Span
+    anchor: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A labelled value of a colophon, such as "Onze referentie" and "BZ-2021.48862"."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of a document beside its text.
+
+    Args:
+        title: a title for the screen; never empty.
+        source: where it came from, for the user: a path as it was given, or "standard input".
+        date: the day on which it was sent.
+        identifier: its own official id.
+        addressee: to whom, on one line.
+        subject: what stands behind "Betreft" or "Onderwerp", or the title of the dossier.
+        signature: the lines under it, such as ("DE MINISTER VAN DEFENSIE", "Henk Kamp").
+        enclosures: what stands under "Bijlage(n)".
+        colophon: labelled values that left the flow.
+        furniture: each line that left the flow and has no label (running heads and feet, page numbers), in order.
+        encoding: name of the encoding that was read, such as "utf-8".
+        pages: how many pages the source has, or None.
+        replaced_characters: how many control characters were replaced by U+FFFD.
+        hidden_characters: how many characters without width were found and dropped.
+    """
+
+    title: str
+    source: str = ""
+    date: date | None = None
+    identifier: Identifier | None = None
+    addressee: str | None = None
+    subject: str | None = None
+    signature: tuple[str, ...] = ()
+    enclosures: tuple[str, ...] = ()
+    colophon: tuple[Label, ...] = ()
+    furniture: tuple[str, ...] = ()
+    encoding: str | None = None
+    pages: int | None = None
+    replaced_characters: int = 0
+    hidden_characters: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One publication.
+
+    Args:
+        metadata: what is known of it beside its text.
+        text: reflowed, Unicode NFC, without control characters but line breaks; its blocks joined by one line break.
+        blocks: in the order of the text; footnotes stand after everything else.
+        sections: the section tree. Footnotes belong to none.
+        footnotes: in the order of their blocks.
+        guessed_joins: offsets where two halves of a hyphenated word were joined by a guess.
+    """
+
+    metadata: Metadata
+    text: str
+    blocks: tuple[Block, ...]
+    sections: tuple[Section, ...]
+    footnotes: tuple[Footnote, ...] = ()
+    guessed_joins: tuple[int, ...] = field(default=())
+
+    def block_index_at(self, offset: int) -> int:
+        """Index of the block that holds `offset`, or of the nearest one before it; 0 where there is none."""
+        index = bisect_right(self.blocks, offset, key=lambda block: block.span.start)
+        return max(0, index - 1)
+
+    def section_at(self, offset: int) -> Section | None:
+        """The innermost section that holds `offset`, or None, as in a footnote."""
+        found = None
+        sections = self.sections
+        while sections:
+            index = bisect_right(sections, offset, key=lambda section: section.span.start) - 1
+            if index < 0 or offset > sections[index].span.end:
+                break
+            found = sections[index]
+            sections = found.sections
+        return found

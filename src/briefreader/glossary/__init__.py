@@ -1,0 +1,1 @@
+"""The bundled glossary and the user's own."""

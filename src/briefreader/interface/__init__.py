@@ -1,0 +1,1 @@
+"""The screen: it draws values, and finds nothing in text itself."""

@@ -1,0 +1,1 @@
+"""Folders of documents, and what is remembered between sessions."""

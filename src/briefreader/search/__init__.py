@@ -1,0 +1,1 @@
+"""Finding words in documents: the only room that knows rapidfuzz."""
