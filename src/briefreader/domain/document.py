@@ -1,8 +1,8 @@
 """A document: its text, the blocks that it is made of, and what is known of it."""
 
+import datetime
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 
 from briefreader.domain.identifier import Identifier
@@ -95,7 +95,7 @@ class Metadata:
 
     title: str
     source: str = ""
-    date: date | None = None
+    date: datetime.date | None = None
     identifier: Identifier | None = None
     addressee: str | None = None
     subject: str | None = None
