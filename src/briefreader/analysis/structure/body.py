@@ -1,0 +1,58 @@
+"""The running text of a source: its lines once head, furniture and notes have been taken."""
+
+from dataclasses import dataclass
+
+from briefreader.analysis.structure.lines import Gap, Lines
+
+
+@dataclass(slots=True)
+class Body:
+    """The lines of the running text, in parallel lists.
+
+    Args:
+        text: each line.
+        width: its length as printed.
+        indent: how many blanks stood before it.
+        gap: what stands between it and the line before.
+        index: its index in `Lines`.
+    """
+
+    text: list[str]
+    width: list[int]
+    indent: list[int]
+    gap: list[Gap]
+    index: list[int]
+
+
+def read_body(lines: Lines) -> Body:
+    """The lines that are still in the flow.
+
+    Args:
+        lines: the lines of a source from which everything else has been taken.
+
+    Returns:
+        The running text; where lines were taken between two of its own, or a page ends, the gap is a page's.
+    """
+    kept = [index for index, taken in enumerate(lines.taken) if not taken]
+    blanks = lines.blanks
+    gap = [Gap.BLANK if blanks[index] else Gap.NONE for index in kept]
+    if len(kept) < len(lines.taken):
+        before = -1
+        for place, index in enumerate(kept):
+            if index != before + 1:
+                gap[place] = Gap.PAGE
+            before = index
+    if lines.page_starts:
+        places = {index: place for place, index in enumerate(kept)} if len(lines.page_starts) > 40 else None
+        for start in lines.page_starts:
+            if start < len(lines.text) and not lines.taken[start]:
+                gap[places[start] if places else kept.index(start)] = Gap.PAGE
+    if gap:
+        gap[0] = Gap.BLANK
+    return Body(
+        [lines.text[index] for index in kept],
+        [lines.width[index] for index in kept],
+        [lines.indent[index] for index in kept],
+        gap,
+        kept,
+    )

@@ -1,0 +1,54 @@
+"""Days as the head of a letter writes them."""
+
+import re
+from datetime import date
+
+MONTHS = {
+    name: number
+    for number, name in enumerate(
+        (
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december",
+        ),
+        1,
+    )
+}
+_WORDS = re.compile(r"\b([0-9]{1,2})\s?(" + "|".join(MONTHS) + r")\s?([0-9]{4})\b", re.IGNORECASE)
+_YEAR_FIRST = re.compile(r"\b([0-9]{4})-([0-9]{2})-([0-9]{2})\b")
+_DAY_FIRST = re.compile(r"\b([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})\b")
+
+
+def find_day(text: str) -> date | None:
+    """The first day that a short text names.
+
+    Args:
+        text: such as "Den Haag, 7 juli 2023", "2023-07-07" or "07-07-2023".
+
+    Returns:
+        The day, or None where there is none in it.
+    """
+    text = text[:200]
+    if match := _WORDS.search(text):
+        return _day(match[3], MONTHS[match[2].lower()], match[1])
+    if match := _YEAR_FIRST.search(text):
+        return _day(match[1], int(match[2]), match[3])
+    if match := _DAY_FIRST.search(text):
+        return _day(match[3], int(match[2]), match[1])
+    return None
+
+
+def _day(year: str, month: int, day: str) -> date | None:
+    try:
+        return date(int(year), month, int(day))
+    except ValueError:
+        return None

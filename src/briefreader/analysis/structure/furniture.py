@@ -1,0 +1,141 @@
+"""Running heads and feet, page numbers, and the colophon that a letter repeats on each page."""
+
+import re
+from collections import Counter
+
+from briefreader.analysis.structure.labels import BOILERPLATE, SENDERS
+from briefreader.analysis.structure.letterhead import label_of
+from briefreader.analysis.structure.lines import Lines, Taken
+
+_LONGEST = 130  # characters of a running head or foot
+_PAGE_COUNT = r"(?:[0-9]{1,4} ?)?P ?agina ?[0-9]{1,4}(?: ?(?:van|/) ?[0-9]{1,4})?"
+FURNITURE = re.compile(
+    rf"{_PAGE_COUNT}"
+    r"|Page [0-9]{1,4}(?: of [0-9]{1,4})?|Blad [0-9]{1,4}(?: van [0-9]{1,4})?"
+    r"|[-–] ?[0-9]{1,4} ?[-–]"
+    r"|(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?, (?:vergaderjaar|zitting) [0-9]{4}.{0,90}"
+    r"|Verenigde Vergadering, vergaderjaar [0-9]{4}.{0,60}"
+    r"|(?:kst|ah-[te]k|h-[te]k|nds-[te]k|blg|stb|stcrt)-[0-9A-Za-z()-]{3,40}|KST[0-9]{3,8}"
+    r"|(?:[0-9A-Z]{4,10} )?ISSN ?[0-9]{4} ?[-–]? ?[0-9]{3}[0-9X].{0,50}"
+    r"|(?:Sdu|SDU) .{0,60}|[’'‘]?s[- ]Gravenhage,? [0-9]{4}"
+    r"|Handelingen der Staten-Generaal .{0,60}"
+)
+# fmt: off
+_STARTS = frozenset((
+    "Pagi", "P ag", "Page", "Blad", "Twee", "Eers", "Vere", "kst-", "ah-t", "ah-e", "h-tk", "h-ek", "nds-", "blg-",
+    "stb-", "stcr", "KST1", "KST2", "KST3", "KST4", "ISSN", "Sdu ", "SDU ", "’s-G", "'s-G", "‘s-G", "s-Gr", "s Gr",
+    "’s G", "'s G", "Hand",
+))
+# fmt: on
+_DIGITS = frozenset("0123456789-–")
+_RUNNING = re.compile("[0-9]+")
+_EDGE = 3  # lines at the head and at the foot of a page that may repeat
+_FOOT = 14  # lines from the foot of a page among which a bare page number may stand behind notes
+
+
+def take_furniture(lines: Lines, first: int) -> None:
+    """Take running heads and feet out of the running text.
+
+    Args:
+        lines: the lines of a source, from which furniture is taken.
+        first: index of the first line that is not of the document's head.
+    """
+    _take_by_form(lines, first)
+    if lines.page_starts:
+        _take_colophons(lines, first)
+        _take_repeated(lines, first)
+        _take_page_numbers(lines, first)
+    else:
+        _take_numbers_beside(lines, first)
+
+
+def _take_by_form(lines: Lines, first: int) -> None:
+    taken, width = lines.taken, lines.width
+    for index, line in enumerate(lines.text):
+        if line[:4] not in _STARTS and (line[0] not in _DIGITS or width[index] > 24):
+            continue
+        if first <= index and width[index] <= _LONGEST and FURNITURE.fullmatch(line):
+            taken[index] = Taken.FURNITURE
+
+
+def _take_repeated(lines: Lines, first: int) -> None:
+    """Lines that stand at the head or foot of most pages, numbers aside."""
+    pages = list(lines.pages())
+    if len(pages) < 3:
+        return
+    edges: list[list[int]] = []
+    for page in pages:
+        left = [i for i in page if not lines.taken[i] and i >= first]
+        edges.append(sorted({*left[:_EDGE], *left[-_EDGE:]}))
+    forms = Counter(form for edge in edges for form in {_form(lines, i) for i in edge})
+    often = max(3, (len(pages) - 1) // 2 + 1)
+    for edge in edges:
+        for index in edge:
+            if forms[_form(lines, index)] >= often and not _is_number(lines.text[index]):
+                lines.taken[index] = Taken.FURNITURE
+
+
+def _form(lines: Lines, index: int) -> str:
+    return _RUNNING.sub("0", lines.text[index][:_LONGEST])
+
+
+def _take_page_numbers(lines: Lines, first: int) -> None:
+    """Bare numbers at the edge of a page that count the pages, or that stand beside other furniture."""
+    found: list[tuple[int, int, int]] = []
+    for number, page in enumerate(lines.pages()):
+        left = [i for i in page if not lines.taken[i] and i >= first]
+        found.extend((number, i, int(lines.text[i])) for i in {*left[:1], *left[-1:]} if _is_number(lines.text[i]))
+    steps = Counter(value - number for number, _, value in found)
+    for number, index, value in found:
+        if steps[value - number] > 1 or _beside_furniture(lines, index):
+            lines.taken[index] = Taken.FURNITURE
+
+
+def _take_numbers_beside(lines: Lines, first: int) -> None:
+    for index in range(first, len(lines.text)):
+        if lines.width[index] < 5 and _is_number(lines.text[index]) and _beside_furniture(lines, index):
+            nearby = lines.text[index + 1] if index + 1 < len(lines.text) else ""
+            if not nearby or lines.taken[index + 1] or lines.taken[index - 1]:
+                lines.taken[index] = Taken.FURNITURE
+
+
+def _is_number(line: str) -> bool:
+    return line.isascii() and line.isdigit() and len(line) < 5
+
+
+def _beside_furniture(lines: Lines, index: int) -> bool:
+    last = len(lines.text) - 1
+    return (
+        index > 0
+        and lines.taken[index - 1] == Taken.FURNITURE
+        and FURNITURE.fullmatch(lines.text[index - 1]) is not None
+    ) or (
+        index < last
+        and lines.taken[index + 1] == Taken.FURNITURE
+        and FURNITURE.fullmatch(lines.text[index + 1]) is not None
+    )
+
+
+def _take_colophons(lines: Lines, first: int) -> None:
+    """The column of reference and date that a letter repeats: a narrow chunk with a label in it."""
+    for page in lines.pages():
+        index = page.start
+        while index < page.stop:
+            end = lines.chunk_end(index, page.stop)
+            if index >= first and not lines.taken[index] and _is_colophon(lines, index, end, index == page.start):
+                for line in range(index, end):
+                    lines.taken[line] = Taken.FURNITURE
+            index = end
+
+
+def _is_colophon(lines: Lines, start: int, end: int, on_top: bool) -> bool:
+    if end - start > 24 or lines.width[start] > 48:
+        return False
+    names = 0
+    for index in range(start, end):
+        if lines.width[index] > 48:
+            return False
+        label = label_of(lines.text[index])
+        names += label is not None and (not label[1] or label[0] not in ("Bijlage", "Bijlagen"))
+    opens = label_of(lines.text[start]) is not None or lines.text[start].startswith((*SENDERS, *BOILERPLATE))
+    return names > 0 and opens and (on_top or names > 1 or end - start > 2)

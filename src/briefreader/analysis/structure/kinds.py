@@ -1,0 +1,186 @@
+"""What each block is, by its form and by what stands around it."""
+
+import re
+
+from briefreader.analysis.structure.blocks import Draft
+from briefreader.analysis.structure.body import Body
+from briefreader.analysis.structure.days import find_day
+from briefreader.analysis.structure.letterhead import SALUTATION
+from briefreader.analysis.structure.marks import (
+    FIXED_HEADING,
+    FIXED_STARTS,
+    MARKER,
+    MARKS,
+    NUMBERED_HEADING,
+    SPEAKER,
+    SPEAKER_STARTS,
+    ends_sentence,
+    last_mark,
+    starts_new,
+)
+from briefreader.domain.document import BlockKind
+
+_HEADING_LINES = 3
+_HEADING_LENGTH = 200  # characters; the longest heading of a letter seen has 160
+_ASKING = re.compile(r"(?:Wat|Hoe|Waarom|Wie|Welke?|Wanneer|Waar|Waarvoor|Waartoe|En|Is|Zijn|Kan|Moet)\b")
+_UNDOTTED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}\.? [A-Z‘«\"(]")
+_ADDRESSED = re.compile(r"Aan (?:de|het) .{0,120}")
+
+
+def name_blocks(body: Body, cuts: list[int], tables: list[tuple[int, int]]) -> list[Draft]:
+    """Tell what each block is; signatures and levels are told later.
+
+    Args:
+        body: the running text.
+        cuts: where blocks begin.
+        tables: where tables stand.
+
+    Returns:
+        The blocks in order.
+    """
+    drafts = _drafts(body, cuts, tables)
+    candidates: list[int] = []
+    for place, draft in enumerate(drafts):
+        if draft.kind is BlockKind.TABLE or draft.end - draft.start > _HEADING_LINES:
+            if draft.kind is not BlockKind.TABLE and _has_marker(body.text[draft.start]):
+                draft.kind = BlockKind.LIST_ITEM
+            continue
+        if _name_fixed(body, draft):
+            continue
+        if _has_marker(body.text[draft.start]):
+            draft.kind = BlockKind.LIST_ITEM
+        if _may_head(body, drafts, place):
+            candidates.append(place)
+    _settle(body, drafts, candidates)
+    return drafts
+
+
+def _drafts(body: Body, cuts: list[int], tables: list[tuple[int, int]]) -> list[Draft]:
+    total = len(body.text)
+    if not tables:
+        return [Draft(start, end) for start, end in zip(cuts, [*cuts[1:], total], strict=True)] if cuts else []
+    inside = {line for start, end in tables for line in range(start, end)}
+    starts = sorted(
+        {*(cut for cut in cuts if cut not in inside), *(s for s, _ in tables), *(e for _, e in tables if e < total)}
+    )
+    opening = {start for start, _ in tables}
+    return [
+        Draft(start, end, BlockKind.TABLE if start in opening else BlockKind.PARAGRAPH)
+        for start, end in zip(starts, [*starts[1:], total], strict=True)
+    ]
+
+
+def _has_marker(line: str) -> bool:
+    if line[0] not in MARKS and line[1:2] not in ".)" and line[2:3] not in ".)":
+        return False
+    return MARKER.match(line) is not None
+
+
+def _name_fixed(body: Body, draft: Draft) -> bool:
+    """Name a block whose form alone tells what it is."""
+    line = body.text[draft.start]
+    if draft.end - draft.start == 1:
+        if line.startswith(FIXED_STARTS) and FIXED_HEADING.fullmatch(line[:90]):
+            draft.kind = BlockKind.HEADING
+            return True
+        if line[-1] == ":" and line.startswith(SPEAKER_STARTS) and SPEAKER.fullmatch(line[:130]):
+            draft.kind = BlockKind.SPEAKER
+            return True
+    if line[-1] in ",:!" and draft.end - draft.start == 1 and SALUTATION.fullmatch(line[:200]):
+        draft.kind = BlockKind.SALUTATION
+        return True
+    return False
+
+
+def _may_head(body: Body, drafts: list[Draft], place: int) -> bool:
+    """Whether a block has the form of a heading and stands where one can stand."""
+    draft = drafts[place]
+    text = body.text
+    first, last = text[draft.start], text[draft.end - 1]
+    mark = last_mark(last)
+    if mark in ".:;,!…" or place + 1 == len(drafts):
+        return False
+    if sum(body.width[draft.start : draft.end]) > _HEADING_LENGTH:
+        return False
+    letter = first.lstrip("‘’'\"«“(")[:1]
+    numbered = (draft.kind is BlockKind.LIST_ITEM and first[0].isalnum()) or bool(_UNDOTTED.match(first))
+    if not (letter.isupper() or numbered or first[0] == "§"):
+        return False
+    if draft.kind is BlockKind.LIST_ITEM and not numbered:
+        return False
+    after = text[drafts[place + 1].start]
+    if not starts_new(after) or _ADDRESSED.fullmatch(first) or _is_dateline(first):
+        return False
+    if mark == "?":
+        return _may_ask(body, drafts, place)
+    if place and (before := drafts[place - 1]).kind is not BlockKind.HEADING:
+        return last_mark(text[before.end - 1]) != ","
+    return True
+
+
+def _may_ask(body: Body, drafts: list[Draft], place: int) -> bool:
+    """Whether a question stands as a heading: alone, short, before an answer, and not as a question put to somebody."""
+    draft = drafts[place]
+    if draft.end - draft.start > 1 or sum(body.width[draft.start : draft.end]) > 90:
+        return False
+    line = body.text[draft.start]
+    if line.count("?") > 1 or ". " in line or not _ASKING.match(line):
+        return False
+    before, after = drafts[place - 1] if place else None, drafts[place + 1]
+    if before is not None and before.kind in (BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.SPEAKER):
+        return False
+    return after.kind is BlockKind.PARAGRAPH and last_mark(body.text[after.end - 1]) != "?"
+
+
+def _is_dateline(line: str) -> bool:
+    return len(line) < 60 and find_day(line) is not None and ("," in line or line[0].isdigit())
+
+
+def _settle(body: Body, drafts: list[Draft], candidates: list[int]) -> None:
+    """Of blocks that look like headings, keep those that are not the items of a list or a column of names."""
+    text = body.text
+    chosen = set(candidates)
+    for place in candidates:
+        draft = drafts[place]
+        first = text[draft.start]
+        if draft.kind is BlockKind.LIST_ITEM or _UNDOTTED.match(first):
+            if not _has_siblings(body, drafts, place):
+                draft.kind = BlockKind.HEADING
+            continue
+        run = _run_length(drafts, chosen, place)
+        if run <= 2 or NUMBERED_HEADING.match(first) or first.isupper():
+            draft.kind = BlockKind.HEADING
+
+
+def _has_siblings(body: Body, drafts: list[Draft], place: int) -> bool:
+    """Whether the block next to a numbered one is its neighbour in the same list."""
+    style = _style(body.text[drafts[place].start])
+    for other in (place - 1, place + 1):
+        if 0 <= other < len(drafts) and drafts[other].kind is BlockKind.LIST_ITEM:
+            line = body.text[drafts[other].start]
+            if _style(line) == style and not (other < place and ends_sentence(body.text[drafts[other].end - 1])):
+                return True
+    return False
+
+
+def _style(line: str) -> str:
+    match = MARKER.match(line)
+    if match is None:
+        return ""
+    style = match.lastgroup or ""
+    return f"{style}{match[0].count('.')}" if style == "nested" else style.replace("close", "number")
+
+
+def _run_length(drafts: list[Draft], chosen: set[int], place: int) -> int:
+    """How many blocks in a row look like headings without a number."""
+    low = place
+    while low - 1 in chosen and drafts[low - 1].kind is not BlockKind.LIST_ITEM:
+        low -= 1
+        if place - low > 3:
+            break
+    high = place
+    while high + 1 in chosen and drafts[high + 1].kind is not BlockKind.LIST_ITEM:
+        high += 1
+        if high - place > 3:
+            break
+    return high - low + 1

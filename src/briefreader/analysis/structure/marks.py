@@ -1,0 +1,112 @@
+"""What the first and the last characters of a line tell: sentence ends, list markers, fixed forms of headings."""
+
+import re
+
+CLOSERS = frozenset(")]»”’\"'\x02")
+ENDS = frozenset(".?!…")
+SEMI_ENDS = frozenset(".?!…:;")
+
+MARKER = re.compile(
+    r"(?P<dash>[-–—‒•·▪▫◦●○■□♦➢*‣\uf0b7\uf0a7\ufffd])[ ]"
+    r"|(?P<number>[0-9]{1,3})(?P<close>[.)°]|°\.)[ ]"
+    r"|(?P<nested>[0-9]{1,2}(?:\.[0-9]{1,2}){1,4})[.)]?[ ]"
+    r"|\((?P<bracketed>[0-9]{1,2}|[a-z]{1,2}|[ivx]{1,5})\)[ ]"
+    r"|(?P<letter>[a-z]{1,2})[.)][ ]"
+    r"|(?P<capital>[A-Z])[.)][ ]"
+    r"|(?P<roman>[IVX]{1,5})[.)][ ]"
+    r"|(?P<small>[ivx]{2,5})[.)][ ]"
+    r"|(?P<section>§) ?[0-9]"
+)
+MARKS = frozenset("-–—‒•·▪▫◦●○■□♦➢*‣\uf0b7\uf0a7\ufffd(§0123456789")
+"""First characters of a line that may begin with a marker; so may any line whose second or third is "." or ")"."""
+
+# fmt: off
+ABBREVIATIONS = frozenset((
+    "nr.", "nrs.", "dr.", "drs.", "mr.", "ir.", "ing.", "prof.", "art.", "artt.", "blz.", "pag.", "p.", "jl.", "a.s.",
+    "d.d.", "resp.", "c.q.", "o.a.", "m.n.", "t.a.v.", "i.v.m.", "e.d.", "bijv.", "bv.", "vgl.", "zgn.", "ca.", "jr.",
+    "sr.", "mw.", "dhr.",
+))
+# fmt: on
+
+FIXED_HEADING = re.compile(
+    r"(?:Vraag|Vragen|Antwoord|Antwoorden)(?: op)?(?: (?:vraag|vragen|de vraag|de vragen))?(?: [0-9]{1,3}[a-z]?"
+    r"(?:(?:, | en | t/m | tot en met |-|–)[0-9]{1,3}[a-z]?){0,12})?[:.]?"
+    r"|(?:Artikel|ARTIKEL|Art\.|Artikelen|ARTIKELEN) "
+    r"(?:[0-9]{1,4}[a-z]{0,3}(?::[0-9]{1,3}[a-z]?)?|[IVXLC]{1,8}[a-zA-Z]?|[A-Z]{1,2})"
+    r"(?:(?:, | en | t/m | tot en met )(?:[0-9]{1,4}[a-z]{0,2}|[IVXLC]{1,8})){0,12}\.?"
+    r"|(?:Onderdeel|Onderdelen|ONDERDEEL) [A-Z]{1,2}(?:(?:, | en | t/m | tot en met )[A-Z]{1,2}){0,8}"
+)
+NUMBERED_HEADING = re.compile(
+    r"(?:Hoofdstuk|HOOFDSTUK|Paragraaf|PARAGRAAF|Afdeling|AFDELING|Bijlage|BIJLAGE|Deel|DEEL|Titel) "
+    r"(?:[0-9]{1,3}|[IVXLC]{1,6}|[A-Z])\b.{0,120}"
+)
+FIXED_STARTS = (
+    "Vra",
+    "Ant",
+    "Art",
+    "ART",
+    "Ond",
+    "OND",
+    "Hoo",
+    "HOO",
+    "Par",
+    "PAR",
+    "Afd",
+    "AFD",
+    "Bij",
+    "BIJ",
+    "Dee",
+    "DEE",
+    "Tit",
+)
+
+SPEAKER = re.compile(
+    r"(?:De (?:heer|voorzitter|VOORZITTER|griffier|Voorzitter)|Mevrouw|De [Mm]inister|De [Ss]taatssecretaris"
+    r"|[Mm]inister|[Ss]taatssecretaris|Voorzitter)"
+    r"\b[^.:;?!]{0,70}:"
+)
+SPEAKER_STARTS = (
+    "De h",
+    "De v",
+    "De V",
+    "De m",
+    "De M",
+    "De s",
+    "De S",
+    "De g",
+    "Mevr",
+    "Mini",
+    "mini",
+    "Staa",
+    "staa",
+    "Voor",
+)
+
+
+def last_mark(line: str) -> str:
+    """The last character of a line, closing brackets and quotation marks aside."""
+    end = len(line) - 1
+    while end > 0 and line[end] in CLOSERS:
+        end -= 1
+    return line[end]
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends in a full stop, a question mark or the like that is not an abbreviation's."""
+    mark = last_mark(line)
+    if mark not in ENDS:
+        return False
+    if mark == ".":
+        word = line[line.rfind(" ") + 1 :]
+        return word.casefold() not in ABBREVIATIONS and not (len(word) == 2 and word[0].isupper())
+    return True
+
+
+def starts_new(line: str) -> bool:
+    """Whether a line begins as a sentence, an item or a heading does: not with a small letter."""
+    first = line[0]
+    if first.isalpha():
+        return not first.islower() or MARKER.match(line) is not None
+    if first in "‘’'\"«“„([" and len(line) > 1:
+        return not line[1].islower() or line[:3] in ("'s-", "’s-", "‘s-", "'s ", "’s ")
+    return True

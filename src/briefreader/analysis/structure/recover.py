@@ -1,0 +1,102 @@
+"""From hard-wrapped text to a document: the steps in their order."""
+
+from dataclasses import replace
+
+from briefreader.analysis.structure.assemble import Assembly, add_blocks, add_notes, build_sections
+from briefreader.analysis.structure.blocks import Draft
+from briefreader.analysis.structure.body import Body, read_body
+from briefreader.analysis.structure.days import find_day
+from briefreader.analysis.structure.furniture import take_furniture
+from briefreader.analysis.structure.head import Head
+from briefreader.analysis.structure.hyphens import ends_hyphened, resolve_hyphens
+from briefreader.analysis.structure.identity import identity_of_foot
+from briefreader.analysis.structure.kinds import name_blocks
+from briefreader.analysis.structure.letterhead import read_letterhead
+from briefreader.analysis.structure.levels import set_levels
+from briefreader.analysis.structure.lines import SPACES, Lines, Taken, read_lines
+from briefreader.analysis.structure.masthead import read_masthead
+from briefreader.analysis.structure.measure import measure_lines
+from briefreader.analysis.structure.notes import take_notes
+from briefreader.analysis.structure.reflow import find_cuts
+from briefreader.analysis.structure.signature import name_signatures
+from briefreader.analysis.structure.tables import find_tables
+from briefreader.domain.document import Block, BlockKind, Document, Metadata
+
+
+def recover_structure(text: str, metadata: Metadata) -> Document:
+    """Recover paragraphs, headings, notes and the parts of a letter from plain text.
+
+    Args:
+        text: clean text: NFC, line ends "\\n", a form feed where a page begins, no other controls.
+            It may be the first part of a longer text, cut at a line end.
+        metadata: what is known beside the text; it is completed from the head.
+
+    Returns:
+        The document.
+    """
+    lines = read_lines(text.translate(SPACES) if not text.isascii() else text)
+    head = read_masthead(lines)
+    read_letterhead(lines, head)
+    take_furniture(lines, head.first)
+    notes = take_notes(lines)
+    body = read_body(lines)
+    drafts = _find_blocks(body)
+    assembly = Assembly()
+    add_blocks(assembly, lines, body, drafts)
+    footnotes = add_notes(assembly, lines, notes)
+    whole = "\n".join(assembly.pieces)
+    return Document(
+        _complete(metadata, head, lines, assembly.blocks, whole),
+        whole,
+        tuple(assembly.blocks),
+        build_sections(assembly.blocks, whole),
+        footnotes,
+        tuple(assembly.guesses),
+    )
+
+
+def _find_blocks(body: Body) -> list[Draft]:
+    """The blocks of the running text, each with its kind and level; hyphens inside them are resolved."""
+    measure = measure_lines(body.text, body.width, body.gap)
+    drafts = name_blocks(body, find_cuts(body, measure), find_tables(body))
+    name_signatures(body, drafts)
+    set_levels(body, drafts)
+    starts = {draft.start for draft in drafts}
+    tables = {line for draft in drafts if draft.kind is BlockKind.TABLE for line in range(draft.start, draft.end)}
+    last = len(body.text) - 1
+    resolve_hyphens(
+        body.text,
+        [
+            i
+            for i, line in enumerate(body.text)
+            if ends_hyphened(line) and i < last and i + 1 not in starts and i not in tables
+        ],
+    )
+    return drafts
+
+
+def _complete(metadata: Metadata, head: Head, lines: Lines, blocks: list[Block], text: str) -> Metadata:
+    """Add to the metadata what the document tells of itself."""
+    furniture = tuple(line for line, taken in zip(lines.text, lines.taken, strict=True) if taken == Taken.FURNITURE)
+    opening = [block.span.of(text) for block in blocks[:8] if block.span.length < 200]
+    addressee = head.addressee or next(
+        (line.removeprefix("Aan ") for line in opening if line.startswith("Aan de ")), None
+    )
+    day = head.day or next((found for line in opening if len(line) < 60 and (found := find_day(line))), None)
+    identifier = head.identifier
+    if identifier is None:
+        identifier = next((own for line in furniture[:40] if (own := identity_of_foot(line))), None)
+    signed = tuple(block.span.of(text) for block in blocks if block.kind is BlockKind.SIGNATURE)
+    return replace(
+        metadata,
+        title=head.title or head.subject or metadata.title,
+        date=metadata.date or day,
+        identifier=metadata.identifier or identifier,
+        addressee=metadata.addressee or addressee,
+        subject=metadata.subject or head.subject,
+        signature=metadata.signature or signed,
+        enclosures=metadata.enclosures or tuple(head.enclosures),
+        colophon=(*metadata.colophon, *head.labels),
+        furniture=(*metadata.furniture, *furniture),
+        pages=metadata.pages or (len(lines.page_starts) + 1 if lines.page_starts else None),
+    )

@@ -1,0 +1,119 @@
+"""Where one block of the running text ends and the next begins."""
+
+from briefreader.analysis.structure.body import Body
+from briefreader.analysis.structure.lines import Gap
+from briefreader.analysis.structure.marks import (
+    FIXED_HEADING,
+    FIXED_STARTS,
+    MARKER,
+    MARKS,
+    SEMI_ENDS,
+    SPEAKER,
+    SPEAKER_STARTS,
+    ends_sentence,
+    last_mark,
+    starts_new,
+)
+from briefreader.analysis.structure.measure import Measure
+
+_MUCH = 0.8  # share of the measure; a line shorter than this is short in text whose letters vary in width
+
+
+def find_cuts(body: Body, measure: Measure) -> list[int]:
+    """Where blocks begin.
+
+    Args:
+        body: the running text.
+        measure: its measure.
+
+    Returns:
+        Indexes of first lines, rising; the first is 0 unless there is no line.
+
+    Source: a line that could have taken the first word of the next, and did not, is the last of its
+    paragraph; so text that was set to a measure tells its paragraphs without blank lines.
+    """
+    text, width, gap = body.text, body.width, body.gap
+    full = measure.full
+    short = full if measure.exact else int(full * _MUCH)
+    cuts = [0] if text else []
+    for index in range(1, len(text)):
+        line = text[index]
+        between = gap[index]
+        word = line.find(" ")
+        room = full - width[index - 1] - 1 - (word if word > 0 else len(line))
+        if (
+            between == Gap.NONE
+            and room <= 0
+            and width[index] >= short
+            and line[0] not in MARKS
+            and line[1:2] not in ".)"
+        ):
+            continue  # the usual line within a paragraph
+        if _is_cut(body, index, room, measure):
+            cuts.append(index)
+    return _split_tails(body, measure, cuts)
+
+
+def _is_cut(body: Body, index: int, room: int, measure: Measure) -> bool:
+    """Whether a block begins at a line; `room` is what its first word would have left on the line before."""
+    before, line = body.text[index - 1], body.text[index]
+    mark = last_mark(before)
+    between = body.gap[index]
+    if between == Gap.BLANK:
+        goes_on = room <= 0 and line[0].islower() and (mark.isalnum() or mark == "-") and not MARKER.match(line)
+        return not goes_on
+    if mark == "-" and before[-1] == "-" and len(before) > 1 and before[-2] != " ":
+        return False
+    if _is_item(line, mark, room) or _is_fixed(line, mark, room):
+        return True
+    if room <= 0:
+        deeper = body.indent[index] > body.indent[index - 1] + 1 and between == Gap.NONE
+        return deeper and mark in SEMI_ENDS and starts_new(line)
+    if not starts_new(line):
+        return mark in ".;:,?!" and measure.exact and room > 1
+    if measure.exact:
+        return True
+    if ends_sentence(before) or mark in ":;":
+        return not measure.spaced or body.width[index - 1] < measure.full * _MUCH
+    return body.width[index - 1] < measure.full * _MUCH and _stands_alone(body, index)
+
+
+def _is_item(line: str, mark: str, room: int) -> bool:
+    """Whether a line begins an item of a list, and is not the rest of a sentence that happens to look so."""
+    if line[0] not in MARKS and line[1:2] not in ".)" and line[2:3] not in ".)":
+        return False
+    match = MARKER.match(line)
+    return match is not None and (mark in SEMI_ENDS or room > 0)
+
+
+def _is_fixed(line: str, mark: str, room: int) -> bool:
+    """Whether a line is "Vraag 3", "Artikel IV" or a speaker's name."""
+    if mark not in SEMI_ENDS and room <= 0:
+        return False
+    if line.startswith(FIXED_STARTS):
+        return FIXED_HEADING.fullmatch(line[:80]) is not None
+    return line.startswith(SPEAKER_STARTS) and SPEAKER.match(line) is not None
+
+
+def _stands_alone(body: Body, index: int) -> bool:
+    """Whether the short line before `index` has no sentence end and yet nothing of the line before it runs on in it."""
+    if index < 2 or body.gap[index - 1] != Gap.NONE:
+        return True
+    return last_mark(body.text[index - 2]) in SEMI_ENDS and starts_new(body.text[index - 1])
+
+
+def _split_tails(body: Body, measure: Measure, cuts: list[int]) -> list[int]:
+    """Cut a heading off the end of a paragraph whose last line left no room to tell."""
+    text = body.text
+    split: list[int] = []
+    for place, start in enumerate(cuts):
+        split.append(start)
+        end = cuts[place + 1] if place + 1 < len(cuts) else len(text)
+        if end - start < 2 or end == len(text) or last_mark(text[end - 1]) in ".,;:" or not starts_new(text[end]):
+            continue
+        for line in range(end - 1, max(start, end - 4), -1):
+            if starts_new(text[line]) and last_mark(text[line - 1]) in ".?!" and ends_sentence(text[line - 1]):
+                if not ends_sentence(text[end - 1]) and body.width[end - 1] < measure.full:
+                    split.append(line)
+                break
+    return split

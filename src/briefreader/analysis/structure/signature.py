@@ -1,0 +1,99 @@
+"""Who signed: the closing formula, the office and the name."""
+
+import re
+
+from briefreader.analysis.structure.blocks import Draft
+from briefreader.analysis.structure.body import Body
+from briefreader.domain.document import BlockKind
+
+_OFFICE = re.compile(
+    r"(?:(?:Mede )?[Nn]amens (?:de|het) |(?:De|de|DE) )"
+    r"(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter|[Gg]riffier|[Vv]ice-|[Ww]aarnemend|[Aa]djunct-|[Ss]ecretaris|[Dd]irecteur"
+    r"|MINISTER|STAATSSECRETARIS|VOORZITTER)\b.{0,200}"
+)
+_CLOSING = re.compile(r"(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:de meeste )?hoogachting)\b.{0,40}")
+_PARTICLES = frozenset(
+    (
+        "van",
+        "de",
+        "der",
+        "den",
+        "ter",
+        "ten",
+        "te",
+        "in",
+        "het",
+        "op",
+        "en",
+        "c.s.",
+        "’t",
+        "'t",
+        "von",
+        "el",
+        "al",
+        "tot",
+        "bij",
+    )
+)
+_LONGEST_NAME = 60
+_MOST = 14
+
+
+def name_signatures(body: Body, drafts: list[Draft]) -> None:
+    """Find the blocks with which somebody signs.
+
+    Args:
+        body: the running text.
+        drafts: its blocks; those of a signature change their kind.
+    """
+    for place, draft in enumerate(drafts):
+        if draft.end - draft.start > 3:
+            continue
+        line = body.text[draft.start]
+        if line[0] in "HM" and _CLOSING.fullmatch(line) and line[-1] != ".":
+            draft.kind = BlockKind.SIGNATURE
+        elif line[0] in "DdNMn" and _is_office(body, draft):
+            end = place + 1
+            while (
+                end < len(drafts) and end - place < 4 and (_is_name(body, drafts[end]) or _is_office(body, drafts[end]))
+            ):
+                end += 1
+            if end > place + 1 or end == len(drafts):
+                for signed in drafts[place:end]:
+                    signed.kind = BlockKind.SIGNATURE
+    _name_last(body, drafts)
+
+
+def _name_last(body: Body, drafts: list[Draft]) -> None:
+    """Names with which the document ends, as under a motion or a bill."""
+    place = len(drafts)
+    while (
+        place > 0
+        and len(drafts) - place < _MOST
+        and (drafts[place - 1].kind is BlockKind.SIGNATURE or _is_name(body, drafts[place - 1]))
+    ):
+        place -= 1
+    if 0 < place < len(drafts):
+        for draft in drafts[place:]:
+            draft.kind = BlockKind.SIGNATURE
+
+
+def _is_office(body: Body, draft: Draft) -> bool:
+    if draft.end - draft.start > 3:
+        return False
+    text = " ".join(body.text[draft.start : draft.end])
+    return text[-1] not in ".;:?" and _OFFICE.fullmatch(text) is not None and len(text) < 200
+
+
+def _is_name(body: Body, draft: Draft) -> bool:
+    if draft.end - draft.start > 1 or draft.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.SIGNATURE):
+        return False
+    line = body.text[draft.start]
+    if len(line) > _LONGEST_NAME or line[-1] in ";:?!," or any(char.isdigit() for char in line):
+        return False
+    words = line.split()
+    if len(words) > 7 or (line[-1] == "." and not line.endswith("c.s.")):
+        return False
+    return all(word in _PARTICLES or word[0].isupper() for word in words) and any(
+        len(word.rstrip(".,")) > 1 and word[0].isupper() for word in words
+    )
