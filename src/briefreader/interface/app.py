@@ -1,0 +1,104 @@
+"""The application: wiring of the screen to the terminal, to signals and to what goes wrong."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from textual.app import App
+from textual.command import Provider
+from textual.screen import Screen
+
+from briefreader.interface.reading import Reading
+from briefreader.interface.screens.reader.screen import ReaderScreen
+from briefreader.interface.session import Session
+from briefreader.interface.themes import THEMES, suited
+
+_SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
+
+
+def _provider() -> type[Provider]:
+    from briefreader.interface.palette import CommandProvider
+
+    return CommandProvider
+
+
+class BriefreaderApp(App[int]):
+    """The terminal application.
+
+    Args:
+        session: opens documents and remembers places.
+        reading: the document that is shown first.
+    """
+
+    TITLE = "briefreader"
+    CSS_PATH = "styles/briefreader.tcss"
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_provider}
+
+    def __init__(self, session: Session, reading: Reading) -> None:
+        super().__init__()
+        self._session = session
+        self._first = reading
+        self.failure: Exception | None = None
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = session.theme or suited(bool(os.environ.get("NO_COLOR")))
+
+    def get_default_screen(self) -> Screen[Any]:
+        """The reader's screen is the first one and stays."""
+        return ReaderScreen(self._session, self._first)
+
+    def on_mount(self) -> None:
+        """Let signals end the program in order, so that the terminal is as it was before."""
+        loop = asyncio.get_running_loop()
+        if self.is_headless:
+            return
+        for number in _SIGNALS:
+            loop.add_signal_handler(number, self._end, number)
+
+    def _end(self, number: int) -> None:
+        self._keep_place()
+        self.exit(return_code=128 + number)
+
+    def _keep_place(self) -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, ReaderScreen):
+                screen.keep_place()
+
+    def action_help_quit(self) -> None:
+        """Say how to quit, where Ctrl+C was pressed."""
+        for screen in self.screen_stack:
+            if isinstance(screen, ReaderScreen):
+                screen.notice("q quits; y copies")
+
+    def _handle_exception(self, error: Exception) -> None:
+        # The framework would print a traceback with the letter's text in it; the error is kept for `run` instead.
+        if self.failure is None:
+            self.failure = error
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        self._return_code = 1
+        self._close_messages_no_wait()
+
+
+def run(session: Session, reading: Reading) -> int:
+    """Show a document until the reader quits.
+
+    Args:
+        session: opens documents and remembers places.
+        reading: the document that is shown first.
+
+    Returns:
+        The exit status: 0, 1 after an unexpected error, 128 + n after signal n.
+    """
+    app = BriefreaderApp(session, reading)
+    app.run()
+    session.close()
+    if app.failure is not None:
+        log = session.log_failure(app.failure)
+        where = f"; what happened is in {log}" if log else ""
+        sys.stderr.write(f"briefreader: an unexpected error ended the program; your place is kept{where}\n")
+    return app.return_code or 0

@@ -1,0 +1,129 @@
+"""What a peek and a card say of an item, in words."""
+
+from dataclasses import dataclass
+
+from textual.content import Content
+
+from briefreader.domain.citation import Reference
+from briefreader.domain.document import Document, Footnote
+from briefreader.domain.identifier import IdentifierKind
+from briefreader.domain.locator import locate
+from briefreader.domain.term import Term, TermSource, TermUse
+from briefreader.interface.render import render_content
+
+_SOURCES = {
+    TermSource.DOCUMENT: "defined in this document",
+    TermSource.USER: "from your glossary",
+    TermSource.BUNDLED: "from the glossary",
+    TermSource.UNKNOWN: "not in any glossary",
+}
+_KINDS = {
+    IdentifierKind.KAMERSTUK: "Parliamentary paper",
+    IdentifierKind.DOSSIER: "Dossier of parliamentary papers",
+    IdentifierKind.HANDELINGEN: "Minutes of a plenary meeting",
+    IdentifierKind.AANHANGSEL: "Answer to parliamentary questions",
+    IdentifierKind.GAZETTE: "Publication in an official gazette",
+    IdentifierKind.LAW: "Article of a law",
+    IdentifierKind.EU: "Act or document of the European Union",
+    IdentifierKind.CASE_LAW: "Judgment",
+    IdentifierKind.TK_NUMBER: "Document of the Tweede Kamer",
+}
+_QUIET = "$text-muted"
+_STRONG = "bold"
+
+Part = str | tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether a reference can be read here.
+
+    Args:
+        held: the library holds it.
+        read: it was opened before.
+    """
+
+    held: bool = False
+    read: bool = False
+
+    @property
+    def words(self) -> str:
+        """For the user."""
+        if self.held:
+            return "in your library, read before" if self.read else "in your library"
+        return "opened in the browser before" if self.read else "not in your library"
+
+
+def times(count: int, what: str) -> str:
+    """A count with its noun, such as "3 mentions"."""
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
+def _sense(term: Term) -> list[Part]:
+    parts: list[Part] = []
+    for expansion in (term.dutch, term.english):
+        if expansion:
+            parts += ["\n", expansion]
+    if term.description:
+        parts += ["\n", (term.description, _QUIET)]
+    return parts
+
+
+def explain_term(use: TermUse, *, short: bool) -> Content:
+    """What a term means.
+
+    Args:
+        use: the term with its mentions.
+        short: for a peek; else with every fact, for a card.
+    """
+    parts: list[Part] = [(use.abbreviation, _STRONG), (f"   {_SOURCES[use.term.source]}", _QUIET)]
+    if use.term.source is TermSource.UNKNOWN:
+        parts += ["\n", "Nobody explains this abbreviation here."]
+    senses = [term for term in use.senses if term.source is not TermSource.UNKNOWN]
+    for number, term in enumerate(senses):
+        if number:
+            parts += ["\n\n", (f"or {_SOURCES[term.source]}", _QUIET)]
+        parts += _sense(term)
+        if not short and term.origin:
+            parts += ["\n", (f"Source: {term.origin}", _QUIET)]
+    parts += ["\n", (times(len(use.mentions), "mention"), _QUIET)]
+    return render_content(*parts)
+
+
+def explain_reference(reference: Reference, standing: Standing, url: str, *, short: bool) -> Content:
+    """What a cited publication is, and whether it can be read here.
+
+    Args:
+        reference: what is cited.
+        standing: whether the library holds it.
+        url: its official address.
+        short: for a peek; else with its address and spelling, for a card.
+    """
+    identifier = reference.identifier
+    parts: list[Part] = [(identifier.label, _STRONG)]
+    if reference.title:
+        parts += ["\n", reference.title]
+    parts += ["\n", (f"{_KINDS[identifier.kind]} · {standing.words}", _QUIET)]
+    if not short:
+        parts += ["\n", (f"{identifier.canonical} · {url}", _QUIET)]
+    resolved = sum(citation.resolved for citation in reference.citations)
+    told = f"cited {times(len(reference.citations), 'time')}"
+    if resolved:
+        told += f", {resolved} of them in other words"
+    parts += ["\n", (told, _QUIET)]
+    cut = sum(citation.truncated for citation in reference.citations)
+    if cut:
+        parts += ["\n", (f"The range was cut: {cut} more papers are named", _QUIET)]
+    return render_content(*parts)
+
+
+def explain_note(document: Document, note: Footnote) -> Content:
+    """What a footnote says."""
+    text = note.span.of(document.text).removeprefix(note.number).strip()
+    return render_content((f"Note {note.number}", _STRONG), "\n", text)
+
+
+def place_name(document: Document, offset: int) -> str:
+    """How the screen names a place."""
+    place = locate(document, offset)
+    return str(place)[:1].upper() + str(place)[1:]

@@ -1,0 +1,121 @@
+"""A search in one document: its hits in the order of the text, and the current one."""
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from briefreader.domain.span import Span
+from briefreader.interface.reading import Reading
+from briefreader.interface.widgets.entry_list import Entries, Entry
+from briefreader.search.index import Index
+from briefreader.search.query import parse_query
+from briefreader.search.rank import Hit, MatchKind, search
+
+_LISTED = 5_000
+"""How many hits are stepped through and listed; the count tells of all."""
+
+
+@dataclass(slots=True)
+class Finding:
+    """What a query found.
+
+    Args:
+        query: as it was typed.
+        hits: in the order of the text.
+        total: how many there are, beyond those in `hits` too.
+        current: index of the current hit, or None where nothing was found.
+    """
+
+    query: str = ""
+    hits: tuple[Hit, ...] = ()
+    total: int = 0
+    current: int | None = None
+    words: tuple[Span, ...] = field(default=())
+
+    @property
+    def hit(self) -> Hit | None:
+        """The current hit."""
+        return None if self.current is None else self.hits[self.current]
+
+    @property
+    def count(self) -> str:
+        """Which hit is the current one, such as "match 3 of 12"."""
+        if not self.query:
+            return ""
+        if self.current is None:
+            return "no match"
+        kind = self.hits[self.current].match
+        about = {MatchKind.EXACT: "match", MatchKind.WORDS: "words", MatchKind.FUZZY: "similar"}[kind]
+        return f"{about} {self.current + 1:,} of {self.total:,}"
+
+    def step(self, by: int) -> bool:
+        """Go to the next hit, or to the one before; returns whether it went around the end."""
+        if self.current is None:
+            return False
+        following = self.current + by
+        self.current = following % len(self.hits)
+        return following != self.current
+
+
+def find(index: Index, query: str, near: int) -> Finding:
+    """Search a document.
+
+    Args:
+        index: of the document.
+        query: what was typed.
+        near: offset from which the reader searches; of the best hits the first one from there on is the current one.
+    """
+    if not query.strip():
+        return Finding()
+    result = search(index, parse_query(query), _LISTED)
+    if not result.hits:
+        return Finding(query)
+    hits = tuple(sorted(result.hits, key=lambda hit: hit.span))
+    best = result.hits[0]
+    equals = [hit.span.start for hit in hits if hit.match is best.match and hit.score >= best.score]
+    at = bisect_left(equals, near)
+    start = equals[at if at < len(equals) else 0]
+    current = next(number for number, hit in enumerate(hits) if hit.span.start == start)
+    words = tuple(sorted({span for hit in hits for span in hit.spans}))
+    return Finding(query, hits, result.total, current, words)
+
+
+@dataclass(frozen=True, slots=True)
+class HitRows:
+    """Hits as the sidebar lists them, grouped by section.
+
+    Args:
+        entries: what is listed.
+        hit_of: for each row, the index of its hit, or None for the name of a section.
+        row_of: for each hit, its row.
+    """
+
+    entries: Entries
+    hit_of: tuple[int | None, ...] = ()
+    row_of: tuple[int, ...] = ()
+
+
+def hit_rows(reading: Reading, finding: Finding) -> HitRows:
+    """List the hits by section, each with its sentence."""
+    rows: list[tuple[int | None, str]] = []
+    row_of: list[int] = []
+    last: str | None = None
+    for number, hit in enumerate(finding.hits):
+        section = reading.document.section_at(hit.span.start)
+        title = section.title if section else "Notes"
+        if title != last:
+            rows.append((None, title))
+            last = title
+        row_of.append(len(rows))
+        rows.append((number, ""))
+
+    def make(index: int) -> Entry:
+        number, title = rows[index]
+        if number is None:
+            return Entry(title, heading=True)
+        hit = finding.hits[number]
+        text = hit.sentence.of(reading.document.text)
+        bright = tuple(Span(span.start - hit.sentence.start, span.end - hit.sentence.start) for span in hit.spans)
+        return Entry("", (text,), bright=bright, most=3)
+
+    empty = "Nothing found" if finding.query else "Type / to search"
+    return HitRows(Entries(len(rows), make, empty), tuple(number for number, _ in rows), tuple(row_of))

@@ -1,0 +1,1 @@
+"""Lines: how blocks become rows of cells, as far as they are on screen."""

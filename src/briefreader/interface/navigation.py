@@ -1,0 +1,63 @@
+"""The places visited: back and forward restore the exact view, across documents."""
+
+from dataclasses import dataclass
+
+from briefreader.interface.layout.flow import View
+
+_LONGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a reader was.
+
+    Args:
+        document: key of the document, as its reading has it.
+        view: what was looked at.
+        item: start of the current item, or None.
+    """
+
+    document: str
+    view: View
+    item: int | None = None
+
+
+class JumpList:
+    """Places visited before and after the one looked at now, as in a web browser."""
+
+    def __init__(self) -> None:
+        self._back: list[Place] = []
+        self._forward: list[Place] = []
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a place to go back to."""
+        return bool(self._back)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is a place to go forward to."""
+        return bool(self._forward)
+
+    def leave(self, place: Place) -> None:
+        """Remember a place that is left by a jump; what lay ahead is forgotten."""
+        self._forward.clear()
+        if not self._back or self._back[-1] != place:
+            self._back.append(place)
+            del self._back[:-_LONGEST]
+
+    def back(self, here: Place) -> Place | None:
+        """The place before, or None; `here` can then be gone forward to."""
+        while self._back:
+            place = self._back.pop()
+            if place != here:
+                self._forward.append(here)
+                return place
+        return None
+
+    def forward(self, here: Place) -> Place | None:
+        """The place ahead, or None; `here` can then be gone back to."""
+        if not self._forward:
+            return None
+        self._back.append(here)
+        return self._forward.pop()

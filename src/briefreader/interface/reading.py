@@ -1,0 +1,132 @@
+"""A document that is being read: the document, what was found in it, and where the reader is."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefreader.domain.analysis import Analysis
+from briefreader.domain.citation import Citation, Reference
+from briefreader.domain.document import Document, Footnote
+from briefreader.domain.section import Section, walk_sections
+from briefreader.domain.span import Span
+from briefreader.domain.term import TermUse
+from briefreader.interface.layout.flow import View
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something on the page that can be stepped to, explained and followed; one of the three is there.
+
+    Args:
+        span: where it stands.
+        citation: a citation.
+        use: the term that is mentioned there.
+        note: a footnote whose number stands at the end of `span`.
+    """
+
+    span: Span
+    citation: Citation | None = None
+    use: TermUse | None = None
+    note: Footnote | None = None
+
+
+@dataclass(slots=True)
+class Reading:
+    """A document that is being read.
+
+    Args:
+        key: names the document in the jump list and in what is remembered.
+        document: what is read.
+        source: what was opened, as the user named it.
+        whole: False while only the beginning of a large document is there.
+        analysis: what was found in it, or None while that is being looked for.
+        view: where the reader is.
+        item: index of the current item, or None.
+    """
+
+    key: str
+    document: Document
+    source: str
+    whole: bool = True
+    analysis: Analysis | None = None
+    view: View = field(default_factory=lambda: View(0, 1))
+    item: int | None = None
+    items: tuple[Item, ...] = ()
+    sections: tuple[Section, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.sections = tuple(walk_sections(self.document.sections))
+        self.items = gather_items(self.document, self.analysis)
+
+    def complete(self, document: Document, view: View) -> None:
+        """Take the whole of a document of which only the beginning was there."""
+        self.document, self.view, self.whole, self.item = document, view, True, None
+        self.__post_init__()
+
+    def accept(self, analysis: Analysis) -> None:
+        """Take what was found in the document; the current item stays the current one."""
+        current = self.current
+        self.analysis = analysis
+        self.items = gather_items(self.document, analysis)
+        self.item = None if current is None else self.item_at(current.span.start)
+
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """The publications that it cites."""
+        return self.analysis.references if self.analysis else ()
+
+    @property
+    def terms(self) -> tuple[TermUse, ...]:
+        """The terms that it uses."""
+        return self.analysis.terms if self.analysis else ()
+
+    @property
+    def current(self) -> Item | None:
+        """The current item."""
+        return None if self.item is None else self.items[self.item]
+
+    def item_at(self, offset: int) -> int | None:
+        """Index of the item that covers a character, or None."""
+        index = bisect_right(self.items, offset, key=lambda item: item.span.start) - 1
+        return index if index >= 0 and self.items[index].span.contains(offset) else None
+
+    def items_within(self, span: Span) -> range:
+        """Indices of the items that begin in a span."""
+        first = bisect_left(self.items, span.start, key=lambda item: item.span.start)
+        return range(first, bisect_left(self.items, span.end, key=lambda item: item.span.start))
+
+    def section_index(self, offset: int) -> int | None:
+        """Index in `sections` of the innermost section that holds an offset, or None."""
+        section = self.document.section_at(offset)
+        if section is None:
+            return None
+        index = bisect_left(self.sections, section.span.start, key=lambda other: other.span.start)
+        while index < len(self.sections) and self.sections[index] is not section:
+            index += 1
+        return index if index < len(self.sections) else None
+
+
+def gather_items(document: Document, analysis: Analysis | None) -> tuple[Item, ...]:
+    """All items of a document in the order of the text; where two overlap, a citation goes before a term."""
+    notes = (
+        Item(Span(max(0, note.anchor - 1), note.anchor), note=note)
+        for note in document.footnotes
+        if note.anchor is not None
+    )
+    if analysis is None:
+        return tuple(sorted(notes, key=lambda item: item.span))
+    citations = [Item(citation.span, citation=citation) for citation in analysis.citations]
+    mentions = (Item(mention.span, use=use) for use in analysis.terms for mention in use.mentions)
+    taken = [citation.span for citation in analysis.citations]
+    free = (item for item in (*mentions, *notes) if not overlapping(taken, item.span.start, item.span.end))
+    found: list[Item] = []
+    for item in sorted((*citations, *free), key=lambda item: item.span):
+        if not found or not found[-1].span.overlaps(item.span):
+            found.append(item)
+    return tuple(found)
+
+
+def overlapping(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
+    """Those of `spans`, which are in order and do not overlap, that share a character with `[start, end)`."""
+    first = bisect_right(spans, start, key=lambda span: span.end)
+    return spans[first : bisect_left(spans, end, key=lambda span: span.start)]

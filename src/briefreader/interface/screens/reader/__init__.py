@@ -1,0 +1,1 @@
+"""The reader's screen: section tree, reading pane, sidebar, status and keys."""

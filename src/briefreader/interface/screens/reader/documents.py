@@ -1,0 +1,103 @@
+"""Documents: opening them, completing them behind the reader's back, going back and forth between them."""
+
+from functools import partial
+
+from textual.worker import get_current_worker
+
+from briefreader.domain.analysis import Analysis
+from briefreader.domain.document import Document
+from briefreader.errors import BriefreaderError
+from briefreader.interface.finding import Finding
+from briefreader.interface.navigation import Place
+from briefreader.interface.reading import Reading
+from briefreader.interface.screens.reader.moving import Moving
+
+
+class Documents(Moving):
+    """The commands that go from document to document, and the work that goes on behind them."""
+
+    def begin(self) -> None:
+        """Find in the background what the first paint could do without."""
+        self.run_worker(partial(self._complete, self.reading), thread=True, group="complete", exclusive=True)
+
+    def _complete(self, reading: Reading) -> None:
+        """Read the rest of a document, then look for what it cites and which terms it uses. Runs in a thread."""
+        worker = get_current_worker()
+        if not reading.whole:
+            document = self.session.read_whole(reading)
+            if worker.is_cancelled:
+                return
+            self.app.call_from_thread(self._accept_document, reading, document)
+        if reading.analysis is None:
+            analysis = self.session.analyse(reading.document)
+            if worker.is_cancelled:
+                return
+            self.app.call_from_thread(self._accept_analysis, reading, analysis)
+        self.session.index_of(reading)
+        self.session.remember_opening(reading)
+
+    def _accept_document(self, reading: Reading, document: Document) -> None:
+        view = self.pane.view if reading is self.reading else reading.view
+        reading.complete(document, self.session.place_in(document, reading, view))
+        if reading is self.reading:
+            self.pane.show(document, reading.view)
+            self.show_sections()
+            self.show_tab()
+            self.tell_place()
+
+    def _accept_analysis(self, reading: Reading, analysis: Analysis) -> None:
+        reading.accept(analysis)
+        if reading is self.reading:
+            self.mark_findings()
+            self.show_tab()
+
+    async def open_document(self, source: str) -> None:
+        """Open another document; one can come back.
+
+        Args:
+            source: a path, or the identifier of a document that the library holds.
+        """
+        here = self.here
+        try:
+            reading = self.session.open(source)
+        except BriefreaderError as error:
+            self.notice(error.sentence)
+            return
+        self.jumps.leave(here)
+        self._show(reading)
+
+    def _show(self, reading: Reading) -> None:
+        """Put another document on the screen."""
+        self.keep_place()
+        self.reading.view = self.pane.view
+        self.reading = reading
+        self.finding = Finding()
+        self.pane.marks.hits = self.pane.marks.current_hit = self.pane.marks.selection = ()
+        self.pane.show(reading.document, reading.view)
+        self.mark_findings()
+        self.show_sections()
+        self.show_tab()
+        self.leave_pane(hide=False)
+        self.tell_place()
+        self.begin()
+
+    def action_back(self) -> None:
+        """Go back to the place before."""
+        self._travel(self.jumps.back(self.here), "This is where you began")
+
+    def action_forward(self) -> None:
+        """Go forward again."""
+        self._travel(self.jumps.forward(self.here), "There is nothing ahead")
+
+    def _travel(self, place: Place | None, nowhere: str) -> None:
+        self.peek.dismiss()
+        if place is None:
+            self.notice(nowhere)
+            return
+        if place.document != self.reading.key:
+            self._show(self.session.reading(place.document))
+        self.restore(place.view, place.item)
+
+    def keep_place(self) -> None:
+        """Remember where the reader is, for the next time."""
+        self.session.remember_place(self.reading, self.pane.view.offset)

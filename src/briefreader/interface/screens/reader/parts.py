@@ -1,0 +1,168 @@
+"""What all parts of the reader's screen share: its widgets, its state, and going from place to place."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.geometry import Offset
+from textual.screen import Screen
+from textual.timer import Timer
+
+from briefreader.domain.citation import Reference
+from briefreader.domain.identifier import Identifier
+from briefreader.domain.locator import locate
+from briefreader.domain.span import Span
+from briefreader.interface.commands import Focus
+from briefreader.interface.explain import Standing
+from briefreader.interface.finding import Finding, HitRows
+from briefreader.interface.layout.flow import View
+from briefreader.interface.navigation import JumpList, Place
+from briefreader.interface.reading import Item, Reading
+from briefreader.interface.session import Session
+from briefreader.interface.sidebar import Tab
+from briefreader.interface.widgets.entry_list import Entries, EntryList
+from briefreader.interface.widgets.lines import KeyLine, StatusLine, TabLine
+from briefreader.interface.widgets.peek import Peek
+from briefreader.interface.widgets.reading_pane import ReadingPane
+
+_NOTICE_FOR = 4.0
+"""How long a notice stays, in seconds."""
+
+
+class ReaderParts(Screen[None]):
+    """The widgets and the state of the reader's screen.
+
+    Args:
+        session: opens documents and remembers places.
+        reading: the document that is shown first.
+    """
+
+    AUTO_FOCUS = "#pane"
+    CSS_PATH: ClassVar[str] = "../../styles/reader.tcss"
+
+    def __init__(self, session: Session, reading: Reading) -> None:
+        super().__init__()
+        self.session = session
+        self.reading = reading
+        self.jumps = JumpList()
+        self.finding = Finding()
+        self.hit_rows = HitRows(Entries())
+        self.tab = Tab.REFERENCES
+        self.typing = False
+        self.labelled: dict[str, int] = {}
+        self._notice_timer: Timer | None = None
+        self.pane = ReadingPane(reading.document, reading.view, id="pane")
+        self.sections = EntryList(id="sections")
+        self.tabs = TabLine(id="tabs")
+        self.entries = EntryList(id="entries")
+        self.status = StatusLine(id="status")
+        self.keys = KeyLine(id="keys")
+        self.peek = Peek(id="peek")
+
+    def compose(self) -> ComposeResult:
+        """Lay out the panes from left to right, and two lines under them."""
+        with Horizontal(id="desk"):
+            yield self.sections
+            yield self.pane
+            with Vertical(id="sidebar"):
+                yield self.tabs
+                yield self.entries
+        yield self.status
+        yield self.keys
+        yield self.peek
+
+    @property
+    def keyboard(self) -> Focus:
+        """Where the keyboard is."""
+        if self.labelled:
+            return Focus.LABELS
+        if self.typing:
+            return Focus.SEARCH
+        return Focus.LIST if isinstance(self.focused, EntryList) else Focus.READING
+
+    @property
+    def here(self) -> Place:
+        """Where the reader is."""
+        current = self.reading.current
+        return Place(self.reading.key, self.pane.view, current.span.start if current else None)
+
+    def seen(self) -> Span:
+        """The characters that are on screen."""
+        return self.pane.on_screen
+
+    def standing(self, reference: Reference) -> Standing:
+        """Whether a reference can be read here."""
+        return self.session.standing(reference.identifier)
+
+    def notice(self, sentence: str) -> None:
+        """Say on the status line what just happened."""
+        self.status.notice(sentence)
+        if self._notice_timer is not None:
+            self._notice_timer.stop()
+        self._notice_timer = self.set_timer(_NOTICE_FOR, lambda: self.status.notice(""))
+
+    def jump_to(self, span: Span, *, at_top: bool = False) -> None:
+        """Go to a place in this document, so that one can come back."""
+        here = self.here
+        if self.pane.reveal(span, at_top=at_top):
+            self.jumps.leave(here)
+        self.tell_place()
+
+    def choose_item(self, index: int | None) -> None:
+        """Make an item the current one."""
+        self.reading.item = index
+        current = self.reading.current
+        self.pane.marks.item = (current.span,) if current else ()
+        self.pane.redraw()
+        self.tell_keys()
+
+    def tell_place(self) -> None:
+        """Say where the reader is: on the status line, in the section tree, in the sidebar."""
+        document = self.reading.document
+        offset = self.pane.view.offset
+        place = locate(document, offset)
+        if not self.reading.whole:
+            progress = "loading…"
+        elif self.pane.at_end:
+            progress = "end"
+        else:
+            progress = f"{100 * offset // max(1, len(document.text))} %"
+        page = f"page {place.page} of {document.metadata.pages}" if place.page and document.metadata.pages else ""
+        self.status.tell(document.metadata.title, (str(place), page, progress), self.finding.count)
+        self.sections.mark_current(self.reading.section_index(offset))
+        if self.tab is not Tab.SEARCH and self.entries.size.width:
+            self.entries.redraw()
+
+    def tell_keys(self) -> None:
+        """Show the keys that work where the keyboard is."""
+        extra: tuple[tuple[str, str], ...] = ()
+        focus = self.keyboard
+        if focus is Focus.LABELS:
+            extra = (("a–z", "type a label"), ("Esc", "none of them"))
+        elif focus is Focus.SEARCH:
+            extra = (("Enter", "keep"), ("↑ ↓", "other matches"), ("Esc", "back to where you were"))
+        elif focus is Focus.READING and self.finding.current is not None:
+            extra = (("n N", "next, previous match"),)
+        self.keys.show_keys(focus, extra)
+
+    def mark_findings(self) -> None:
+        """Tell citations and terms apart in the text."""
+        items = self.reading.items
+        self.pane.marks.citations = [item.span for item in items if item.citation]
+        self.pane.marks.terms = [item.span for item in items if item.use]
+        self.choose_item(self.reading.item)
+
+    def reference_of(self, identifier: Identifier) -> Reference | None:
+        """The reference of this document to a publication."""
+        return next((one for one in self.reading.references if one.identifier == identifier), None)
+
+    def place_on_screen(self, item: Item) -> Offset | None:
+        """The cell of the screen at which an item begins, or None where it is not on screen."""
+        at = self.pane.position_of(item.span.start)
+        return None if at is None else self.pane.region.offset + Offset(*at)
+
+    def restore(self, view: View, item: int | None) -> None:
+        """Restore an exact view and its current item."""
+        self.pane.look(view)
+        self.choose_item(None if item is None else self.reading.item_at(item))
+        self.tell_place()

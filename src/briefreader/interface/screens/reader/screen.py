@@ -1,0 +1,141 @@
+"""The reader's screen, put together."""
+
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding
+
+from briefreader.interface.commands import COMMANDS
+from briefreader.interface.screens.reader.items import Items
+from briefreader.interface.sidebar import Tab, ordered_terms
+from briefreader.interface.widgets.entry_list import EntryList
+from briefreader.interface.widgets.reading_pane import ReadingPane
+
+_KEEP_EVERY = 2.0
+"""How often the place is kept while one reads, in seconds: a lost terminal costs no more."""
+
+
+class ReaderScreen(Items):
+    """Where one reads: wiring of what the panes tell to what is done."""
+
+    BINDINGS: ClassVar[list[Binding]] = [  # type: ignore[assignment]
+        Binding(",".join(command.keys), command.name, id=command.name, show=False) for command in COMMANDS
+    ]
+
+    _previewing = False
+
+    def on_mount(self) -> None:
+        """Say where the reader is, and find the rest after the first paint."""
+        self.place_panes(*self.app.size)
+        self.show_sections()
+        self.show_tab()
+        self.tell_keys()
+        self.call_after_refresh(self.begin)
+        self._kept = self.pane.view
+        self.set_interval(_KEEP_EVERY, self._keep_if_moved)
+
+    def _keep_if_moved(self) -> None:
+        if self.pane.view != self._kept:
+            self._kept = self.pane.view
+            self.keep_place()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Show the keys of the pane that has the keyboard now."""
+        self.tell_keys()
+
+    def on_reading_pane_view_changed(self, event: ReadingPane.ViewChanged) -> None:
+        """Follow the text."""
+        self.tell_place()
+
+    def on_reading_pane_pointed(self, event: ReadingPane.Pointed) -> None:
+        """Explain what was clicked; a double click follows it."""
+        self.pane.marks.selection = ()
+        self.pane.focus()
+        self.peek.dismiss()
+        self.choose_item(self.reading.item_at(event.offset))
+        if self.reading.current:
+            self.run_worker(self.action_follow()) if event.twice else self.action_peek()
+
+    def on_reading_pane_selected(self, event: ReadingPane.Selected) -> None:
+        """Copy what was selected."""
+        self.take_along(event.span.of(self.reading.document.text))
+
+    async def on_reading_pane_label_typed(self, event: ReadingPane.LabelTyped) -> None:
+        """Follow a label."""
+        await self.type_label(event.character)
+
+    def on_entry_list_moved(self, event: EntryList.Moved) -> None:
+        """Preview in the text what the cursor of a list stands on."""
+        if event.entries is self.sections:
+            self._preview_section(event.index)
+        elif event.entries is self.entries and self.tab is Tab.SEARCH:
+            self.show_hit(event.index)
+
+    def _preview_section(self, index: int) -> None:
+        if not self._previewing:
+            self.jumps.leave(self.here)
+            self._previewing = True
+        self.pane.reveal(self.reading.sections[index].span, at_top=True, mark=False)
+
+    async def on_entry_list_chosen(self, event: EntryList.Chosen) -> None:
+        """Go to what was chosen in a list, or open its card."""
+        index = event.index
+        if event.entries is self.sections:
+            self._preview_section(index)
+            self._previewing = False
+            self.leave_pane(hide=False)
+        elif self.tab is Tab.REFERENCES:
+            await self.follow(self.reading.references[index].identifier)
+        elif self.tab is Tab.TERMS:
+            self.show_term(ordered_terms(self.reading)[index])
+        elif self.tab is Tab.NOTES:
+            note = self.reading.document.footnotes[index]
+            self.leave_pane(hide=False)
+            self.jump_to(note.span)
+        else:
+            self.show_hit(index)
+            self.leave_pane(hide=False)
+
+    def action_leave(self) -> None:
+        """Close what is open, step by step."""
+        if self.end_labels() or self.peek.dismiss():
+            return
+        if self.typing:
+            self.abandon_search()
+        elif self.list_in_use:
+            if self.sections.has_focus and self._previewing:
+                self._previewing = False
+                self.action_back()
+            self.leave_pane(hide=False)
+        elif self.pane.marks.selection:
+            self.pane.marks.selection = ()
+            self.pane.redraw()
+        elif self.reading.item is not None:
+            self.choose_item(None)
+        else:
+            self.clear_search()
+
+    def action_next_theme(self) -> None:
+        """Change to the next theme."""
+        self.notice(f"Theme: {self.session.next_theme(self.app)}")
+
+    def action_help(self) -> None:
+        """Show all keys."""
+        from briefreader.interface.screens.help import HelpScreen
+
+        self.peek.dismiss()
+        self.app.push_screen(HelpScreen())
+
+    def action_palette(self) -> None:
+        """Open the command palette."""
+        self.app.action_command_palette()
+
+    def action_suspend(self) -> None:
+        """Suspend the program."""
+        self.keep_place()
+        self.app.action_suspend_process()
+
+    def action_quit(self) -> None:
+        """Quit; the place is kept."""
+        self.keep_place()
+        self.app.exit(0)

@@ -1,0 +1,144 @@
+"""Searching: as one types, with the way back."""
+
+from textual.widgets import Input
+
+from briefreader.interface.finding import Finding, find, hit_rows
+from briefreader.interface.navigation import Place
+from briefreader.interface.screens.reader.panes import Panes
+from briefreader.interface.sidebar import Tab
+
+
+class Searching(Panes):
+    """The commands that search."""
+
+    _home: Place | None = None
+    _before: Finding | None = None
+
+    async def action_search(self) -> None:
+        """Begin to type a query; what was found before is kept until something is typed."""
+        if self.typing:
+            return
+        self.peek.dismiss()
+        query = await self.query_line()
+        self._home, self._before = self.here, self.finding
+        self.typing = True
+        query.value = ""
+        query.display = True
+        self.status.display = False
+        query.focus()
+        self.tab = Tab.SEARCH
+        self.show_tab()
+        self.tell_keys()
+
+    async def query_line(self) -> Input:
+        """The line in which a query is typed; it is made when it is first needed."""
+        found = self.query("#query").results(Input)
+        query = next(iter(found), None)
+        if query is None:
+            query = Input(placeholder="Search", id="query", compact=True, select_on_focus=False)
+            query.display = False
+            await self.mount(query, before=self.keys)
+        return query
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Search for what was typed so far."""
+        if self.typing and event.input.id == "query":
+            self.search_for(event.value)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Keep what was found, and go on reading there."""
+        if event.input.id != "query":
+            return
+        home = self._home
+        self._end_typing()
+        if not event.value.strip() and self._before:
+            self._use(self._before)
+        elif home and self.finding.current is not None and home.view != self.pane.view:
+            self.jumps.leave(home)
+        if self.finding.query and self.finding.current is None:
+            self.notice(f"Nothing found for “{self.finding.query}”")
+        self.tell_place()
+
+    def abandon_search(self) -> None:
+        """Stop typing, and go back to where the reader was."""
+        home, before = self._home, self._before
+        self._end_typing()
+        self._use(before or Finding())
+        if home:
+            self.restore(home.view, home.item)
+
+    def clear_search(self) -> bool:
+        """Forget what was found; returns whether there was anything."""
+        if not self.finding.query:
+            return False
+        self._use(Finding())
+        self.tell_place()
+        self.tell_keys()
+        return True
+
+    def search_for(self, text: str) -> None:
+        """Search, show what was found, and go to the best hit; with none, stay where the reader was."""
+        home = self._home or self.here
+        near = self.pane.view.offset if self._home is None else home.view.offset
+        self._use(find(self.session.index_of(self.reading), text, near))
+        hit = self.finding.hit
+        if hit:
+            self.pane.reveal(hit.span, mark=False)
+        else:
+            self.pane.look(home.view)
+        self._point_at_hit()
+
+    def step_match(self, by: int) -> None:
+        """Go to the next match in the order of the text, or to the one before."""
+        if self.finding.current is None:
+            self.notice("Nothing found to step through" if self.finding.query else "No search yet: / begins one")
+            return
+        here = self.here
+        if self.finding.step(by):
+            self.notice("Went on from the start" if by > 0 else "Went on from the end")
+        hit = self.finding.hit
+        if hit and self.pane.reveal(hit.span, mark=False) and not self.typing:
+            self.jumps.leave(here)
+        self._point_at_hit()
+
+    def show_hit(self, row: int) -> None:
+        """Go to the hit in a row of the list."""
+        index = self.hit_rows.hit_of[row] if row < len(self.hit_rows.hit_of) else None
+        if index is not None:
+            self.finding.current = index
+            self.pane.reveal(self.finding.hits[index].span, mark=False)
+            self._point_at_hit()
+
+    def action_next_match(self) -> None:
+        """Go to the next match."""
+        self.step_match(1)
+
+    def action_previous_match(self) -> None:
+        """Go to the match before."""
+        self.step_match(-1)
+
+    def _end_typing(self) -> None:
+        self.typing = False
+        self._home = None
+        for query in self.query("#query").results(Input):
+            query.display = False
+        self.status.display = True
+        self.pane.focus()
+        self.tell_keys()
+
+    def _use(self, finding: Finding) -> None:
+        self.finding = finding
+        self.hit_rows = hit_rows(self.reading, finding)
+        self.pane.marks.hits = finding.words
+        if self.tab is Tab.SEARCH:
+            self.show_tab()
+        self._point_at_hit()
+
+    def _point_at_hit(self) -> None:
+        hit, current = self.finding.hit, self.finding.current
+        self.pane.marks.current_hit = hit.spans if hit else ()
+        self.pane.redraw()
+        if self.tab is Tab.SEARCH and current is not None:
+            self.entries.mark_current(self.hit_rows.row_of[current])
+        self.show_tabs()
+        self.tell_place()

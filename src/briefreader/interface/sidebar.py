@@ -1,0 +1,128 @@
+"""What the tabs of the sidebar list."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+
+from briefreader.domain.citation import Citation, Reference
+from briefreader.domain.span import Span
+from briefreader.domain.term import Mention, TermSource, TermUse
+from briefreader.interface.explain import Standing, place_name, times
+from briefreader.interface.reading import Reading
+from briefreader.interface.widgets.entry_list import Entries, Entry
+
+
+class Tab(StrEnum):
+    """The tabs of the sidebar, spelled as the screen shows them."""
+
+    REFERENCES = "References"
+    TERMS = "Terms"
+    SEARCH = "Search"
+    NOTES = "Notes"
+
+
+ON_SCREEN, HELD, READ, NOT_HELD, ELSEWHERE = "●", "◆", "◇", "○", " "
+
+
+Seen = Callable[[], Span]
+"""Tells which characters are on screen when an entry is drawn."""
+
+
+def _any_within(spans: Sequence[Citation | Mention], seen: Span) -> bool:
+    index = bisect_right(spans, seen.start, key=lambda place: place.span.end)
+    return index < len(spans) and spans[index].span.start < seen.end
+
+
+def section_entries(reading: Reading) -> Entries:
+    """The section tree, each section with its number of paragraphs."""
+    sections = reading.sections
+    top = min((section.level for section in sections), default=1)
+
+    def make(index: int) -> Entry:
+        section = sections[index]
+        return Entry(section.title, count=str(section.paragraphs or ""), depth=min(4, section.level - top))
+
+    return Entries(len(sections), make, "No sections")
+
+
+def reference_entries(reading: Reading, seen: Seen, standing: Callable[[Reference], Standing]) -> Entries:
+    """The cited publications, those on screen marked.
+
+    Args:
+        reading: the document.
+        seen: tells which characters are on screen.
+        standing: tells whether a reference can be read here.
+    """
+    references = reading.references
+
+    def make(index: int) -> Entry:
+        reference = references[index]
+        spans = [citation.span for citation in reference.citations]
+        visible = _any_within(reference.citations, seen())
+        state = standing(reference)
+        mark = ON_SCREEN if visible else (READ if state.read else HELD) if state.held else NOT_HELD
+        where = place_name(reading.document, spans[0].start)
+        more = f" · {len(spans) - 1} more" if len(spans) > 1 else ""
+        known = " · in library" if state.held else ""
+        return Entry(
+            reference.identifier.label,
+            (f"{where}{more}{known}" + (" · on screen" if visible else ""),),
+            mark=mark,
+        )
+
+    empty = "No references" if reading.analysis else "Looking for references…"
+    return Entries(len(references), make, empty)
+
+
+def term_entries(reading: Reading, seen: Seen) -> Entries:
+    """The terms, those on screen marked."""
+    uses = ordered_terms(reading)
+
+    def make(index: int) -> Entry:
+        use = uses[index]
+        visible = _any_within(use.mentions, seen())
+        meaning = use.term.dutch or use.term.english or "not in any glossary"
+        return Entry(use.abbreviation, (meaning,), str(len(use.mentions)), ON_SCREEN if visible else ELSEWHERE)
+
+    return Entries(len(uses), make, "No terms" if reading.analysis else "Looking for terms…")
+
+
+def ordered_terms(reading: Reading) -> list[TermUse]:
+    """The terms in the order in which the sidebar lists them."""
+    return sorted(reading.terms, key=lambda use: (use.term.source is TermSource.UNKNOWN, use.abbreviation.casefold()))
+
+
+def note_entries(reading: Reading, seen: Seen) -> Entries:
+    """The footnotes, those whose number is on screen marked."""
+    notes = reading.document.footnotes
+
+    def make(index: int) -> Entry:
+        note = notes[index]
+        visible = note.anchor is not None and seen().contains(note.anchor - 1)
+        text = note.span.of(reading.document.text).removeprefix(note.number).strip()
+        where = "" if note.anchor is None else place_name(reading.document, note.anchor - 1)
+        return Entry(f"Note {note.number}", (text, where), mark=ON_SCREEN if visible else ELSEWHERE, most=3)
+
+    return Entries(len(notes), make, "This document has no notes")
+
+
+def place_entries(reading: Reading, spans: tuple[Span, ...], sentences: tuple[Span, ...]) -> Entries:
+    """Places in the text, each with its sentence.
+
+    Args:
+        reading: the document.
+        spans: the places.
+        sentences: the sentence around each.
+    """
+
+    def make(index: int) -> Entry:
+        span, sentence = spans[index], sentences[index]
+        bright = Span(span.start - sentence.start, span.end - sentence.start)
+        return Entry(
+            place_name(reading.document, span.start),
+            (sentence.of(reading.document.text),),
+            bright=(bright,),
+            most=4,
+        )
+
+    return Entries(len(spans), make, times(0, "place"))

@@ -1,0 +1,318 @@
+"""A list of entries with a cursor; it lays out only those on screen, whatever their number."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from rich.style import Style
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from briefreader.domain.span import Span
+from briefreader.interface.layout.wrap import wrap
+from briefreader.interface.render import Piece, cells, render_strip, truncate
+
+_MARK = 2
+"""Cells at the left edge for the mark of an entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a list.
+
+    Args:
+        title: its first line or lines; "" for an entry that has only details.
+        detail: quiet lines under it, one string each.
+        count: what stands at the right end of the title.
+        mark: one character before it, or "".
+        depth: how far it is indented, from 0.
+        heading: True for a line that groups the entries after it and cannot be chosen.
+        bright: characters of the first detail that are highlighted.
+        most: how many rows each detail may take.
+    """
+
+    title: str
+    detail: tuple[str, ...] = ()
+    count: str = ""
+    mark: str = ""
+    depth: int = 0
+    heading: bool = False
+    bright: tuple[Span, ...] = ()
+    most: int = 2
+
+
+@dataclass(slots=True)
+class Entries:
+    """Entries that are made when they are looked at.
+
+    Args:
+        size: how many there are.
+        make: gives the entry at an index.
+        empty: what is said where there are none.
+    """
+
+    size: int = 0
+    make: Callable[[int], Entry] = field(default=lambda _: Entry(""))
+    empty: str = ""
+
+
+class EntryList(Widget, can_focus=True):
+    """Shows entries, and lets one be chosen by keyboard or mouse."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "entry--cursor",
+        "entry--quiet",
+        "entry--mark",
+        "entry--heading",
+        "entry--bright",
+        "entry--current",
+    }
+
+    @dataclass
+    class Moved(Message):
+        """The cursor stands on another entry."""
+
+        entries: "EntryList"
+        index: int
+
+    @dataclass
+    class Chosen(Message):
+        """An entry was chosen."""
+
+        entries: "EntryList"
+        index: int
+
+    def __init__(self, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._entries = Entries()
+        self._cursor = 0
+        self._top = 0
+        self._current: int | None = None
+        self._shown: list[tuple[int, list[Piece]]] = []
+        self._styles: dict[str, Style] = {}
+
+    @property
+    def cursor(self) -> int:
+        """Index of the entry under the cursor."""
+        return self._cursor
+
+    @property
+    def size_of_entries(self) -> int:
+        """How many entries there are."""
+        return self._entries.size
+
+    def fill(self, entries: Entries, cursor: int | None = None) -> None:
+        """Show other entries; the cursor stays at its index unless another is given."""
+        self._entries = entries
+        self._cursor = max(0, min(self._cursor if cursor is None else cursor, entries.size - 1))
+        if entries.size and self._entries.make(self._cursor).heading:
+            self._cursor = self._step(self._cursor, 1)
+        if cursor == 0:
+            self._top = 0
+        self._keep_in_sight()
+
+    def mark_current(self, index: int | None) -> None:
+        """Mark the entry that the reader is at; unless the list has the keyboard, the cursor goes with it."""
+        if index == self._current:
+            return
+        self._current = index
+        if index is not None and not self.has_focus:
+            self._cursor = index
+            self._keep_in_sight()
+        else:
+            self.redraw()
+
+    def put_cursor(self, index: int) -> None:
+        """Put the cursor on an entry without telling anybody."""
+        self._cursor = max(0, min(index, self._entries.size - 1))
+        self._keep_in_sight()
+
+    def move_cursor(self, by: int) -> None:
+        """Move the cursor over some entries; headings are passed over."""
+        index = self._cursor
+        for _ in range(min(abs(by), self._entries.size)):
+            index = self._step(index, 1 if by > 0 else -1)
+        self._move_to(index)
+
+    def move_to_end(self, *, last: bool) -> None:
+        """Move the cursor to the first entry, or to the last one."""
+        index = self._entries.size - 1 if last else 0
+        if self._entries.size and self._entries.make(index).heading:
+            index = self._step(index, -1 if last else 1)
+        self._move_to(index)
+
+    def choose(self) -> None:
+        """Choose the entry under the cursor."""
+        if self._entries.size:
+            self.post_message(self.Chosen(self, self._cursor))
+
+    def redraw(self) -> None:
+        """Draw again, after what entries say has changed."""
+        self._fill_screen()
+        self.refresh()
+
+    def notify_style_update(self) -> None:
+        """Forget the styles of the theme before."""
+        super().notify_style_update()
+        self._styles = {}
+        if self.is_attached:
+            self.call_later(self.redraw)
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one row; see `textual.widget.Widget.render_line`."""
+        base = self.rich_style
+        if y >= len(self._shown):
+            return render_strip([], self.size.width, base)
+        index, pieces = self._shown[y]
+        if index == self._cursor and self.has_focus and self._entries.size:
+            base += self._style("entry--cursor")
+        return render_strip(pieces, self.size.width, base)
+
+    def _step(self, index: int, by: int) -> int:
+        following = index + by
+        while 0 <= following < self._entries.size:
+            if not self._entries.make(following).heading:
+                return following
+            following += by
+        return index
+
+    def _move_to(self, index: int) -> None:
+        if index != self._cursor and self._entries.size:
+            self._cursor = index
+            self._keep_in_sight()
+            self.post_message(self.Moved(self, index))
+        else:
+            self._top = 0 if index <= 1 else self._top
+            self.redraw()
+
+    def _keep_in_sight(self) -> None:
+        height = self.size.height
+        if not height:
+            return
+        if not self._entries.size:
+            self._top = 0
+        elif self._cursor < self._top:
+            self._top = self._cursor
+            if self._top and self._entries.make(self._top - 1).heading:
+                self._top -= 1
+        else:
+            first, room = self._cursor, height
+            while first >= self._top:
+                room -= len(self._lay_out(first))
+                if room < 0:
+                    break
+                first -= 1
+            self._top = max(self._top, min(first + 1, self._cursor))
+        self.redraw()
+
+    def _fill_screen(self) -> None:
+        shown: list[tuple[int, list[Piece]]] = []
+        index = self._top
+        while len(shown) < self.size.height and index < self._entries.size:
+            shown += [(index, pieces) for pieces in self._lay_out(index)]
+            index += 1
+        if not self._entries.size and self._entries.empty:
+            width = max(1, self.size.width - _MARK - 1)
+            text = self._entries.empty
+            quiet = self._style("entry--quiet")
+            shown = [(-1, [("  ", quiet), (text[line.start : line.end], quiet)]) for line in wrap(text, width)]
+        self._shown = shown[: self.size.height]
+
+    def _lay_out(self, index: int) -> list[list[Piece]]:
+        entry = self._entries.make(index)
+        width = self.size.width - 1
+        left = _MARK + 2 * entry.depth
+        plain = self._style("entry--heading") if entry.heading else Style.null()
+        if index == self._current:
+            plain += self._style("entry--current")
+        room = max(4, width - left - (cells(entry.count) + 1 if entry.count else 0))
+        rows: list[list[Piece]] = []
+        for line in wrap(entry.title, room) if entry.title else ():
+            mark = entry.mark if not rows else ""
+            if not mark and index == self._current and not rows:
+                mark = "▌"
+            rows.append(
+                [
+                    (f"{mark:<{_MARK}}", self._style("entry--mark")),
+                    (" " * (left - _MARK), Style.null()),
+                    (entry.title[line.start : line.end], plain),
+                ]
+            )
+        if entry.count and rows:
+            used = sum(cells(text) for text, _ in rows[-1])
+            gap = max(1, width - used - cells(entry.count))
+            rows[-1] += [(" " * gap, Style.null()), (entry.count, self._style("entry--quiet"))]
+        for number, detail in enumerate(entry.detail):
+            rows += self._detail(detail, left, width - left, entry.most, entry.bright if number == 0 else ())
+        if entry.detail:
+            rows.append([])
+        return rows
+
+    def _detail(self, text: str, left: int, room: int, most: int, bright: tuple[Span, ...]) -> list[list[Piece]]:
+        quiet, lit = self._style("entry--quiet"), self._style("entry--bright")
+        lines = wrap(text, max(4, room))
+        rows: list[list[Piece]] = []
+        for number, line in enumerate(lines[:most]):
+            pieces: list[Piece] = [(" " * left, Style.null())]
+            end = line.end
+            if number == most - 1 and len(lines) > most:
+                shown = truncate(text[line.start : line.end] + " …", max(4, room))
+                pieces.append((shown, quiet))
+                rows.append(pieces)
+                break
+            at = line.start
+            for span in bright:
+                if span.end > at and span.start < end:
+                    pieces.append((text[at : max(at, span.start)], quiet))
+                    pieces.append((text[max(at, span.start) : min(end, span.end)], lit))
+                    at = min(end, span.end)
+            pieces.append((text[at:end], quiet))
+            rows.append(pieces)
+        return rows
+
+    def _style(self, component: str) -> Style:
+        style = self._styles.get(component)
+        if style is None:
+            style = self._styles[component] = self.get_component_rich_style(component, partial=True)
+        return style
+
+    def on_resize(self) -> None:
+        """Lay out for the new size."""
+        self._keep_in_sight()
+
+    def on_focus(self) -> None:
+        """Show the cursor."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Hide the cursor."""
+        self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the entry that was clicked."""
+        if 0 <= event.y < len(self._shown):
+            index = self._shown[event.y][0]
+            if index >= 0 and not self._entries.make(index).heading:
+                self._cursor = index
+                self.redraw()
+                self.choose()
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Scroll down with the wheel."""
+        event.stop()
+        self._top = min(max(0, self._entries.size - 1), self._top + 1)
+        self.redraw()
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Scroll up with the wheel."""
+        event.stop()
+        self._top = max(0, self._top - 1)
+        self.redraw()
+
+
+def entries_of(entries: Sequence[Entry], empty: str = "") -> Entries:
+    """Entries that are there already."""
+    return Entries(len(entries), entries.__getitem__, empty)

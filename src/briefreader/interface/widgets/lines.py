@@ -1,0 +1,176 @@
+"""The single lines of the screen: status, footer, and the names of the sidebar's tabs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar, NamedTuple
+
+from rich.style import Style
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from briefreader.interface.commands import Focus, footer_commands, key_name
+from briefreader.interface.render import Piece, cells, render_strip, two_ends
+
+
+class StatusLine(Widget):
+    """Where the reader is: document, section, paragraph, percentage, match; and for a while what just happened."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"status--strong", "status--quiet", "status--notice"}
+
+    def __init__(self, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._title = ""
+        self._place: tuple[str, ...] = ()
+        self._right = ""
+        self._notice = ""
+
+    def tell(self, title: str, place: Sequence[str], right: str) -> None:
+        """Say where the reader is.
+
+        Args:
+            title: of the document.
+            place: parts that follow it.
+            right: what stands at the right end.
+        """
+        told = (title, tuple(part for part in place if part), right)
+        if told != (self._title, self._place, self._right):
+            self._title, self._place, self._right = told
+            self.refresh()
+
+    def notice(self, sentence: str) -> None:
+        """Say what just happened, in place of where the reader is; an empty string ends it."""
+        if sentence != self._notice:
+            self._notice = sentence
+            self.refresh()
+
+    @property
+    def noticed(self) -> str:
+        """What is said to have just happened, or ""."""
+        return self._notice
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the line; see `textual.widget.Widget.render_line`."""
+        quiet = self.get_component_rich_style("status--quiet", partial=True)
+        strong = self.get_component_rich_style("status--strong", partial=True)
+        if self._notice:
+            left: list[Piece] = [(f" {self._notice}", self.get_component_rich_style("status--notice", partial=True))]
+        else:
+            # The place matters more than the title, so the title is what gives way.
+            place = "".join(f" · {part}" for part in self._place)
+            room = self.size.width - cells(place) - cells(self._right) - 4
+            title = self._title if cells(self._title) <= room or room < 12 else self._title[: room - 1].rstrip() + "…"
+            left = [(f" {title}" if room >= 12 else "", strong), (place if room >= 12 else place[2:], quiet)]
+        right: list[Piece] = [(f"{self._right} ", quiet)] if self._right else []
+        return two_ends(left, right, self.size.width, self.rich_style)
+
+
+class KeyLine(Widget):
+    """The keys that work where the keyboard is."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"keys--key", "keys--quiet"}
+
+    def __init__(self, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._hints: tuple[tuple[str, str], ...] = ()
+
+    def show_keys(self, focus: Focus, extra: tuple[tuple[str, str], ...] = ()) -> None:
+        """Show the keys of a place of the keyboard, behind some that come first."""
+        hints = extra + tuple((key_name(command.keys[0]), command.title) for command in footer_commands(focus))
+        if hints != self._hints:
+            self._hints = hints
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the line; see `textual.widget.Widget.render_line`."""
+        key_style = self.get_component_rich_style("keys--key", partial=True)
+        quiet = self.get_component_rich_style("keys--quiet", partial=True)
+        pieces: list[Piece] = [(" ", Style.null())]
+        used = 1
+        for key, title in self._hints:
+            size = cells(key) + cells(title) + 3
+            if used + size > self.size.width:
+                break
+            pieces += [(key, key_style), (f" {title}  ", quiet)]
+            used += size
+        return render_strip(pieces, self.size.width, self.rich_style)
+
+
+class _TabPlace(NamedTuple):
+    """A tab with its cells."""
+
+    name: str
+    text: str
+    row: int
+    start: int
+    end: int
+
+
+class TabLine(Widget):
+    """The names of the sidebar's tabs with their counts."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"tabs--active", "tabs--quiet"}
+
+    @dataclass
+    class Picked(Message):
+        """A tab was clicked."""
+
+        name: str
+
+    def __init__(self, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._tabs: tuple[tuple[str, str], ...] = ()
+        self._active = ""
+
+    def show_tabs(self, tabs: tuple[tuple[str, str], ...], active: str) -> None:
+        """Show tabs.
+
+        Args:
+            tabs: the name of each, and what stands behind it, such as a count.
+            active: name of the one that is open.
+        """
+        if (tabs, active) != (self._tabs, self._active):
+            self._tabs, self._active = tabs, active
+            self._fit()
+
+    def on_resize(self) -> None:
+        """Take a second row where the tabs need it."""
+        self._fit()
+
+    def _fit(self) -> None:
+        places = self._places()
+        self.styles.height = (places[-1].row if places else 0) + 2
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one row; see `textual.widget.Widget.render_line`."""
+        active = self.get_component_rich_style("tabs--active", partial=True)
+        quiet = self.get_component_rich_style("tabs--quiet", partial=True)
+        pieces: list[Piece] = []
+        for place in self._places():
+            if place.row == y:
+                pieces += [(place.text, active if place.name == self._active else quiet), ("  ", Style.null())]
+        return render_strip(pieces, self.size.width, self.rich_style)
+
+    def _places(self) -> list[_TabPlace]:
+        """Where each tab stands; those that find no room go to the next row."""
+        places: list[_TabPlace] = []
+        row = at = 0
+        for name, count in self._tabs:
+            text = f"{name} {count}".strip()
+            size = cells(text)
+            if at and at + size > self.size.width:
+                row, at = row + 1, 0
+            places.append(_TabPlace(name, text, row, at, at + size))
+            at += size + 2
+        return places
+
+    def on_click(self, event: events.Click) -> None:
+        """Open the tab that was clicked."""
+        for place in self._places():
+            if place.row == event.y and place.start <= event.x < place.end:
+                self.post_message(self.Picked(place.name))
