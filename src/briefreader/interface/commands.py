@@ -1,7 +1,7 @@
 """The table of commands: footer, help, palette and key map are all made from it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Focus(StrEnum):
@@ -14,8 +14,7 @@ class Focus(StrEnum):
     CARD = "card"
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One thing that a reader can ask for.
 
     Args:

@@ -2,17 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import ClassVar
 
 from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from briefreader.domain.span import Span
 from briefreader.interface.layout.wrap import wrap
+from briefreader.interface.looks import Look
 from briefreader.interface.render import Piece, cells, render_strip, truncate
+from briefreader.interface.widgets.drawn import Drawn
 
 _MARK = 2
 """Cells at the left edge for the mark of an entry."""
@@ -58,18 +58,8 @@ class Entries:
     empty: str = ""
 
 
-class EntryList(Widget, can_focus=True):
+class EntryList(Drawn, can_focus=True):
     """Shows entries, and lets one be chosen by keyboard or mouse."""
-
-    ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "entry--cursor",
-        "entry--quiet",
-        "entry--mark",
-        "entry--heading",
-        "entry--bright",
-        "entry--current",
-    }
 
     @dataclass
     class Moved(Message):
@@ -92,7 +82,6 @@ class EntryList(Widget, can_focus=True):
         self._top = 0
         self._current: int | None = None
         self._shown: list[tuple[int, list[Piece]]] = []
-        self._styles: dict[str, Style] = {}
 
     @property
     def cursor(self) -> int:
@@ -155,9 +144,8 @@ class EntryList(Widget, can_focus=True):
         self.refresh()
 
     def notify_style_update(self) -> None:
-        """Forget the styles of the theme before."""
+        """Draw again in another theme."""
         super().notify_style_update()
-        self._styles = {}
         if self.is_attached:
             self.call_later(self.redraw)
 
@@ -168,7 +156,7 @@ class EntryList(Widget, can_focus=True):
             return render_strip([], self.size.width, base)
         index, pieces = self._shown[y]
         if index == self._cursor and self.has_focus and self._entries.size:
-            base += self._style("entry--cursor")
+            base += self.style(Look.CURSOR)
         return render_strip(pieces, self.size.width, base)
 
     def _step(self, index: int, by: int) -> int:
@@ -217,7 +205,7 @@ class EntryList(Widget, can_focus=True):
         if not self._entries.size and self._entries.empty:
             width = max(1, self.size.width - _MARK - 1)
             text = self._entries.empty
-            quiet = self._style("entry--quiet")
+            quiet = self.style(Look.QUIET)
             shown = [(-1, [("  ", quiet), (text[line.start : line.end], quiet)]) for line in wrap(text, width)]
         self._shown = shown[: self.size.height]
 
@@ -225,9 +213,9 @@ class EntryList(Widget, can_focus=True):
         entry = self._entries.make(index)
         width = self.size.width - 1
         left = _MARK + 2 * entry.depth
-        plain = self._style("entry--heading") if entry.heading else Style.null()
+        plain = self.style(Look.GROUP) if entry.heading else Style.null()
         if index == self._current:
-            plain += self._style("entry--current")
+            plain += self.style(Look.STRONG)
         room = max(4, width - left - (cells(entry.count) + 1 if entry.count else 0))
         rows: list[list[Piece]] = []
         for line in wrap(entry.title, room) if entry.title else ():
@@ -236,7 +224,7 @@ class EntryList(Widget, can_focus=True):
                 mark = "▌"
             rows.append(
                 [
-                    (f"{mark:<{_MARK}}", self._style("entry--mark")),
+                    (f"{mark:<{_MARK}}", self.style(Look.MARK)),
                     (" " * (left - _MARK), Style.null()),
                     (entry.title[line.start : line.end], plain),
                 ]
@@ -244,7 +232,7 @@ class EntryList(Widget, can_focus=True):
         if entry.count and rows:
             used = sum(cells(text) for text, _ in rows[-1])
             gap = max(1, width - used - cells(entry.count))
-            rows[-1] += [(" " * gap, Style.null()), (entry.count, self._style("entry--quiet"))]
+            rows[-1] += [(" " * gap, Style.null()), (entry.count, self.style(Look.QUIET))]
         for number, detail in enumerate(entry.detail):
             rows += self._detail(detail, left, width - left, entry.most, entry.bright if number == 0 else ())
         if entry.detail:
@@ -252,7 +240,7 @@ class EntryList(Widget, can_focus=True):
         return rows
 
     def _detail(self, text: str, left: int, room: int, most: int, bright: tuple[Span, ...]) -> list[list[Piece]]:
-        quiet, lit = self._style("entry--quiet"), self._style("entry--bright")
+        quiet, lit = self.style(Look.QUIET), self.style(Look.BRIGHT)
         lines = wrap(text, max(4, room))
         rows: list[list[Piece]] = []
         for number, line in enumerate(lines[:most]):
@@ -272,12 +260,6 @@ class EntryList(Widget, can_focus=True):
             pieces.append((text[at:end], quiet))
             rows.append(pieces)
         return rows
-
-    def _style(self, component: str) -> Style:
-        style = self._styles.get(component)
-        if style is None:
-            style = self._styles[component] = self.get_component_rich_style(component, partial=True)
-        return style
 
     def on_resize(self) -> None:
         """Lay out for the new size."""

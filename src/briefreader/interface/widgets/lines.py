@@ -2,23 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar, NamedTuple
+from typing import NamedTuple
 
 from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from briefreader.interface.commands import Focus, footer_commands, key_name
+from briefreader.interface.looks import Look
 from briefreader.interface.render import Piece, cells, render_strip, two_ends
+from briefreader.interface.widgets.drawn import Drawn
 
 
-class StatusLine(Widget):
+class StatusLine(Drawn):
     """Where the reader is: document, section, paragraph, percentage, match; and for a while what just happened."""
-
-    ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"status--strong", "status--quiet", "status--notice"}
 
     def __init__(self, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
@@ -53,10 +51,10 @@ class StatusLine(Widget):
 
     def render_line(self, y: int) -> Strip:
         """Draw the line; see `textual.widget.Widget.render_line`."""
-        quiet = self.get_component_rich_style("status--quiet", partial=True)
-        strong = self.get_component_rich_style("status--strong", partial=True)
+        quiet = self.style(Look.QUIET)
+        strong = self.style(Look.STRONG)
         if self._notice:
-            left: list[Piece] = [(f" {self._notice}", self.get_component_rich_style("status--notice", partial=True))]
+            left: list[Piece] = [(f" {self._notice}", self.style(Look.NOTICE))]
         else:
             # The place matters more than the title, so the title is what gives way.
             place = "".join(f" · {part}" for part in self._place)
@@ -67,11 +65,8 @@ class StatusLine(Widget):
         return two_ends(left, right, self.size.width, self.rich_style)
 
 
-class KeyLine(Widget):
+class KeyLine(Drawn):
     """The keys that work where the keyboard is."""
-
-    ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"keys--key", "keys--quiet"}
 
     def __init__(self, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
@@ -86,8 +81,8 @@ class KeyLine(Widget):
 
     def render_line(self, y: int) -> Strip:
         """Draw the line; see `textual.widget.Widget.render_line`."""
-        key_style = self.get_component_rich_style("keys--key", partial=True)
-        quiet = self.get_component_rich_style("keys--quiet", partial=True)
+        key_style = self.style(Look.KEY)
+        quiet = self.style(Look.QUIET)
         pieces: list[Piece] = [(" ", Style.null())]
         used = 1
         for key, title in self._hints:
@@ -109,11 +104,8 @@ class _TabPlace(NamedTuple):
     end: int
 
 
-class TabLine(Widget):
+class TabLine(Drawn):
     """The names of the sidebar's tabs with their counts."""
-
-    ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"tabs--active", "tabs--quiet"}
 
     @dataclass
     class Picked(Message):
@@ -148,8 +140,8 @@ class TabLine(Widget):
 
     def render_line(self, y: int) -> Strip:
         """Draw one row; see `textual.widget.Widget.render_line`."""
-        active = self.get_component_rich_style("tabs--active", partial=True)
-        quiet = self.get_component_rich_style("tabs--quiet", partial=True)
+        active = self.style(Look.ACTIVE)
+        quiet = self.style(Look.QUIET)
         pieces: list[Piece] = []
         for place in self._places():
             if place.row == y:

@@ -2,21 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import ClassVar
+from itertools import pairwise
 
 from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
 from textual.timer import Timer
-from textual.widget import Widget
 
 from briefreader.domain.document import BlockKind, Document
 from briefreader.domain.span import Span
 from briefreader.interface.layout.flow import Address, Layout, View
 from briefreader.interface.layout.rows import Row
+from briefreader.interface.looks import Look
 from briefreader.interface.reading import overlapping
 from briefreader.interface.render import Piece, render_strip
+from briefreader.interface.widgets.drawn import Drawn
 
 _MEASURE = 76
 """Widest column of text, in cells; 66 to 80 characters read well."""
@@ -40,32 +41,17 @@ class Marks:
     labels: Mapping[int, str] = field(default_factory=dict)
 
 
-class ReadingPane(Widget, can_focus=True):
+class ReadingPane(Drawn, can_focus=True):
     """Shows a document at a comfortable measure, from a top row on."""
 
-    ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "reading--heading",
-        "reading--quiet",
-        "reading--citation",
-        "reading--term",
-        "reading--note",
-        "reading--hit",
-        "reading--current-hit",
-        "reading--selection",
-        "reading--item",
-        "reading--target",
-        "reading--label",
-        "reading--thumb",
-    }
     _LAYERS = (
-        ("terms", "reading--term"),
-        ("citations", "reading--citation"),
-        ("hits", "reading--hit"),
-        ("target", "reading--target"),
-        ("item", "reading--item"),
-        ("current_hit", "reading--current-hit"),
-        ("selection", "reading--selection"),
+        ("terms", Look.TERM),
+        ("citations", Look.CITATION),
+        ("hits", Look.HIT),
+        ("target", Look.TARGET),
+        ("item", Look.ITEM),
+        ("current_hit", Look.CURRENT_HIT),
+        ("selection", Look.SELECTION),
     )
 
     @dataclass
@@ -102,7 +88,6 @@ class ReadingPane(Widget, can_focus=True):
         self._top = self._layout.first()
         self._rows: list[Row] = []
         self._left = 0
-        self._styles: dict[str, Style] = {}
         self._timer: Timer | None = None
         self._pressed: int | None = None
         self._dragging_thumb = False
@@ -194,11 +179,6 @@ class ReadingPane(Widget, can_focus=True):
         """Draw again, after marks have changed."""
         self.refresh()
 
-    def notify_style_update(self) -> None:
-        """Forget the styles of the theme before."""
-        super().notify_style_update()
-        self._styles = {}
-
     def render_line(self, y: int) -> Strip:
         """Draw one row; see `textual.widget.Widget.render_line`."""
         base = self.rich_style
@@ -207,49 +187,43 @@ class ReadingPane(Widget, can_focus=True):
         if y < len(self._rows):
             pieces += self._pieces(self._rows[y])
         strip = render_strip(pieces, max(0, width - 1), base)
-        thumb = self._style("reading--thumb") if y == self._thumb_row() else Style.null()
+        thumb = self.style(Look.THUMB) if y == self._thumb_row() else Style.null()
         return Strip.join([strip, render_strip([("▐" if thumb else " ", thumb)], 1, base)])
 
     def _pieces(self, row: Row) -> list[Piece]:
         if row.rule:
-            return [("─" * min(20, self._layout.measure), self._style("reading--quiet"))]
+            return [("─" * min(20, self._layout.measure), self.style(Look.QUIET))]
         if row.blank:
             return []
         kind = self._document.blocks[row.block].kind
         plain = {
-            BlockKind.HEADING: "reading--heading",
-            BlockKind.SPEAKER: "reading--heading",
-            BlockKind.FOOTNOTE: "reading--quiet",
+            BlockKind.HEADING: Look.HEADING,
+            BlockKind.SPEAKER: Look.HEADING,
+            BlockKind.FOOTNOTE: Look.QUIET,
         }.get(kind)
-        ground = self._style(plain) if plain else Style.null()
+        ground = self.style(plain) if plain else Style.null()
         layers: list[tuple[int, int, Style]] = []
-        for name, component in self._LAYERS:
+        for name, look in self._LAYERS:
             for span in overlapping(getattr(self.marks, name), row.start, row.end):
                 first = row.index_of(max(span.start, row.start))
                 last = row.index_of(min(span.end, row.end) - 1) + 1
-                layers.append((first, last, self._style(component)))
-        layers += [(place, place + length, self._style("reading--note")) for place, length in row.raised]
+                layers.append((first, last, self.style(look)))
+        layers += [(place, place + length, self.style(Look.NOTE)) for place, length in row.raised]
         shown = row.shown
         for offset, label in self.marks.labels.items():
             if row.start <= offset < row.end:
                 at = row.index_of(offset)
                 shown = shown[:at] + label + shown[at + len(label) :]
-                layers.append((at, at + len(label), self._style("reading--label")))
+                layers.append((at, at + len(label), self.style(Look.LABEL)))
         cuts = sorted({0, len(shown), *(at for first, last, _ in layers for at in (first, last) if at < len(shown))})
         pieces: list[Piece] = [(" " * row.indent, Style.null())]
-        for first, last in zip(cuts, cuts[1:], strict=False):
+        for first, last in pairwise(cuts):
             style = ground
             for start, end, layer in layers:
                 if start <= first < end:
                     style += layer
             pieces.append((shown[first:last], style))
         return pieces
-
-    def _style(self, component: str) -> Style:
-        style = self._styles.get(component)
-        if style is None:
-            style = self._styles[component] = self.get_component_rich_style(component, partial=True)
-        return style
 
     def _thumb_row(self) -> int:
         if not self._rows or (self._top == self._layout.first() and self.at_end):

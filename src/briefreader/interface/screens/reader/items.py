@@ -1,6 +1,7 @@
 """Items: stepping to them, labelling them, explaining them, following them, taking them along."""
 
 from textual.content import Content
+from textual.geometry import Offset
 
 from briefreader.domain.citation import Reference
 from briefreader.domain.identifier import Identifier, address_of
@@ -113,7 +114,7 @@ class Items(Documents):
 
     def _peek_in_list(self) -> None:
         row = self.entries.cursor
-        at = self.entries.region.offset + (0, 1)
+        at = self.entries.region.offset + Offset(0, 1)
         if not self.entries.has_focus or not self.entries.size_of_entries or self.peek.dismiss():
             return
         if self.tab is Tab.REFERENCES:

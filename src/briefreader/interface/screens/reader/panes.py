@@ -45,12 +45,12 @@ class Panes(ReaderParts):
             (self.sections, beside[0], self._sections_wanted, 0.18, 22, 36),
             (self.sidebar, beside[1], self._sidebar_wanted, 0.24, 28, 52),
         ):
-            pane.set_class(not is_beside, "-over")
+            if pane.has_class("-over") == is_beside:
+                pane.set_class(not is_beside, "-over")
             pane.display = is_beside if wanted is None else wanted
             size = int(width * share) if is_beside else int(width * 0.8)
             pane.styles.width = max(min(least, width), min(most, size))
         self.keys.display = height >= _LOW
-        self.set_class(width < _MEDIUM, "-narrow")
 
     @property
     def sidebar(self) -> Widget:

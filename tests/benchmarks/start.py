@@ -1,0 +1,95 @@
+"""Start: first paint, first answered key and memory, as ratios of one run.
+
+Run it as `python tests/benchmarks/start.py`.
+"""
+
+import random
+import statistics
+import sys
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from terminal import Terminal, bare_application
+
+RUNS = 11
+LETTER = Path(__file__).parents[2] / "documents" / "kamerbrief-navo-defensie-2021-10.txt"
+WORDS = (
+    "de het een van in op met voor door over kabinet minister Kamer motie bijdrage veiligheid samenwerking "
+    "bondgenoten inzet maatregelen onderzoek uitvoering gemeenten regeling NAVO EU capaciteit wijziging"
+).split()
+
+
+def large_text(path: Path, lines: int) -> None:
+    """Write a text of paragraphs, wrapped at 76 characters, with headings and citations."""
+    source = random.Random(1)
+    made: list[str] = []
+    while len(made) < lines:
+        made += ["", f"Onderdeel {len(made)}", ""]
+        for _ in range(6):
+            words = [source.choice(WORDS) for _ in range(source.randrange(40, 120))]
+            words[5] = f"(Kamerstuk 27 925, nr. {source.randrange(1, 900)})"
+            line = words[0].capitalize()
+            for word in words[1:]:
+                if len(line) + len(word) > 75:
+                    made.append(line)
+                    line = word
+                else:
+                    line += " " + word
+            made += [line + ".", ""]
+    path.write_text("Beginwoord van deze lange tekst.\n" + "\n".join(made), encoding="utf-8")
+
+
+@dataclass
+class Times:
+    """What was measured of one program."""
+
+    paint: list[float] = field(default_factory=list)
+    key: list[float] = field(default_factory=list)
+    memory: list[float] = field(default_factory=list)
+
+    def median(self, name: str) -> float:
+        """The median of one measure."""
+        return statistics.median(getattr(self, name))
+
+
+def measure(times: Times, arguments: list[str], home: str, words: bytes, *, key: bool) -> None:
+    """Start a program once, and type a page down when it has painted."""
+    terminal = Terminal(arguments, {"HOME": home, "XDG_STATE_HOME": home, "XDG_CONFIG_HOME": home})
+    terminal.start()
+    times.paint.append(terminal.wait_for(words))
+    if key:
+        # The status line tells of another place as soon as the page has turned.
+        terminal.send(b" ")
+        times.key.append(terminal.wait_for(b"%"))
+    terminal.settle(0.5)
+    times.memory.append(terminal.peak_memory())
+    terminal.stop()
+
+
+def main() -> None:
+    """Print the ratios."""
+    reader = [sys.executable, "-m", "briefreader"]
+    bare, letter, large = Times(), Times(), Times()
+    with tempfile.TemporaryDirectory() as home:
+        text = Path(home) / "large.txt"
+        large_text(text, 100_000)
+        for run in range(RUNS + 1):
+            kept = (bare, letter, large) if run else (Times(), Times(), Times())
+            measure(kept[0], bare_application(), home, b"one line", key=False)
+            measure(kept[1], [*reader, str(LETTER)], home, b"Hierbij bied ik u", key=True)
+            measure(kept[2], [*reader, str(text)], home, b"Beginwoord", key=True)
+    megabytes = 5
+    print(f"bare application: first paint {bare.median('paint'):.0f} ms, memory {bare.median('memory'):.0f} MiB")
+    for name, ratio, goal in (
+        ("first paint, letter / bare", letter.median("paint") / bare.median("paint"), 1.25),
+        (f"first paint, {megabytes} MB / letter", large.median("paint") / letter.median("paint"), 2.0),
+        ("first key, letter / bare's paint", letter.median("key") / bare.median("paint"), 1.5),
+        (f"first key, {megabytes} MB / letter's", large.median("key") / letter.median("key"), 2.0),
+        ("peak memory, letter / bare", letter.median("memory") / bare.median("memory"), 1.2),
+    ):
+        print(f"{name:36} {ratio:5.2f}   goal {goal}")
+
+
+if __name__ == "__main__":
+    main()
