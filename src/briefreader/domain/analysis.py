@@ -1,13 +1,12 @@
 """All findings of one document."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefreader.domain.citation import Citation, Reference
 from briefreader.domain.term import TermUse
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(NamedTuple):
     """All findings of one document.
 
     Args:

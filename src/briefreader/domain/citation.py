@@ -1,13 +1,12 @@
 """Citations and the publications that they name."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefreader.domain.identifier import Identifier
 from briefreader.domain.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """One mention in the text of one or more publications.
 
     Args:
@@ -23,8 +22,7 @@ class Citation:
     truncated: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A cited publication with all its citations in one document.
 
     Args:

@@ -2,8 +2,9 @@
 
 import datetime
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefreader.domain.identifier import Identifier
 from briefreader.domain.section import Section
@@ -28,8 +29,7 @@ COUNTED = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATI
 """The kinds that are numbered as paragraphs of their section."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """The unit of layout.
 
     Args:
@@ -49,8 +49,7 @@ class Block:
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Footnote:
+class Footnote(NamedTuple):
     """A note of the document. Its number is not part of the running text.
 
     Args:
@@ -64,8 +63,7 @@ class Footnote:
     anchor: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A labelled value of a colophon, such as "Onze referentie" and "BZ-2021.48862"."""
 
     name: str
@@ -127,7 +125,7 @@ class Document:
     blocks: tuple[Block, ...]
     sections: tuple[Section, ...]
     footnotes: tuple[Footnote, ...] = ()
-    guessed_joins: tuple[int, ...] = field(default=())
+    guessed_joins: tuple[int, ...] = ()
 
     def block_index_at(self, offset: int) -> int:
         """Index of the block that holds `offset`, or of the nearest one before it; 0 where there is none."""

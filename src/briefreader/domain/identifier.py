@@ -1,7 +1,7 @@
 """The official id of a publication: its kind, spelling, human citation and address."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class IdentifierKind(StrEnum):
@@ -18,8 +18,7 @@ class IdentifierKind(StrEnum):
     TK_NUMBER = "tk-number"
 
 
-@dataclass(frozen=True, slots=True)
-class Identifier:
+class Identifier(NamedTuple):
     """The official id of a publication.
 
     Args:

@@ -1,12 +1,11 @@
 """A place that a person can quote."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefreader.domain.document import BlockKind, Document
 
 
-@dataclass(frozen=True, slots=True)
-class Locator:
+class Locator(NamedTuple):
     """A place that a person can quote, such as "Afghanistan ¶2".
 
     Args:

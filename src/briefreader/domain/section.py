@@ -1,7 +1,7 @@
 """Sections: a heading and what stands under it, in a tree."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefreader.domain.span import Span
 
@@ -9,8 +9,7 @@ OPENING = "Opening"
 """Title of the section that holds the text before the first heading."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading and what stands under it.
 
     Args:

@@ -1,7 +1,7 @@
 """Terms of a glossary and their mentions in a text."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefreader.domain.span import Span
 
@@ -15,8 +15,7 @@ class TermSource(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One sense of an abbreviation.
 
     Args:
@@ -40,8 +39,7 @@ class Term:
     definition: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One occurrence of a term in the text.
 
     Args:
@@ -53,8 +51,7 @@ class Mention:
     by_expansion: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TermUse:
+class TermUse(NamedTuple):
     """A term as one document uses it.
 
     Args:
