@@ -13,6 +13,7 @@ from briefreader.analysis.structure.marks import (
     MARKS,
     NUMBERED_HEADING,
     SPEAKER,
+    SPEAKER_ALONE,
     SPEAKER_STARTS,
     ends_sentence,
     last_mark,
@@ -84,6 +85,9 @@ def _name_fixed(body: Body, draft: Draft) -> bool:
             draft.kind = BlockKind.HEADING
             return True
         if line[-1] == ":" and line.startswith(SPEAKER_STARTS) and SPEAKER.fullmatch(line[:130]):
+            draft.kind = BlockKind.SPEAKER
+            return True
+        if len(line) < 80 and line.startswith(SPEAKER_STARTS) and SPEAKER_ALONE.fullmatch(line):
             draft.kind = BlockKind.SPEAKER
             return True
     if line[-1] in ",:!" and draft.end - draft.start == 1 and SALUTATION.fullmatch(line[:200]):

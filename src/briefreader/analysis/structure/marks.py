@@ -28,6 +28,21 @@ ABBREVIATIONS = frozenset((
 ))
 # fmt: on
 
+MOTION_STARTS = (
+    "overwegende",
+    "constaterende",
+    "gehoord de beraadslaging",
+    "verzoekt ",
+    "spreekt ",
+    "roept ",
+    "van mening",
+    "van oordeel",
+    "en gaat over tot",
+    "dringt ",
+    "draagt ",
+)
+"""First words of the members of a motion, which begin with a small letter."""
+
 FIXED_HEADING = re.compile(
     r"(?:Vraag|Vragen|Antwoord|Antwoorden)(?: op)?(?: (?:vraag|vragen|de vraag|de vragen))?(?: [0-9]{1,3}[a-z]?"
     r"(?:(?:, | en | t/m | tot en met |-|–)[0-9]{1,3}[a-z]?){0,12})?[:.]?"
@@ -64,6 +79,10 @@ SPEAKER = re.compile(
     r"(?:De (?:heer|voorzitter|VOORZITTER|griffier|Voorzitter)|Mevrouw|De [Mm]inister|De [Ss]taatssecretaris"
     r"|[Mm]inister|[Ss]taatssecretaris|Voorzitter)"
     r"\b[^.:;?!]{0,70}:"
+)
+SPEAKER_ALONE = re.compile(
+    r"(?:De voorzitter|De (?:heer|griffier)|Mevrouw|(?:De )?[Mm]inister|(?:De )?[Ss]taatssecretaris)"
+    r"(?: (?:[A-Z][\w’'.-]{0,30}|van|de|der|den|ten|ter|el|in|’t|'t|\([\w -]{1,30}\)|50PLUS|D66)){0,7}"
 )
 SPEAKER_STARTS = (
     "De h",

@@ -1,11 +1,15 @@
 """How wide the running text of a source is set, told by its own lines."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from briefreader.analysis.structure.lines import Gap
 
 _SAMPLE = 4000  # lines; the first part of a document decides, so that a prefix is read like the whole
-_FEW, _MANY = 4, 40  # lines that go on: fewer than few tell nothing, and from many on the lowest is the measure
+_FEW, _MANY = 4, 40  # lines that go on: fewer than few tell nothing, and many tell the width to the character
+_STRAY = 0.12  # share of line ends that a list or a poem may leave unexplained in text set to an exact width
+_LOOSE = 0.85  # share of the width below which a line that goes on is no line of the running text
+_NEAR, _WIDEST = 6, 110  # characters
 _UNKNOWN = 60  # characters, where nothing tells
 
 
@@ -45,18 +49,39 @@ def measure_lines(text: list[str], width: list[int], gap: list[Gap]) -> Measure:
         if gap[index] != Gap.NONE:
             continue
         line, before = text[index], text[index - 1]
-        if line[0].islower() and before[-1].isalnum():
+        if line[0].islower() and before[-1] == "-":
+            widths.append(width[index - 1])
+        elif line[0].islower() and before[-1].isalnum():
             word = line.find(" ")
             widths.append(width[index - 1])
             fills.append(width[index - 1] + 1 + (word if word > 0 else len(line)))
     spaced = blank * 8 > stop
-    if not fills:
-        return Measure(min(max(width[:stop], default=_UNKNOWN), _UNKNOWN), False, spaced)
+    if len(fills) < _FEW:
+        return _measure_few(width[:stop], spaced)
     fills.sort()
     widths.sort()
-    stray = len(fills) >= 12  # one short line of a list may be among them
-    lowest = fills[max(len(fills) // 50, stray)]
-    longest = widths[-1 - max(len(widths) // 25, stray)]
-    if longest < lowest and len(fills) >= _FEW:
-        return Measure(lowest if len(fills) >= _MANY else min(lowest, longest + 1), True, spaced)
-    return Measure(lowest if len(fills) < _MANY else fills[len(fills) // 20], False, spaced)
+    longest, wrong = _best_width(fills, widths)
+    if wrong <= max(len(fills) * _STRAY, len(fills) >= 8):
+        return Measure(longest + 1, True, spaced)
+    likely = fills[bisect_left(fills, int(longest * _LOOSE)) :] or fills
+    return Measure(likely[len(likely) // 20], False, spaced)
+
+
+def _measure_few(width: list[int], spaced: bool) -> Measure:
+    """The measure of a text of a few lines: its longest, if more than one come near it."""
+    longest = max(width, default=_UNKNOWN)
+    near = sum(longest - _NEAR <= other <= longest for other in width)
+    return Measure(longest + 1, near > 2, spaced) if longest <= _WIDEST else Measure(_UNKNOWN, False, spaced)
+
+
+def _best_width(fills: list[int], widths: list[int]) -> tuple[int, int]:
+    """The width that explains most line ends, and how many it does not explain.
+
+    A line longer than the width, and a word that would still have fitted, are each left unexplained.
+    """
+    best, fewest = widths[-1], len(fills) + 1
+    for width in range(widths[len(widths) // 2], widths[-1] + 1):
+        wrong = bisect_right(fills, width) + len(widths) - bisect_right(widths, width)
+        if wrong < fewest or (wrong == fewest and len(fills) < _MANY):
+            best, fewest = width, wrong
+    return best, fewest

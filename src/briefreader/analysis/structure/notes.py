@@ -4,13 +4,15 @@ import re
 from dataclasses import dataclass
 
 from briefreader.analysis.structure.lines import Lines, Taken
+from briefreader.analysis.structure.marks import starts_new
 
 ANCHOR = "\x02"
 """Stands in a line where a note number was; it cannot occur in clean text."""
 
 _NUMBER = re.compile(r"([0-9]{1,3})[.)]?|(\*{1,3})\)?")
 _NUMBERED = re.compile(r"([0-9]{1,3})[.)]? (\S.*)")
-_MOST = 999
+_YEAR, _LETTER_BEHIND, _NUMBER_BEFORE = 1, 2, 3
+"""Doubts: the digits follow a year, a letter follows them, they follow another number."""
 
 
 @dataclass(slots=True)
@@ -32,6 +34,15 @@ class Note:
     anchor_line: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a note number stands in a line, and how doubtful it is."""
+
+    line: int
+    column: int
+    doubt: int
+
+
 def take_notes(lines: Lines) -> list[Note]:
     """Take the notes at the feet of pages out of the running text, and their numbers out of the words.
 
@@ -43,25 +54,51 @@ def take_notes(lines: Lines) -> list[Note]:
         The notes in the order in which they stand.
     """
     notes: list[Note] = []
-    expected = 1
+    expected, since = 1, 0
     for page, span in enumerate(_feet(lines)):
-        found = _notes_of_page(lines, span, page, expected)
-        if not found and expected > 1:
-            found = _notes_of_page(lines, span, page, 1)
-        if not found:
-            continue
-        body = [i for i in span if not lines.taken[i]]
-        start = found[0].lines[0]
-        in_note = {i for note in found for i in note.lines}
-        above = [i for i in body if i < start and i not in in_note]
-        _anchor(lines, above, found)
-        if not any(note.anchor_line is not None for note in found):
-            continue
-        for index in in_note:
-            lines.taken[index] = Taken.NOTE
-        notes.extend(found)
-        expected = max(int(note.number) for note in found if note.number.isdigit()) + 1
+        for first in dict.fromkeys((expected, 1)):
+            found = _notes_of_page(lines, span, page, first)
+            if found and _place(lines, found, since):
+                notes.extend(found)
+                expected = max(int(note.number) for note in found) + 1
+                since = span.stop
+                break
     return notes
+
+
+def _place(lines: Lines, notes: list[Note], since: int) -> bool:
+    """Take notes out of the text if the lines above them have their numbers; else leave everything as it was."""
+    start = notes[0].lines[0]
+    inside = {index for note in notes for index in note.lines}
+    above = [index for index in range(since, start) if not lines.taken[index]]
+    places = _find_anchors(lines, above, notes)
+    listed = any(note.first_text for note in notes)
+    doubt = sum(place is None or place.doubt > (0 if listed else _YEAR) for place in places)
+    if doubt * 4 > (0 if listed else len(notes)):
+        return False
+    for note, place in reversed(list(zip(notes, places, strict=True))):
+        if place is not None:
+            line = lines.text[place.line]
+            lines.text[place.line] = line[: place.column] + ANCHOR + line[place.column + len(note.number) :]
+            note.anchor_line = place.line
+    _share_lines(lines, notes)
+    for index in inside:
+        lines.taken[index] = Taken.NOTE
+    return True
+
+
+def _share_lines(lines: Lines, notes: list[Note]) -> None:
+    """Give a number without text the last sentence of the one before it, as PDFs put some numbers below all texts."""
+    by_number = {int(note.number): note for note in notes}
+    for note in notes:
+        before = by_number.get(int(note.number) - 1)
+        if len(note.lines) > 1 or note.first_text or before is None or len(before.lines) < 3:
+            continue
+        last = len(before.lines) - 1
+        while last > 2 and not starts_new(lines.text[before.lines[last]]):
+            last -= 1
+        note.lines.extend(before.lines[last:])
+        del before.lines[last:]
 
 
 def _feet(lines: Lines) -> list[range]:
@@ -124,30 +161,27 @@ def _follows(found: list[Note], number: int) -> bool:
     return number not in numbers and abs(number - int(found[-1].number)) <= 3
 
 
-def _anchor(lines: Lines, body: list[int], notes: list[Note]) -> None:
-    """Find the place of each note in the lines above it, in the order of the numbers, and take the number out."""
-    place, column = 0, 0
+def _find_anchors(lines: Lines, body: list[int], notes: list[Note]) -> list[_Place | None]:
+    """The place of each note in the lines above it; numbers rise through the text."""
+    places: dict[int, _Place] = {}
+    at, column = 0, 0
     for note in sorted(notes, key=lambda note: int(note.number)):
         pattern = re.compile(rf"(?<=[^\s(\[/,–—-]){note.number}(?![0-9]|[.,][0-9])")
-        best: tuple[int, int, int] | None = None
-        for at in range(place, len(body)):
-            line = lines.text[body[at]]
+        best: _Place | None = None
+        for place in range(at, len(body)):
+            line = lines.text[body[place]]
             if note.number not in line:
                 continue
-            for match in pattern.finditer(line, column if at == place else 0):
+            for match in pattern.finditer(line, column if place == at else 0):
                 doubt = _doubt(line, match.start(), match.end())
-                if best is None or doubt < best[0]:
-                    best = (doubt, at, match.start())
-            if best is not None and best[0] == 0:
+                if best is None or doubt < best.doubt:
+                    best, found = _Place(body[place], match.start(), doubt), place
+            if best is not None and best.doubt == 0:
                 break
-        if best is None:
-            continue
-        _, place, start = best
-        index = body[place]
-        line = lines.text[index]
-        lines.text[index] = line[:start] + ANCHOR + line[start + len(note.number) :]
-        column = start + 1
-        note.anchor_line = index
+        if best is not None:
+            places[id(note)] = best
+            at, column = found, best.column + len(note.number)
+    return [places.get(id(note)) for note in notes]
 
 
 def _doubt(line: str, start: int, end: int) -> int:
@@ -158,7 +192,7 @@ def _doubt(line: str, start: int, end: int) -> int:
         while digits > 0 and line[digits - 1].isdigit():
             digits -= 1
         year = start - digits == 4 and line[digits : digits + 2] in ("19", "20")
-        return 1 if year and not line[max(0, digits - 1) : digits].isalnum() else 3
+        return _YEAR if year and not line[max(0, digits - 1) : digits].isalnum() else _NUMBER_BEFORE
     if end < len(line) and line[end].isalnum():
-        return 2
+        return _LETTER_BEHIND
     return 0

@@ -7,6 +7,7 @@ from briefreader.analysis.structure.marks import (
     FIXED_STARTS,
     MARKER,
     MARKS,
+    MOTION_STARTS,
     SEMI_ENDS,
     SPEAKER,
     SPEAKER_STARTS,
@@ -49,7 +50,7 @@ def find_cuts(body: Body, measure: Measure) -> list[int]:
             and line[1:2] not in ".)"
         ):
             continue  # the usual line within a paragraph
-        if _is_cut(body, index, room, measure):
+        if _is_cut(body, index, room, measure) or _is_sibling(text[index - 1], line, text[cuts[-1]]):
             cuts.append(index)
     return _split_tails(body, measure, cuts)
 
@@ -67,15 +68,25 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure) -> bool:
     if _is_item(line, mark, room) or _is_fixed(line, mark, room):
         return True
     if room <= 0:
+        if mark in ".;," and line.startswith(MOTION_STARTS):
+            return True
         deeper = body.indent[index] > body.indent[index - 1] + 1 and between == Gap.NONE
         return deeper and mark in SEMI_ENDS and starts_new(line)
     if not starts_new(line):
-        return mark in ".;:,?!" and measure.exact and room > 1
+        return mark in ".;:,?!" and room > 1 and (measure.exact or line.startswith(MOTION_STARTS))
     if measure.exact:
         return True
     if ends_sentence(before) or mark in ":;":
         return not measure.spaced or body.width[index - 1] < measure.full * _MUCH
     return body.width[index - 1] < measure.full * _MUCH and _stands_alone(body, index)
+
+
+def _is_sibling(before: str, line: str, first: str) -> bool:
+    """Whether a line begins with the word with which its list's last member, ended by a semicolon, began."""
+    if before[-1] != ";":
+        return False
+    word = line.split(" ", 1)[0]
+    return len(word) > 2 and first.startswith(word + " ")
 
 
 def _is_item(line: str, mark: str, room: int) -> bool:
