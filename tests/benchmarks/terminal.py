@@ -33,8 +33,8 @@ class Terminal:
         self.started = time.perf_counter()
         self.process, self.descriptor = pty.fork()
         if self.process == 0:
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", *SIZE, 0, 0))
             os.execvpe(self.arguments[0], self.arguments, environment)
-        fcntl.ioctl(self.descriptor, termios.TIOCSWINSZ, struct.pack("HHHH", *SIZE, 0, 0))
 
     def wait_for(self, words: bytes) -> float:
         """Wait until some bytes are written; returns the milliseconds since the start."""

@@ -1,6 +1,6 @@
 """What a peek and a card say of an item, in words."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from textual.content import Content
 
@@ -34,8 +34,7 @@ _STRONG = "bold"
 Part = str | tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """Whether a reference can be read here.
 
     Args:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from briefreader.domain.span import Span
 from briefreader.interface.reading import Reading
@@ -79,8 +80,7 @@ def find(index: Index, query: str, near: int) -> Finding:
     return Finding(query, hits, result.total, current, words)
 
 
-@dataclass(frozen=True, slots=True)
-class HitRows:
+class HitRows(NamedTuple):
     """Hits as the sidebar lists them, grouped by section.
 
     Args:

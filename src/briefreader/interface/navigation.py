@@ -1,14 +1,13 @@
 """The places visited: back and forward restore the exact view, across documents."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefreader.interface.layout.flow import View
 
 _LONGEST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a reader was.
 
     Args:

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from briefreader.domain.analysis import Analysis
 from briefreader.domain.citation import Citation, Reference
@@ -13,8 +14,7 @@ from briefreader.domain.term import TermUse
 from briefreader.interface.layout.flow import View
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """Something on the page that can be stepped to, explained and followed; one of the three is there.
 
     Args:

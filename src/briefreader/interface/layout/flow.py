@@ -6,7 +6,6 @@ stretches of a block, so that even a block of twenty megabytes costs no more tha
 
 from bisect import bisect_left
 from collections import OrderedDict
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from briefreader.domain.document import Block, BlockKind, Document
@@ -29,8 +28,7 @@ class Address(NamedTuple):
     row: int
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """What a reader looks at, whatever the size of the screen.
 
     Args:

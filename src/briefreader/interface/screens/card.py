@@ -1,7 +1,6 @@
 """A card: what something is, and each place of this document that speaks of it."""
 
-from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -16,8 +15,7 @@ from briefreader.interface.widgets.entry_list import Entries, EntryList
 from briefreader.interface.widgets.lines import KeyLine
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What the reader asked for on a card: one of the three.
 
     Args:

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from rich.style import Style
 from textual import events
+from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 
@@ -18,14 +20,13 @@ _MARK = 2
 """Cells at the left edge for the mark of an entry."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One entry of a list.
 
     Args:
         title: its first line or lines; "" for an entry that has only details.
         detail: quiet lines under it, one string each.
-        count: what stands at the right end of the title.
+        amount: what stands at the right end of the title.
         mark: one character before it, or "".
         depth: how far it is indented, from 0.
         heading: True for a line that groups the entries after it and cannot be chosen.
@@ -35,7 +36,7 @@ class Entry:
 
     title: str
     detail: tuple[str, ...] = ()
-    count: str = ""
+    amount: str = ""
     mark: str = ""
     depth: int = 0
     heading: bool = False
@@ -82,6 +83,7 @@ class EntryList(Drawn, can_focus=True):
         self._top = 0
         self._current: int | None = None
         self._shown: list[tuple[int, list[Piece]]] = []
+        self._shown_for = Size(0, 0)
 
     @property
     def cursor(self) -> int:
@@ -151,6 +153,9 @@ class EntryList(Drawn, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Draw one row; see `textual.widget.Widget.render_line`."""
+        if self._shown_for != self.size:
+            # The first paint comes before the event that tells of the size.
+            self._keep_in_sight()
         base = self.rich_style
         if y >= len(self._shown):
             return render_strip([], self.size.width, base)
@@ -197,6 +202,7 @@ class EntryList(Drawn, can_focus=True):
         self.redraw()
 
     def _fill_screen(self) -> None:
+        self._shown_for = self.size
         shown: list[tuple[int, list[Piece]]] = []
         index = self._top
         while len(shown) < self.size.height and index < self._entries.size:
@@ -216,7 +222,7 @@ class EntryList(Drawn, can_focus=True):
         plain = self.style(Look.GROUP) if entry.heading else Style.null()
         if index == self._current:
             plain += self.style(Look.STRONG)
-        room = max(4, width - left - (cells(entry.count) + 1 if entry.count else 0))
+        room = max(4, width - left - (cells(entry.amount) + 1 if entry.amount else 0))
         rows: list[list[Piece]] = []
         for line in wrap(entry.title, room) if entry.title else ():
             mark = entry.mark if not rows else ""
@@ -229,10 +235,10 @@ class EntryList(Drawn, can_focus=True):
                     (entry.title[line.start : line.end], plain),
                 ]
             )
-        if entry.count and rows:
+        if entry.amount and rows:
             used = sum(cells(text) for text, _ in rows[-1])
-            gap = max(1, width - used - cells(entry.count))
-            rows[-1] += [(" " * gap, Style.null()), (entry.count, self.style(Look.QUIET))]
+            gap = max(1, width - used - cells(entry.amount))
+            rows[-1] += [(" " * gap, Style.null()), (entry.amount, self.style(Look.QUIET))]
         for number, detail in enumerate(entry.detail):
             rows += self._detail(detail, left, width - left, entry.most, entry.bright if number == 0 else ())
         if entry.detail:
@@ -263,7 +269,8 @@ class EntryList(Drawn, can_focus=True):
 
     def on_resize(self) -> None:
         """Lay out for the new size."""
-        self._keep_in_sight()
+        if self._shown_for != self.size:
+            self._keep_in_sight()
 
     def on_focus(self) -> None:
         """Show the cursor."""

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from rich.style import Style
 from textual import events
+from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 from textual.timer import Timer
@@ -88,6 +89,7 @@ class ReadingPane(Drawn, can_focus=True):
         self._top = self._layout.first()
         self._rows: list[Row] = []
         self._left = 0
+        self._arranged_for = Size(0, 0)
         self._timer: Timer | None = None
         self._pressed: int | None = None
         self._dragging_thumb = False
@@ -112,6 +114,8 @@ class ReadingPane(Drawn, can_focus=True):
         """Show a document, from a view on."""
         self._document, self._view = document, view
         self._arrange()
+        self.refresh()
+        self.post_message(self.ViewChanged(self._view))
 
     def look(self, view: View) -> None:
         """Go to a view, exactly."""
@@ -181,6 +185,9 @@ class ReadingPane(Drawn, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Draw one row; see `textual.widget.Widget.render_line`."""
+        if self._arranged_for != self.size:
+            # The first paint comes before the event that tells of the size.
+            self._arrange()
         base = self.rich_style
         width = self.size.width
         pieces: list[Piece] = [(" " * self._left, Style.null())]
@@ -272,6 +279,7 @@ class ReadingPane(Drawn, can_focus=True):
         width, height = self.size
         if not width or not height:
             return
+        self._arranged_for = self.size
         room = max(1, width - 1)
         margin = 2 if room >= 44 else 1 if room >= 24 else 0
         measure = max(1, min(_MEASURE, room - 2 * margin))
@@ -279,12 +287,13 @@ class ReadingPane(Drawn, can_focus=True):
         self._layout = Layout(self._document, measure)
         self._top = self._layout.top(self._view, height)
         self._rows = self._layout.window(self._top, height)
-        self.refresh()
-        self.post_message(self.ViewChanged(self._view))
 
     def on_resize(self) -> None:
         """Lay out for the new size; the same words stay at the top."""
-        self._arrange()
+        if self._arranged_for != self.size:
+            self._arrange()
+            self.refresh()
+        self.post_message(self.ViewChanged(self._view))
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Scroll down with the wheel."""

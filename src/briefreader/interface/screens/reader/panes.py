@@ -1,7 +1,8 @@
 """The panes beside the text: which are shown, what they list, and which has the keyboard."""
 
 from textual import events
-from textual.widget import Widget
+from textual.app import ComposeResult
+from textual.geometry import Size
 
 from briefreader.interface.screens.reader.parts import ReaderParts
 from briefreader.interface.sidebar import (
@@ -27,11 +28,18 @@ class Panes(ReaderParts):
 
     _sections_wanted: bool | None = None
     _sidebar_wanted: bool | None = None
+    _placed_for = Size(0, 0)
+
+    def compose(self) -> ComposeResult:
+        """Place the panes before they are drawn for the first time."""
+        self.place_panes(*self.app.size)
+        yield from super().compose()
 
     def on_resize(self, event: events.Resize) -> None:
         """Place the panes for a new size."""
         self.peek.dismiss()
-        self.place_panes(event.size.width, event.size.height)
+        if event.size != self._placed_for:
+            self.place_panes(*event.size)
 
     def place_panes(self, width: int, height: int) -> None:
         """Place the panes.
@@ -40,6 +48,7 @@ class Panes(ReaderParts):
             width: of the screen, in cells.
             height: of the screen, in cells.
         """
+        self._placed_for = Size(width, height)
         beside = (width >= _MEDIUM, width >= _WIDE)
         for pane, is_beside, wanted, share, least, most in (
             (self.sections, beside[0], self._sections_wanted, 0.18, 22, 36),
@@ -51,11 +60,6 @@ class Panes(ReaderParts):
             size = int(width * share) if is_beside else int(width * 0.8)
             pane.styles.width = max(min(least, width), min(most, size))
         self.keys.display = height >= _LOW
-
-    @property
-    def sidebar(self) -> Widget:
-        """The pane on the right."""
-        return self.query_one("#sidebar", Widget)
 
     def show_sections(self) -> None:
         """Fill the section tree."""

@@ -1,7 +1,5 @@
 """What all parts of the reader's screen share: its widgets, its state, and going from place to place."""
 
-from typing import ClassVar
-
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.geometry import Offset
@@ -38,7 +36,6 @@ class ReaderParts(Screen[None]):
     """
 
     AUTO_FOCUS = "#pane"
-    CSS_PATH: ClassVar[str] = "../../styles/reader.tcss"
 
     def __init__(self, session: Session, reading: Reading) -> None:
         super().__init__()
@@ -55,6 +52,7 @@ class ReaderParts(Screen[None]):
         self.sections = EntryList(id="sections")
         self.tabs = TabLine(id="tabs")
         self.entries = EntryList(id="entries")
+        self.sidebar = Vertical(id="sidebar")
         self.status = StatusLine(id="status")
         self.keys = KeyLine(id="keys")
         self.peek = Peek(id="peek")
@@ -64,7 +62,7 @@ class ReaderParts(Screen[None]):
         with Horizontal(id="desk"):
             yield self.sections
             yield self.pane
-            with Vertical(id="sidebar"):
+            with self.sidebar:
                 yield self.tabs
                 yield self.entries
         yield self.status

@@ -26,7 +26,6 @@ class ReaderScreen(Items):
 
     def on_mount(self) -> None:
         """Say where the reader is, and find the rest after the first paint."""
-        self.place_panes(*self.app.size)
         self.show_sections()
         self.show_tab()
         self.tell_keys()
