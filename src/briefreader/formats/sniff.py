@@ -1,0 +1,62 @@
+"""What a source is, by its content and never by its name."""
+
+import shlex
+
+from briefreader.errors import UnknownFormat
+from briefreader.formats.decode import byte_order_mark
+from briefreader.formats.names import STANDARD_INPUT
+from briefreader.formats.signatures import MARKED_UP, SIGNATURES, ZIP, ZIPPED, Signature
+from briefreader.formats.source import Source
+
+_SAMPLE = 1 << 16
+_BLANKS = b" \t\r\n\x0c\xef\xbb\xbf"
+_CONTROLS = bytes({*range(0x20), 0x7F} - {0x08, 0x09, 0x0A, 0x0C, 0x0D, 0x1B})
+_NOT_CONTROLS = bytes(set(range(256)) - set(_CONTROLS))
+_STRAY = 64
+
+
+def check_text(source: Source) -> None:
+    """Refuse what is not plain text.
+
+    Args:
+        source: the bytes.
+
+    Raises:
+        UnknownFormat: if they are of a format that is not read, or of none.
+    """
+    signature = recognise(source.data)
+    if signature is not None:
+        advice = signature.advice.format(name=_shell_name(source))
+        raise UnknownFormat(f"cannot read {source.name}: it is {signature.what}, which is not read yet; {advice}")
+    if _is_binary(source.data):
+        raise UnknownFormat(f"cannot read {source.name}: it holds binary data and no text; name a document")
+
+
+def recognise(data: bytes) -> Signature | None:
+    """The format of some bytes, or None where it is plain text or unknown."""
+    for signature in SIGNATURES:
+        if data.startswith(signature.magic, signature.offset):
+            return signature
+    if data.startswith(ZIP):
+        return next(signature for signature in ZIPPED if signature.magic in data[:_SAMPLE])
+    start = data[:256].lstrip(_BLANKS).lower()
+    return next((signature for signature in MARKED_UP if start.startswith(signature.magic)), None)
+
+
+def _is_binary(data: bytes) -> bool:
+    """Whether there are more controls than a text can have by accident; escape sequences are not counted."""
+    if byte_order_mark(data) is not None:
+        return False
+    sample = data[:_SAMPLE]
+    controls = len(sample.translate(None, _NOT_CONTROLS))
+    return controls > _STRAY + len(sample) // 100 or controls > 4 + len(sample) // 4
+
+
+def _shell_name(source: Source) -> str:
+    """The name of a source on a command line that the user may copy."""
+    if source.path is None:
+        return "-" if source.name == STANDARD_INPUT else "FILE"
+    name = str(source.path)
+    if name != source.name:
+        return "FILE"
+    return shlex.quote(f"./{name}" if name.startswith("-") else name)
