@@ -7,6 +7,7 @@ stretches of a block, so that even a block of twenty megabytes costs no more tha
 from bisect import bisect_left
 from collections import OrderedDict
 from typing import NamedTuple
+from unicodedata import combining
 
 from briefreader.domain.document import Block, BlockKind, Document
 from briefreader.interface.layout.rows import Row, lay_out, row_index
@@ -174,7 +175,11 @@ class Layout:
             return span.end
         wanted = span.start + piece * _PIECE
         blank = self.document.text.find(" ", wanted, wanted + _TO_BLANK)
-        return wanted if blank < 0 else blank + 1
+        if blank >= 0:
+            return blank + 1
+        while wanted < span.end and combining(self.document.text[wanted]):
+            wanted += 1
+        return wanted
 
     def _lay_out(self, block: int, piece: int) -> tuple[Row, ...]:
         if not self.document.blocks:
