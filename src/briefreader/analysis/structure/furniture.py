@@ -6,6 +6,7 @@ from collections import Counter
 from briefreader.analysis.structure.labels import BOILERPLATE, SENDERS
 from briefreader.analysis.structure.letterhead import label_of
 from briefreader.analysis.structure.lines import Lines, Taken
+from briefreader.analysis.structure.marks import FIXED_HEADING
 
 _LONGEST = 130  # characters of a running head or foot
 _PAGE_COUNT = r"(?:[0-9]{1,4} ?)?P ?agina ?[0-9]{1,4}(?: ?(?:van|/) ?[0-9]{1,4})?"
@@ -28,7 +29,7 @@ _STARTS = frozenset((
 ))
 # fmt: on
 _DIGITS = frozenset("0123456789-–")
-_RUNNING = re.compile("[0-9]+")
+_RUNNING = re.compile(r"\b[0-9]{1,3}\b(?!\.[0-9])")
 _EDGE = 3  # lines at the head and at the foot of a page that may repeat
 _FOOT = 14  # lines from the foot of a page among which a bare page number may stand behind notes
 
@@ -63,20 +64,22 @@ def _take_repeated(lines: Lines, first: int) -> None:
     pages = list(lines.pages())
     if len(pages) < 3:
         return
-    edges: list[list[int]] = []
-    for page in pages:
+    edges: list[dict[int, str]] = []
+    for number, page in enumerate(pages):
         left = [i for i in page if not lines.taken[i] and i >= first]
-        edges.append(sorted({*left[:_EDGE], *left[-_EDGE:]}))
-    forms = Counter(form for edge in edges for form in {_form(lines, i) for i in edge})
+        edges.append({i: _form(lines.text[i], number) for i in (*left[:_EDGE], *left[-_EDGE:])})
+    forms = Counter(form for edge in edges for form in set(edge.values()))
     often = max(3, (len(pages) - 1) // 2 + 1)
     for edge in edges:
-        for index in edge:
-            if forms[_form(lines, index)] >= often and not _is_number(lines.text[index]):
+        for index, form in edge.items():
+            line = lines.text[index]
+            if forms[form] >= often and not _is_number(line) and not FIXED_HEADING.fullmatch(line[:90]):
                 lines.taken[index] = Taken.FURNITURE
 
 
-def _form(lines: Lines, index: int) -> str:
-    return _RUNNING.sub("0", lines.text[index][:_LONGEST])
+def _form(line: str, page: int) -> str:
+    """A line with each number that may count the pages told by how far it is from the page."""
+    return _RUNNING.sub(lambda match: f"{int(match[0][:6]) - page:+}", line[:_LONGEST])
 
 
 def _take_page_numbers(lines: Lines, first: int) -> None:

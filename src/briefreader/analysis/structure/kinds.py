@@ -23,6 +23,9 @@ from briefreader.domain.document import BlockKind
 
 _HEADING_LINES = 3
 _HEADING_LENGTH = 200  # characters; the longest heading of a letter seen has 160
+_FEWEST = 4  # letters
+_LEADING_IN = 60  # characters
+_VERB = re.compile(r"\b(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|zal|zullen|geldt|gelden)\b")
 _ASKING = re.compile(r"(?:Wat|Hoe|Waarom|Wie|Welke?|Wanneer|Waar|Waarvoor|Waartoe|En|Is|Zijn|Kan|Moet)\b")
 _UNDOTTED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}\.? [A-Z‘«\"(]")
 _ADDRESSED = re.compile(r"Aan (?:de|het) .{0,120}")
@@ -112,7 +115,11 @@ def _may_head(body: Body, drafts: list[Draft], place: int) -> bool:
         return False
     if draft.kind is BlockKind.LIST_ITEM and not numbered:
         return False
+    if sum(char.isalpha() for char in first) < _FEWEST and not numbered and not first.isupper():
+        return False
     after = text[drafts[place + 1].start]
+    if _has_marker(after) and not numbered and len(first) > _LEADING_IN and _VERB.search(first):
+        return False  # a sentence that leads in a list, without its colon
     if not starts_new(after) or _ADDRESSED.fullmatch(first) or _is_dateline(first):
         return False
     if mark == "?":

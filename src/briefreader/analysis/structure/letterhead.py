@@ -28,10 +28,9 @@ _BESIDE = frozenset(
 """The labels that may have their value beside them without a colon."""
 _RETURN = re.compile(r">? ?Retouradres\b", re.IGNORECASE)
 _ADDRESSEE = re.compile(r"(?:Aan(?: de| het)?\b|De [Vv]oorzitter van de (?:Tweede|Eerste) Kamer)")
-_ADDRESS = re.compile(
-    r"Postbus [0-9]|\b[0-9]{4} ?[A-Z]{2}\b|\bwww\.|@|^[TFM] ?\(?\+?[0-9]|^Den Haag$|^DEN HAAG$|^’s-Gravenhage$"
-    r"|\b[0-9]{1,4}$"
-)
+_REACHED = r"Postbus [0-9]|\b[0-9]{4} ?[A-Z]{2}\b|\bwww\.|@|^[TFM] ?\(?\+?[0-9]"
+_SENT_FROM = re.compile(_REACHED)
+_ADDRESS = re.compile(_REACHED + r"|^Den Haag$|^DEN HAAG$|^’s-Gravenhage$|\b[0-9]{1,4}$")
 SALUTATION = re.compile(
     r"(?:Geachte|Geacht|Zeer geachte|Beste|Hooggeachte|Mijnheer|Excellentie)\b.{0,120}", re.IGNORECASE
 )
@@ -118,7 +117,7 @@ def _is_sender(lines: Lines, start: int, end: int) -> bool:
         return False
     if lines.text[start].startswith(SENDERS):
         return True
-    return any(_ADDRESS.search(lines.text[i]) for i in range(start, end)) and not lines.text[end - 1].endswith(".")
+    return any(_SENT_FROM.search(lines.text[i]) for i in range(start, end)) and not lines.text[end - 1].endswith(".")
 
 
 def _read_labels(lines: Lines, start: int, end: int, pending: list[str], head: Head) -> tuple[int, list[str]]:

@@ -16,6 +16,7 @@ MARKER = re.compile(
     r"|(?P<roman>[IVX]{1,5})[.)][ ]"
     r"|(?P<small>[ivx]{2,5})[.)][ ]"
     r"|(?P<section>§) ?[0-9]"
+    r"|(?P<tight>[0-9]{1,2}\.(?=[A-Za-z])|[A-Z]\.(?=[A-Z][a-z])|[a-z]\.(?=[a-z]{2})|[-–](?=[A-Za-z]{2}))"
 )
 MARKS = frozenset("-–—‒•·▪▫◦●○■□♦➢*‣\uf0b7\uf0a7\ufffd(§0123456789")
 """First characters of a line that may begin with a marker; so may any line whose second or third is "." or ")"."""

@@ -11,6 +11,7 @@ ANCHOR = "\x02"
 
 _NUMBER = re.compile(r"([0-9]{1,3})[.)]?|(\*{1,3})\)?")
 _NUMBERED = re.compile(r"([0-9]{1,3})[.)]? (\S.*)")
+_SKIPPED = 9  # notes that may have been missed before
 _YEAR, _LETTER_BEHIND, _NUMBER_BEFORE = 1, 2, 3
 """Doubts: the digits follow a year, a letter follows them, they follow another number."""
 
@@ -43,6 +44,9 @@ class _Place:
     doubt: int
 
 
+_IN_HEAD = _Place(-1, -1, 0)
+
+
 def take_notes(lines: Lines) -> list[Note]:
     """Take the notes at the feet of pages out of the running text, and their numbers out of the words.
 
@@ -56,7 +60,7 @@ def take_notes(lines: Lines) -> list[Note]:
     notes: list[Note] = []
     expected, since = 1, 0
     for page, span in enumerate(_feet(lines)):
-        for first in dict.fromkeys((expected, 1)):
+        for first in dict.fromkeys((expected, 1, _lowest(lines, span, expected))):
             found = _notes_of_page(lines, span, page, first)
             if found and _place(lines, found, since):
                 notes.extend(found)
@@ -66,18 +70,28 @@ def take_notes(lines: Lines) -> list[Note]:
     return notes
 
 
+def _lowest(lines: Lines, span: range, expected: int) -> int:
+    """The lowest number that stands on a line of its own and is not far above what is expected."""
+    alone = (
+        int(lines.text[i]) for i in span if lines.width[i] < 4 and not lines.taken[i] and lines.text[i].isdecimal()
+    )
+    return min((number for number in alone if expected < number < expected + _SKIPPED), default=1)
+
+
 def _place(lines: Lines, notes: list[Note], since: int) -> bool:
     """Take notes out of the text if the lines above them have their numbers; else leave everything as it was."""
     start = notes[0].lines[0]
     inside = {index for note in notes for index in note.lines}
     above = [index for index in range(since, start) if not lines.taken[index]]
     places = _find_anchors(lines, above, notes)
+    if places[0] is None and since == 0 and _is_in_head(lines, start, notes[0].number):
+        places[0] = _IN_HEAD
     listed = any(note.first_text for note in notes)
     doubt = sum(place is None or place.doubt > (0 if listed else _YEAR) for place in places)
     if doubt * 4 > (0 if listed else len(notes)):
         return False
     for note, place in reversed(list(zip(notes, places, strict=True))):
-        if place is not None:
+        if place is not None and place is not _IN_HEAD:
             line = lines.text[place.line]
             lines.text[place.line] = line[: place.column] + ANCHOR + line[place.column + len(note.number) :]
             note.anchor_line = place.line
@@ -87,18 +101,27 @@ def _place(lines: Lines, notes: list[Note], since: int) -> bool:
     return True
 
 
+def _is_in_head(lines: Lines, stop: int, number: str) -> bool:
+    """Whether the title in the head of a print ends in a note number, which its metadata leave out."""
+    heads = (lines.text[index] for index in range(stop) if lines.taken[index] == Taken.FURNITURE)
+    return any(line.endswith(number) and len(line) > 4 and line[-1 - len(number)].isupper() for line in heads)
+
+
 def _share_lines(lines: Lines, notes: list[Note]) -> None:
     """Give a number without text the last sentence of the one before it, as PDFs put some numbers below all texts."""
-    by_number = {int(note.number): note for note in notes}
-    for note in notes:
-        before = by_number.get(int(note.number) - 1)
-        if len(note.lines) > 1 or note.first_text or before is None or len(before.lines) < 3:
+    ordered = sorted(notes, key=lambda note: int(note.number))
+    for place in range(len(ordered) - 1, 0, -1):
+        note = ordered[place]
+        if len(note.lines) > 1 or note.first_text:
             continue
-        last = len(before.lines) - 1
-        while last > 2 and not starts_new(lines.text[before.lines[last]]):
+        full = next((other for other in ordered[place - 1 :: -1] if len(other.lines) > 1 or other.first_text), None)
+        if full is None or len(full.lines) < 3:
+            continue
+        last = len(full.lines) - 1
+        while last > 2 and not starts_new(lines.text[full.lines[last]]):
             last -= 1
-        note.lines.extend(before.lines[last:])
-        del before.lines[last:]
+        note.lines.extend(full.lines[last:])
+        del full.lines[last:]
 
 
 def _feet(lines: Lines) -> list[range]:
@@ -158,7 +181,7 @@ def _follows(found: list[Note], number: int) -> bool:
     if not found:
         return True
     numbers = {int(note.number) for note in found}
-    return number not in numbers and abs(number - int(found[-1].number)) <= 3
+    return number not in numbers and number <= max(numbers) + 3
 
 
 def _find_anchors(lines: Lines, body: list[int], notes: list[Note]) -> list[_Place | None]:
@@ -187,8 +210,8 @@ def _find_anchors(lines: Lines, body: list[int], notes: list[Note]) -> list[_Pla
 def _doubt(line: str, start: int, end: int) -> int:
     """How unlikely it is that the digits at a place are a note number: 0 for none."""
     before = line[start - 1]
-    if before.isdigit():
-        digits = start
+    if before.isdigit() or (before in ".," and start > 1 and line[start - 2].isdigit()):
+        digits = start = start - (not before.isdigit())
         while digits > 0 and line[digits - 1].isdigit():
             digits -= 1
         year = start - digits == 4 and line[digits : digits + 2] in ("19", "20")

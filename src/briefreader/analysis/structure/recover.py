@@ -16,7 +16,7 @@ from briefreader.analysis.structure.levels import set_levels
 from briefreader.analysis.structure.lines import SPACES, Lines, Taken, read_lines
 from briefreader.analysis.structure.masthead import read_masthead
 from briefreader.analysis.structure.measure import measure_lines
-from briefreader.analysis.structure.notes import take_notes
+from briefreader.analysis.structure.notes import Note, take_notes
 from briefreader.analysis.structure.reflow import find_cuts
 from briefreader.analysis.structure.signature import name_signatures
 from briefreader.analysis.structure.tables import find_tables
@@ -39,6 +39,7 @@ def recover_structure(text: str, metadata: Metadata) -> Document:
     read_letterhead(lines, head)
     take_furniture(lines, head.first)
     notes = take_notes(lines)
+    head.title = _without_note(head.title, notes)
     body = read_body(lines)
     drafts = _find_blocks(body)
     assembly = Assembly()
@@ -53,6 +54,14 @@ def recover_structure(text: str, metadata: Metadata) -> Document:
         footnotes,
         tuple(assembly.guesses),
     )
+
+
+def _without_note(title: str | None, notes: list[Note]) -> str | None:
+    """A title without the number of the note that hangs on it."""
+    for note in notes[:1]:
+        if title and note.anchor_line is None and title.endswith(note.number):
+            return title.removesuffix(note.number)
+    return title
 
 
 def _find_blocks(body: Body) -> list[Draft]:

@@ -17,6 +17,7 @@ from briefreader.analysis.structure.marks import (
 )
 from briefreader.analysis.structure.measure import Measure
 
+_SHORT_BLOCK = 3  # lines that a heading, a name or an item without a full stop may have
 _MUCH = 0.8  # share of the measure; a line shorter than this is short in text whose letters vary in width
 
 
@@ -50,16 +51,26 @@ def find_cuts(body: Body, measure: Measure) -> list[int]:
             and line[1:2] not in ".)"
         ):
             continue  # the usual line within a paragraph
-        if _is_cut(body, index, room, measure) or _is_sibling(text[index - 1], line, text[cuts[-1]]):
+        if _is_cut(body, index, room, measure, cuts[-1]) or _is_sibling(text[index - 1], line, text[cuts[-1]]):
             cuts.append(index)
     return _split_tails(body, measure, cuts)
 
 
-def _is_cut(body: Body, index: int, room: int, measure: Measure) -> bool:
-    """Whether a block begins at a line; `room` is what its first word would have left on the line before."""
+def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> bool:
+    """Whether a block begins at a line.
+
+    Args:
+        body: the running text.
+        index: the line.
+        room: what its first word would have left on the line before.
+        measure: the measure of the text.
+        start: where the present block began.
+    """
     before, line = body.text[index - 1], body.text[index]
     mark = last_mark(before)
     between = body.gap[index]
+    if start == index - 1 and len(before) < 5 and MARKER.fullmatch(before + " ") and not MARKER.match(line):
+        return False  # a marker on a line of its own belongs to the text below it
     if between == Gap.BLANK:
         goes_on = room <= 0 and line[0].islower() and (mark.isalnum() or mark == "-") and not MARKER.match(line)
         return not goes_on
@@ -78,7 +89,7 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure) -> bool:
         return True
     if ends_sentence(before) or mark in ":;":
         return not measure.spaced or body.width[index - 1] < measure.full * _MUCH
-    return body.width[index - 1] < measure.full * _MUCH and _stands_alone(body, index)
+    return body.width[index - 1] < measure.full * _MUCH and index - start <= _SHORT_BLOCK
 
 
 def _is_sibling(before: str, line: str, first: str) -> bool:
@@ -94,7 +105,9 @@ def _is_item(line: str, mark: str, room: int) -> bool:
     if line[0] not in MARKS and line[1:2] not in ".)" and line[2:3] not in ".)":
         return False
     match = MARKER.match(line)
-    return match is not None and (mark in SEMI_ENDS or room > 0)
+    if match is None:
+        return False
+    return mark in SEMI_ENDS or (room > 0 and match.lastgroup != "tight")
 
 
 def _is_fixed(line: str, mark: str, room: int) -> bool:
@@ -104,13 +117,6 @@ def _is_fixed(line: str, mark: str, room: int) -> bool:
     if line.startswith(FIXED_STARTS):
         return FIXED_HEADING.fullmatch(line[:80]) is not None
     return line.startswith(SPEAKER_STARTS) and SPEAKER.match(line) is not None
-
-
-def _stands_alone(body: Body, index: int) -> bool:
-    """Whether the short line before `index` has no sentence end and yet nothing of the line before it runs on in it."""
-    if index < 2 or body.gap[index - 1] != Gap.NONE:
-        return True
-    return last_mark(body.text[index - 2]) in SEMI_ENDS and starts_new(body.text[index - 1])
 
 
 def _split_tails(body: Body, measure: Measure, cuts: list[int]) -> list[int]:
