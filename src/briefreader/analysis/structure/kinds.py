@@ -124,9 +124,12 @@ def _may_head(body: Body, drafts: list[Draft], place: int) -> bool:
         return False
     if mark == "?":
         return _may_ask(body, drafts, place)
-    if place and (before := drafts[place - 1]).kind is not BlockKind.HEADING:
-        return last_mark(text[before.end - 1]) != ","
-    return True
+    if not place:
+        return True
+    before = drafts[place - 1]
+    if before.kind is BlockKind.HEADING:
+        return not text[before.start].startswith("Vra")  # below "Vraag 3" stands the question
+    return last_mark(text[before.end - 1]) != ","
 
 
 def _may_ask(body: Body, drafts: list[Draft], place: int) -> bool:

@@ -103,8 +103,20 @@ SPEAKER_STARTS = (
 )
 
 
+_REFERRED = re.compile(r"(?: ?\[[0-9]{1,3}\])+$")
+
+OFFICE = re.compile(
+    r"(?:(?:Mede )?[Nn]amens (?:de|het) |(?:De|de|DE) )"
+    r"(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter|[Gg]riffier|[Vv]ice-?|[Ww]aarnemend|[Aa]djunct-|[Ss]ecretaris"
+    r"|[Dd]irecteur|[Bb]urgemeester|MINISTER|STAATSSECRETARIS|VOORZITTER)[\w-]{0,20}\b.{0,200}"
+)
+"""Who signs a letter, by office."""
+
+
 def last_mark(line: str) -> str:
     """The last character of a line, closing brackets and quotation marks aside."""
+    if line[-1] == "]":
+        line = _REFERRED.sub("", line[-40:]) or line
     end = len(line) - 1
     while end > 0 and line[end] in CLOSERS:
         end -= 1

@@ -84,10 +84,10 @@ def _place(lines: Lines, notes: list[Note], since: int) -> bool:
     inside = {index for note in notes for index in note.lines}
     above = [index for index in range(since, start) if not lines.taken[index]]
     places = _find_anchors(lines, above, notes)
-    if places[0] is None and since == 0 and _is_in_head(lines, start, notes[0].number):
+    if since == 0 and (places[0] is None or places[0].doubt) and _is_in_head(lines, start, notes[0].number):
         places[0] = _IN_HEAD
     listed = any(note.first_text for note in notes)
-    doubt = sum(place is None or place.doubt > (0 if listed else _YEAR) for place in places)
+    doubt = sum(place is None or place.doubt > _YEAR for place in places)
     if doubt * 4 > (0 if listed else len(notes)):
         return False
     for note, place in reversed(list(zip(notes, places, strict=True))):
@@ -189,7 +189,7 @@ def _find_anchors(lines: Lines, body: list[int], notes: list[Note]) -> list[_Pla
     places: dict[int, _Place] = {}
     at, column = 0, 0
     for note in sorted(notes, key=lambda note: int(note.number)):
-        pattern = re.compile(rf"(?<=[^\s(\[/,–—-]){note.number}(?![0-9]|[.,][0-9])")
+        pattern = re.compile(rf"(?<=[^\s(\[/–—-]){note.number}(?![0-9]|[.,][0-9])")
         best: _Place | None = None
         for place in range(at, len(body)):
             line = lines.text[body[place]]

@@ -8,6 +8,7 @@ from briefreader.analysis.structure.marks import (
     MARKER,
     MARKS,
     MOTION_STARTS,
+    OFFICE,
     SEMI_ENDS,
     SPEAKER,
     SPEAKER_STARTS,
@@ -78,6 +79,8 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
         return False
     if _is_item(line, mark, room) or _is_fixed(line, mark, room):
         return True
+    if mark == "," and start == index - 1 and room > 0 and before[0] in "DdNM" and OFFICE.fullmatch(before[:240]):
+        return starts_new(line)
     if room <= 0:
         if mark in ".;," and line.startswith(MOTION_STARTS):
             return True

@@ -4,13 +4,9 @@ import re
 
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
+from briefreader.analysis.structure.marks import OFFICE
 from briefreader.domain.document import BlockKind
 
-_OFFICE = re.compile(
-    r"(?:(?:Mede )?[Nn]amens (?:de|het) |(?:De|de|DE) )"
-    r"(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter|[Gg]riffier|[Vv]ice-|[Ww]aarnemend|[Aa]djunct-|[Ss]ecretaris|[Dd]irecteur"
-    r"|MINISTER|STAATSSECRETARIS|VOORZITTER)\b.{0,200}"
-)
 _CLOSING = re.compile(r"(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:de meeste )?hoogachting)\b.{0,40}")
 _PARTICLES = frozenset(
     (
@@ -82,7 +78,7 @@ def _is_office(body: Body, draft: Draft) -> bool:
     if draft.end - draft.start > 3:
         return False
     text = " ".join(body.text[draft.start : draft.end])
-    return text[-1] not in ".;:?" and _OFFICE.fullmatch(text) is not None and len(text) < 200
+    return text[-1] not in ".;:?" and OFFICE.fullmatch(text) is not None and len(text) < 200
 
 
 def _is_name(body: Body, draft: Draft) -> bool:
