@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
-from briefreader.analysis.structure.hyphens import GUESSED, JOINED, ends_hyphened, resolve_hyphens
+from briefreader.analysis.structure.hyphens import GUESSED, JOINED
 from briefreader.analysis.structure.lines import SOFT_HYPHEN, Lines
 from briefreader.analysis.structure.notes import ANCHOR, Note
 from briefreader.domain.document import COUNTED, Block, BlockKind, Footnote
@@ -113,10 +113,7 @@ def add_notes(assembly: Assembly, lines: Lines, notes: list[Note]) -> tuple[Foot
     places = {id(note): place for note, place in zip(anchored, assembly.anchors, strict=False)}
     found: list[Footnote] = []
     for note in _by_number(notes):
-        texts = [lines.text[index] for index in note.lines]
-        texts[:1] = [note.first_text] if note.first_text else []
-        resolve_hyphens(texts, [i for i in range(len(texts) - 1) if ends_hyphened(texts[i])])
-        text = flow([note.number, *texts])
+        text = flow([note.number, *note.texts])
         first = note.lines[0]
         page = lines.page_of(first) if lines.page_starts else None
         assembly.add(text, BlockKind.FOOTNOTE, 0, 0, page, lines.number[first])
@@ -140,13 +137,13 @@ def build_sections(blocks: list[Block], text: str) -> tuple[Section, ...]:
     """
     body = next((i for i, block in enumerate(blocks) if block.kind is BlockKind.FOOTNOTE), len(blocks))
     heads = [i for i in range(body) if blocks[i].kind is BlockKind.HEADING]
+    following = dict(zip(heads, [*heads[1:], body], strict=False))
     sections: list[Section] = []
     open_sections: list[tuple[int, int, list[Section]]] = []  # level, index of the heading, subsections
 
     def close(last: int) -> None:
         level, first, inner = open_sections.pop()
-        stop = next((i for i in heads if i > first), body) if not inner else inner[0].first_block
-        direct = sum(blocks[i].kind in COUNTED for i in range(first, min(stop, body)))
+        direct = sum(blocks[i].kind in COUNTED for i in range(first, following[first]))
         span = Span(blocks[first].span.start, blocks[last - 1].span.end)
         title = blocks[first].span.of(text)
         made = Section(title, level, span, first, direct, tuple(inner))

@@ -65,7 +65,7 @@ def _take_repeated(lines: Lines, first: int) -> None:
     if len(pages) < 3:
         return
     edges: list[dict[int, str]] = []
-    for number, page in enumerate(pages):
+    for number, page in pages:
         left = [i for i in page if not lines.taken[i] and i >= first]
         edges.append({i: _form(lines.text[i], number) for i in (*left[:_EDGE], *left[-_EDGE:])})
     forms = Counter(form for edge in edges for form in set(edge.values()))
@@ -85,7 +85,7 @@ def _form(line: str, page: int) -> str:
 def _take_page_numbers(lines: Lines, first: int) -> None:
     """Bare numbers at the edge of a page that count the pages, or that stand beside other furniture."""
     found: list[tuple[int, int, int]] = []
-    for number, page in enumerate(lines.pages()):
+    for number, page in lines.pages():
         left = [i for i in page if not lines.taken[i] and i >= first]
         found.extend((number, i, int(lines.text[i])) for i in {*left[:1], *left[-1:]} if _is_number(lines.text[i]))
     steps = Counter(value - number for number, _, value in found)
@@ -121,7 +121,7 @@ def _beside_furniture(lines: Lines, index: int) -> bool:
 
 def _take_colophons(lines: Lines, first: int) -> None:
     """The column of reference and date that a letter repeats: a narrow chunk with a label in it."""
-    for page in lines.pages():
+    for _, page in lines.pages():
         index = page.start
         while index < page.stop:
             end = lines.chunk_end(index, page.stop)

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 _WIDE = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-SPACES = str.maketrans(dict.fromkeys(_WIDE, " "))
-"""Blanks of every width become the one blank; the length of the text stays what it was."""
+"""Blanks of other widths; each becomes the one blank, so that the length of the text stays what it was."""
 
 SOFT_HYPHEN = "\u00ad"
 
@@ -55,11 +54,12 @@ class Lines:
         """Page of a line, from 1."""
         return bisect_right(self.page_starts, index) + 1
 
-    def pages(self) -> Iterator[range]:
-        """The lines of each page."""
+    def pages(self) -> Iterator[tuple[int, range]]:
+        """Each page that has lines, as its number from 1 and its lines."""
         start = 0
-        for stop in (*self.page_starts, len(self.text)):
-            yield range(start, stop)
+        for number, stop in enumerate((*self.page_starts, len(self.text)), 1):
+            if start < stop:
+                yield number, range(start, stop)
             start = stop
 
     def chunk_end(self, start: int, stop: int) -> int:
@@ -79,6 +79,9 @@ def read_lines(text: str) -> Lines:
     Returns:
         Its lines that are not blank.
     """
+    if not text.isascii():
+        for wide in _WIDE:
+            text = text.replace(wide, " ")
     lines = Lines()
     paged = "\f" in text
     blanks = 0

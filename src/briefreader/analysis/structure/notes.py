@@ -1,7 +1,7 @@
 """Notes at the foot of a page, or at the end of the document, and the places in the text to which they belong."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefreader.analysis.structure.lines import Lines, Taken
 from briefreader.analysis.structure.marks import starts_new
@@ -24,7 +24,8 @@ class Note:
         number: as printed.
         lines: indexes of the lines of its text; the first may begin with the number.
         first_text: what stands behind the number on its own line, or "".
-        page: page on which it stands, from 0, as `Lines.pages` counts.
+        page: its foot, counted from 0.
+        texts: its text, line by line, once its lines are settled.
         anchor_line: index of the line in which its number stood, or None.
     """
 
@@ -33,6 +34,7 @@ class Note:
     first_text: str
     page: int
     anchor_line: int | None = None
+    texts: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,9 @@ def _place(lines: Lines, notes: list[Note], since: int) -> bool:
             lines.text[place.line] = line[: place.column] + ANCHOR + line[place.column + len(note.number) :]
             note.anchor_line = place.line
     _share_lines(lines, notes)
+    for note in notes:
+        behind = [note.first_text] if note.first_text else []
+        note.texts = behind + [lines.text[index] for index in note.lines[1:]]
     for index in inside:
         lines.taken[index] = Taken.NOTE
     return True
@@ -127,7 +132,7 @@ def _share_lines(lines: Lines, notes: list[Note]) -> None:
 def _feet(lines: Lines) -> list[range]:
     """The pages; where the source marks none, the stretches that end in furniture."""
     if lines.page_starts:
-        return list(lines.pages())
+        return [page for _, page in lines.pages()]
     spans: list[range] = []
     start = 0
     for index in range(1, len(lines.text)):

@@ -13,7 +13,7 @@ from briefreader.analysis.structure.identity import identity_of_foot
 from briefreader.analysis.structure.kinds import name_blocks
 from briefreader.analysis.structure.letterhead import read_letterhead
 from briefreader.analysis.structure.levels import set_levels
-from briefreader.analysis.structure.lines import SPACES, Lines, Taken, read_lines
+from briefreader.analysis.structure.lines import Lines, Taken, read_lines
 from briefreader.analysis.structure.masthead import read_masthead
 from briefreader.analysis.structure.measure import measure_lines
 from briefreader.analysis.structure.notes import Note, take_notes
@@ -34,7 +34,7 @@ def recover_structure(text: str, metadata: Metadata) -> Document:
     Returns:
         The document.
     """
-    lines = read_lines(text.translate(SPACES) if not text.isascii() else text)
+    lines = read_lines(text)
     head = read_masthead(lines)
     read_letterhead(lines, head)
     take_furniture(lines, head.first)
@@ -42,6 +42,7 @@ def recover_structure(text: str, metadata: Metadata) -> Document:
     head.title = _without_note(head.title, notes)
     body = read_body(lines)
     drafts = _find_blocks(body)
+    _join_words(body, drafts, notes)
     assembly = Assembly()
     add_blocks(assembly, lines, body, drafts)
     footnotes = add_notes(assembly, lines, notes)
@@ -65,23 +66,30 @@ def _without_note(title: str | None, notes: list[Note]) -> str | None:
 
 
 def _find_blocks(body: Body) -> list[Draft]:
-    """The blocks of the running text, each with its kind and level; hyphens inside them are resolved."""
+    """The blocks of the running text, each with its kind and level."""
     measure = measure_lines(body.text, body.width, body.gap)
     drafts = name_blocks(body, find_cuts(body, measure), find_tables(body))
     name_signatures(body, drafts)
     set_levels(body, drafts)
-    starts = {draft.start for draft in drafts}
-    tables = {line for draft in drafts if draft.kind is BlockKind.TABLE for line in range(draft.start, draft.end)}
-    last = len(body.text) - 1
-    resolve_hyphens(
-        body.text,
-        [
-            i
-            for i, line in enumerate(body.text)
-            if ends_hyphened(line) and i < last and i + 1 not in starts and i not in tables
-        ],
-    )
     return drafts
+
+
+def _join_words(body: Body, drafts: list[Draft], notes: list[Note]) -> None:
+    """Resolve the hyphens at line ends inside blocks and notes; all of them are evidence for each."""
+    last_lines = {draft.end - 1 for draft in drafts}
+    for draft in drafts:
+        if draft.kind is BlockKind.TABLE:
+            last_lines.update(range(draft.start, draft.end))
+    text = list(body.text)
+    for note in notes:
+        text.extend(note.texts)
+        last_lines.add(len(text) - 1)
+    resolve_hyphens(text, [i for i, line in enumerate(text) if ends_hyphened(line) and i not in last_lines])
+    start = len(body.text)
+    body.text[:] = text[:start]
+    for note in notes:
+        note.texts[:] = text[start : start + len(note.texts)]
+        start += len(note.texts)
 
 
 def _complete(metadata: Metadata, head: Head, lines: Lines, blocks: list[Block], text: str) -> Metadata:
