@@ -3,8 +3,8 @@
 import re
 from collections import Counter
 
-from briefreader.analysis.structure.labels import BOILERPLATE, SENDERS
-from briefreader.analysis.structure.letterhead import label_of
+from briefreader.analysis.structure.colophon import is_colophon, keep_label, read_labels
+from briefreader.analysis.structure.head import Head
 from briefreader.analysis.structure.lines import Lines, Taken
 from briefreader.analysis.structure.marks import FIXED_HEADING
 
@@ -34,16 +34,17 @@ _EDGE = 3  # lines at the head and at the foot of a page that may repeat
 _FOOT = 14  # lines from the foot of a page among which a bare page number may stand behind notes
 
 
-def take_furniture(lines: Lines, first: int) -> None:
+def take_furniture(lines: Lines, head: Head) -> None:
     """Take running heads and feet out of the running text.
 
     Args:
         lines: the lines of a source, from which furniture is taken.
-        first: index of the first line that is not of the document's head.
+        head: what is known of the head; labels that stand on later pages are added.
     """
+    first = head.first
     _take_by_form(lines, first)
+    _take_colophons(lines, head)
     if lines.page_starts:
-        _take_colophons(lines, first)
         _take_repeated(lines, first)
         _take_page_numbers(lines, first)
     else:
@@ -119,26 +120,20 @@ def _beside_furniture(lines: Lines, index: int) -> bool:
     )
 
 
-def _take_colophons(lines: Lines, first: int) -> None:
-    """The column of reference and date that a letter repeats: a narrow chunk with a label in it."""
+def _take_colophons(lines: Lines, head: Head) -> None:
+    """The column of reference and date that a letter repeats; what it says the first time becomes labels."""
+    seen: set[tuple[str, ...]] = set()
     for _, page in lines.pages():
         index = page.start
         while index < page.stop:
             end = lines.chunk_end(index, page.stop)
-            if index >= first and not lines.taken[index] and _is_colophon(lines, index, end, index == page.start):
-                for line in range(index, end):
-                    lines.taken[line] = Taken.FURNITURE
+            if index >= head.first and not lines.taken[index] and is_colophon(lines, index, end, index == page.start):
+                words = tuple(lines.text[index:end])
+                known = any(label.value and label.value in words for label in head.labels)
+                if words in seen or known:
+                    lines.taken[index:end] = bytes([Taken.FURNITURE]) * (end - index)
+                else:
+                    for name in read_labels(lines, index, end, [], head):
+                        keep_label(name, "", head)
+                seen.add(words)
             index = end
-
-
-def _is_colophon(lines: Lines, start: int, end: int, on_top: bool) -> bool:
-    if end - start > 24 or lines.width[start] > 48:
-        return False
-    names = 0
-    for index in range(start, end):
-        if lines.width[index] > 48:
-            return False
-        label = label_of(lines.text[index])
-        names += label is not None and (not label[1] or label[0] not in ("Bijlage", "Bijlagen"))
-    opens = label_of(lines.text[start]) is not None or lines.text[start].startswith((*SENDERS, *BOILERPLATE))
-    return names > 0 and opens and (on_top or names > 1 or end - start > 2)

@@ -93,7 +93,7 @@ def _name_fixed(body: Body, draft: Draft) -> bool:
         if len(line) < 80 and line.startswith(SPEAKER_STARTS) and SPEAKER_ALONE.fullmatch(line):
             draft.kind = BlockKind.SPEAKER
             return True
-    if line[-1] in ",:!" and draft.end - draft.start == 1 and SALUTATION.fullmatch(line[:200]):
+    if (line[-1] in ",:!" or " " not in line) and draft.end - draft.start == 1 and SALUTATION.fullmatch(line[:200]):
         draft.kind = BlockKind.SALUTATION
         return True
     return False

@@ -6,13 +6,8 @@ Source: the letters of the ministries (Rijkshuisstijl), the prints of both Kamer
 DATE_LABELS = ("Datum", "Voorgesteld", "Ontvangen", "Vastgesteld", "Date")
 SUBJECT_LABELS = ("Betreft", "Onderwerp", "Subject")
 ENCLOSURE_LABELS = ("Bijlage(n)", "Bijlagen", "Bijlage")
+REFERENCE_LABELS = ("Ons kenmerk", "Onze referentie", "Uw kenmerk", "Uw referentie", "Kenmerk", "Referentie")
 OTHER_LABELS = (
-    "Ons kenmerk",
-    "Onze referentie",
-    "Uw kenmerk",
-    "Uw referentie",
-    "Kenmerk",
-    "Referentie",
     "Uw brief (kenmerk)",
     "Uw brief van",
     "Uw brief",
@@ -38,7 +33,7 @@ OTHER_LABELS = (
     "Afschrift aan",
     "Auteur",
 )
-COLOPHON_LABELS = (*DATE_LABELS, *SUBJECT_LABELS, *ENCLOSURE_LABELS, *OTHER_LABELS)
+COLOPHON_LABELS = (*DATE_LABELS, *SUBJECT_LABELS, *ENCLOSURE_LABELS, *REFERENCE_LABELS, *OTHER_LABELS)
 
 SENDERS = (
     "Ministerie",

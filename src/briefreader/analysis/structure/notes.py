@@ -9,8 +9,10 @@ from briefreader.analysis.structure.marks import starts_new
 ANCHOR = "\x02"
 """Stands in a line where a note number was; it cannot occur in clean text."""
 
-_NUMBER = re.compile(r"([0-9]{1,3})[.)]?|(\*{1,3})\)?")
+_NUMBER = re.compile(r"([0-9]{1,3})[.)]?")
 _NUMBERED = re.compile(r"([0-9]{1,3})[.)]? (\S.*)")
+_SMALL_STARTS = ("http", "www", "zie", "ibid", "idem")
+_MOST_OF_PAGE = 0.75  # share of the lines since the last notes that notes may fill
 _SKIPPED = 9  # notes that may have been missed before
 _YEAR, _LETTER_BEHIND, _NUMBER_BEFORE = 1, 2, 3
 """Doubts: the digits follow a year, a letter follows them, they follow another number."""
@@ -85,6 +87,8 @@ def _place(lines: Lines, notes: list[Note], since: int) -> bool:
     start = notes[0].lines[0]
     inside = {index for note in notes for index in note.lines}
     above = [index for index in range(since, start) if not lines.taken[index]]
+    if sum(map(len, (note.lines for note in notes))) > _MOST_OF_PAGE * (len(inside) + len(above)):
+        return False
     places = _find_anchors(lines, above, notes)
     if since == 0 and (places[0] is None or places[0].doubt) and _is_in_head(lines, start, notes[0].number):
         places[0] = _IN_HEAD
@@ -175,10 +179,13 @@ def _is_note_start(line: str, expected: int) -> bool:
 def _number_at(line: str) -> int | None:
     if not line[0].isdigit():
         return None
-    match = _NUMBER.fullmatch(line) if len(line) < 6 else _NUMBERED.fullmatch(line)
-    if match is None or not match[1]:
-        return None
-    return int(match[1])
+    if len(line) < 6:
+        match = _NUMBER.fullmatch(line)
+    else:
+        match = _NUMBERED.fullmatch(line)
+        if match is not None and match[2][0].islower() and not match[2].startswith(_SMALL_STARTS):
+            return None  # "1 juli 2021" and the rest of a sentence
+    return int(match[1]) if match else None
 
 
 def _follows(found: list[Note], number: int) -> bool:

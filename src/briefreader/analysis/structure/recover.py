@@ -37,7 +37,7 @@ def recover_structure(text: str, metadata: Metadata) -> Document:
     lines = read_lines(text)
     head = read_masthead(lines)
     read_letterhead(lines, head)
-    take_furniture(lines, head.first)
+    take_furniture(lines, head)
     notes = take_notes(lines)
     head.title = _without_note(head.title, notes)
     body = read_body(lines)

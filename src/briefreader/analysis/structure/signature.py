@@ -4,34 +4,17 @@ import re
 
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
-from briefreader.analysis.structure.marks import OFFICE
+from briefreader.analysis.structure.marks import FIXED_HEADING, NUMBERED_HEADING, OFFICE
 from briefreader.domain.document import BlockKind
 
 _CLOSING = re.compile(r"(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:de meeste )?hoogachting)\b.{0,40}")
-_PARTICLES = frozenset(
-    (
-        "van",
-        "de",
-        "der",
-        "den",
-        "ter",
-        "ten",
-        "te",
-        "in",
-        "het",
-        "op",
-        "en",
-        "c.s.",
-        "’t",
-        "'t",
-        "von",
-        "el",
-        "al",
-        "tot",
-        "bij",
-    )
-)
-_LONGEST_NAME = 60
+# fmt: off
+_PARTICLES = frozenset((
+    "van", "de", "der", "den", "ter", "ten", "te", "in", "het", "op", "en", "c.s.", "’t", "'t", "von", "el", "al", "tot",
+    "bij",
+))
+# fmt: on
+_LONGEST_NAME, _LONGEST_LINE = 60, 90  # characters
 _MOST = 14
 
 
@@ -47,7 +30,7 @@ def name_signatures(body: Body, drafts: list[Draft]) -> None:
             continue
         line = body.text[draft.start]
         if line[0] in "HM" and _CLOSING.fullmatch(line) and line[-1] != ".":
-            draft.kind = BlockKind.SIGNATURE
+            _name_under(body, drafts, place)
         elif line[0] in "DdNMn" and _is_office(body, draft):
             end = place + 1
             while (
@@ -58,6 +41,18 @@ def name_signatures(body: Body, drafts: list[Draft]) -> None:
                 for signed in drafts[place:end]:
                     signed.kind = BlockKind.SIGNATURE
     _name_last(body, drafts)
+
+
+def _name_under(body: Body, drafts: list[Draft], place: int) -> None:
+    """A closing formula, and the short blocks below it: office, on whose behalf, name."""
+    drafts[place].kind = BlockKind.SIGNATURE
+    for draft in drafts[place + 1 : place + 7]:
+        last = body.text[draft.end - 1]
+        if draft.end - draft.start > 3 or last[-1] in ".;?" or body.width[draft.start] > _LONGEST_LINE:
+            return
+        if FIXED_HEADING.fullmatch(last[:90]) or NUMBERED_HEADING.fullmatch(last[:160]):
+            return
+        draft.kind = BlockKind.SIGNATURE
 
 
 def _name_last(body: Body, drafts: list[Draft]) -> None:
