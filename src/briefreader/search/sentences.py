@@ -1,0 +1,69 @@
+"""The sentence around a place, as a hit or a citation is quoted with."""
+
+import re
+from functools import lru_cache
+
+from briefreader.domain.document import BlockKind, Document
+from briefreader.domain.span import Span
+
+_END = re.compile(r"[.!?…][\"'”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,2}[A-Z0-9À-Þ])")
+_SHORT = frozenset(
+    re.findall(
+        r"\w+",
+        "nr nrs no art artt blz p pp par dr drs mr mrs mw dhr ir ing prof jhr ds st ca bijv bv resp jo jl hoofdst "
+        "stb stcrt trb vgl zie enz evt incl excl min max gen lt kol maj",
+    )
+)
+"""Abbreviations whose full stop ends no sentence, in lower case."""
+_LAST_WORD = re.compile(r"[^\s(\[]{1,24}$")
+_WINDOW = 1_000
+"""How far from the place a sentence may begin or end, in characters."""
+
+
+def _ends(text: str, match: "re.Match[str]") -> bool:
+    """Whether a full stop ends a sentence, and not an abbreviation, an initial or the number of a list."""
+    if text[match.start()] != ".":
+        return True
+    word = _LAST_WORD.search(text, max(0, match.start() - 24), match.start())
+    if word is None:
+        return True
+    last = word.group().lstrip("\"'“‘«")
+    following = text[match.end() : match.end() + 1]
+    if last.lower() in _SHORT or (len(last) == 1 and last.isalpha()):
+        return False
+    return not (following.isdigit() and "." in last) and not (last.isdigit() and word.start() == 0)
+
+
+@lru_cache(maxsize=4096)
+def _around(text: str, start: int, end: int) -> tuple[int, int]:
+    first, last = 0, len(text)
+    for match in _END.finditer(text, max(0, start - _WINDOW)):
+        if not _ends(text, match):
+            continue
+        if match.end() <= start:
+            first = match.end()
+        elif match.start() >= end - 1:
+            last = match.end()
+            break
+    return first, len(text[:last].rstrip())
+
+
+def sentence_around(document: Document, span: Span) -> Span:
+    """The sentence in which a place stands; in a heading, the heading.
+
+    Args:
+        document: the document.
+        span: the place; the sentence covers it.
+
+    Returns:
+        A span within the block of the place, at most some thousand characters to either side.
+    """
+    if not document.blocks:
+        return span
+    block = document.blocks[document.block_index_at(span.start)]
+    if block.kind in (BlockKind.HEADING, BlockKind.SIGNATURE):
+        return Span(block.span.start, max(block.span.end, span.end))
+    low = max(block.span.start, span.start - _WINDOW)
+    high = max(span.end, min(block.span.end, span.end + _WINDOW))
+    first, last = _around(document.text[low:high], span.start - low, span.end - low)
+    return Span(low + first, max(low + last, span.end))

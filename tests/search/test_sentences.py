@@ -1,0 +1,37 @@
+"""The sentence around a place."""
+
+import pytest
+from tests.factories import document_of
+
+from briefreader.domain.document import BlockKind
+from briefreader.domain.span import Span
+from briefreader.search.sentences import sentence_around
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "sentence"),
+    [
+        ("Eerst dit. Dan dat woord. Tot slot.", "woord", "Dan dat woord."),
+        ("Zie Kamerstuk 27 925, nr. 808. Verder niets.", "808", "Zie Kamerstuk 27 925, nr. 808."),
+        ("De heer J. Jansen kwam. Hij bleef.", "Jansen", "De heer J. Jansen kwam."),
+        ("Op 21 oktober a.s. vergadert men. Daarna niet.", "vergadert", "Op 21 oktober a.s. vergadert men."),
+        ("Is dat zo? Ja. En?", "Ja", "Ja."),
+        ("Hij zei: «Het kan.» Toen ging hij.", "kan", "Hij zei: «Het kan.»"),
+        ("Prof. Dr. Brown sprak. Klaar.", "Brown", "Prof. Dr. Brown sprak."),
+        ("Alleen dit", "dit", "Alleen dit"),
+    ],
+)
+def test_sentences(text: str, word: str, sentence: str) -> None:
+    document = document_of("Vooraf.", text, "Achteraf.")
+    at = document.text.index(word)
+    assert sentence_around(document, Span(at, at + len(word))).of(document.text) == sentence
+
+
+def test_a_heading_is_its_own_sentence() -> None:
+    document = document_of((BlockKind.HEADING, "Over de NAVO. En meer"), "Tekst.")
+    assert sentence_around(document, Span(8, 12)).of(document.text) == "Over de NAVO. En meer"
+
+
+def test_a_text_without_sentences_is_quoted_in_part() -> None:
+    document = document_of("woord " * 100_000)
+    assert sentence_around(document, Span(300_000, 300_005)).length < 2_500
