@@ -5,6 +5,9 @@ import re
 
 from briefreader.formats.clean import clean_text
 
+PIPE = "-"
+"""The name of standard input on the command line."""
+
 STANDARD_INPUT = "standard input"
 """What a document is called that came through a pipe."""
 

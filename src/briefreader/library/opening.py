@@ -1,0 +1,126 @@
+"""Opening what the user named: a file, standard input, or the identifier of a publication."""
+
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from briefreader.domain.document import Document
+from briefreader.domain.identifier import Identifier, parse_identifier
+from briefreader.errors import NotAnIdentifier, SourceNotFound
+from briefreader.formats.names import PIPE, show_name
+from briefreader.formats.registry import open_document
+from briefreader.formats.source import Source, open_pipe, open_source
+from briefreader.formats.text import OpenedText
+from briefreader.library.bundled import Sidecar, bundled_letter, sidecar_of
+from briefreader.library.folders import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A source that was found, and what the library knows of it.
+
+    Args:
+        name: what to ask for to open it again: an identifier, an absolute path, or `PIPE`.
+        source: its bytes.
+        sidecar: what is known of it beside its text.
+    """
+
+    name: str
+    source: Source
+    sidecar: Sidecar
+
+    def open(self) -> OpenedText:
+        """Open it by what it is; give what is read of it to `complete`.
+
+        Raises:
+            UnknownFormat: if it is of a format that is not read.
+        """
+        return open_document(self.source)
+
+    def complete(self, document: Document) -> Document:
+        """Add to a document that was read from it what is known beside its text."""
+        return self.sidecar.complete(document)
+
+    def read(self) -> Document:
+        """Read the whole of it.
+
+        Raises:
+            SourceError: if it cannot be read.
+        """
+        return self.complete(self.open().whole())
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingRequest:
+    """What the reader asked to see.
+
+    Args:
+        documents: the first is shown first; never empty.
+        library: where cited publications are looked up.
+    """
+
+    documents: tuple[Found, ...]
+    library: Library
+
+
+def find_source(name: str, library: Library) -> Found:
+    """Find and read the bytes of what the user named.
+
+    A file goes before a publication of that name, and a publication of the library's folders before a bundled one.
+
+    Args:
+        name: a path, an identifier such as "kst-27925-808", or `PIPE`.
+        library: where identifiers are looked up.
+
+    Returns:
+        The source and what is known of it.
+
+    Raises:
+        SourceError: if it is not there, or cannot be read.
+    """
+    if name == PIPE:
+        return _found(PIPE, open_pipe(0))
+    path = Path(name)
+    identifier = None if os.path.lexists(path) else _identifier(name)
+    if identifier is None:
+        return _found(_absolute(name), open_source(path))
+    held = library.find(identifier)
+    if held is None:
+        raise SourceNotFound(
+            f"cannot open {show_name(name)}: there is no such file, and the library does not hold the publication;"
+            " name the folder that does with --library"
+        )
+    return _found(identifier.canonical, open_source(held), identifier)
+
+
+def find_letter() -> Found:
+    """The bundled letter, which is read on the first day.
+
+    Raises:
+        SourceError: if the program was installed without it.
+    """
+    path = bundled_letter()
+    found = _found(str(path), open_source(path))
+    identifier = found.sidecar.identifier
+    return found if identifier is None else replace(found, name=identifier.canonical)
+
+
+def _found(name: str, source: Source, identifier: Identifier | None = None) -> Found:
+    """A source with what is known of it."""
+    return Found(name, source, sidecar_of(source) or Sidecar(identifier=identifier))
+
+
+def _absolute(name: str) -> str:
+    """The path by which a file is found again from another folder."""
+    try:
+        return os.path.abspath(name)
+    except OSError:  # the folder in which the program was started is gone
+        return name
+
+
+def _identifier(name: str) -> Identifier | None:
+    """The identifier that a name is, or None."""
+    try:
+        return parse_identifier(name)
+    except NotAnIdentifier:
+        return None
