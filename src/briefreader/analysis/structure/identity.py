@@ -2,12 +2,14 @@
 
 import re
 
-from briefreader.domain.identifier import Identifier, IdentifierKind
+from briefreader.domain.identifier import Identifier, kamerstuk, parse_identifier
+from briefreader.errors import NotAnIdentifier
 
 DOSSIER = re.compile(r"([0-9]{2}) ?([0-9]{3})(?:[- ]([IVXLC]{1,8}|[A-Z]|[0-9]{2,3}))?(?: \((R ?[0-9]{3,4})\))?")
 NUMBER = re.compile(r"[Nn]r\. ?([0-9]{1,5}[a-zA-Z]?|[A-Z]{1,3})\b\.?")
-_FILE = re.compile(r"(?:kst|ah-[te]k|h-[te]k|stb|stcrt)-[0-9A-Za-z()-]{3,40}")
+_FILE = re.compile(r"(?:kst|ah-[te]k)-[0-9A-Za-z()-]{3,40}")
 _RUNNING_FOOT = re.compile(r"Kamer, vergaderjaar [0-9]{4}[-–][0-9]{2,4}, (.{5,40}?), nr\. ?([0-9]{1,5}|[A-Z]{1,3})$")
+_NOT_DIGITS = re.compile(r"[^0-9]")
 
 
 def paper(dossier: str, number: str) -> Identifier | None:
@@ -18,45 +20,36 @@ def paper(dossier: str, number: str) -> Identifier | None:
         number: as printed behind "Nr.", such as "269", "18a" or "AF".
 
     Returns:
-        The identifier, or None if `dossier` is no dossier number.
+        The identifier, or None if there is none of that dossier and number.
     """
-    match = DOSSIER.fullmatch(dossier)
-    if match is None:
+    try:
+        return kamerstuk(dossier, number)
+    except NotAnIdentifier:
         return None
-    first, second, chapter, kingdom = match.groups()
-    behind = f"-{chapter}" if chapter else ""
-    if kingdom:
-        behind += f"-({kingdom.replace(' ', '')})"
-    joint = "-" if chapter and chapter.isdigit() else " "
-    shown = f"{first} {second}" + (f"{joint}{chapter}" if chapter else "") + (f" ({kingdom})" if kingdom else "")
-    return Identifier(
-        IdentifierKind.KAMERSTUK,
-        f"kst-{first}{second}{behind}-{number}",
-        f"Kamerstuk {shown}, {'nr. ' if number[0].isdigit() else ''}{number}",
-    )
 
 
-def answer(years: str, number: str) -> Identifier:
+def answer(years: str, number: str) -> Identifier | None:
     """The identifier of questions with their answers in the Aanhangsel of the Tweede Kamer.
 
     Args:
         years: as printed, such as "2023–2024".
         number: as printed, such as "2271".
+
+    Returns:
+        The identifier, or None if there is none of that session and number.
     """
-    digits = re.sub(r"[^0-9]", "", years)
-    return Identifier(
-        IdentifierKind.AANHANGSEL,
-        f"ah-tk-{digits}-{number}",
-        f"Aanhangsel Handelingen II {digits[:4]}/{digits[-2:]}, nr. {number}",
-    )
+    return _parse(f"ah-tk-{_NOT_DIGITS.sub('', years)}-{number}")
 
 
 def identity_of_foot(line: str) -> Identifier | None:
     """The identifier that a line at the foot of a print tells, if it does."""
     if match := _RUNNING_FOOT.search(line):
         return paper(match[1], match[2])
-    if _FILE.fullmatch(line) and line.startswith("kst-"):
-        parts = line.split("-", 1)[1].rsplit("-", 1)
-        if len(parts) == 2 and parts[1]:
-            return paper(parts[0].replace("-(", " ("), parts[1])
-    return None
+    return _parse(line) if _FILE.fullmatch(line) else None
+
+
+def _parse(text: str) -> Identifier | None:
+    try:
+        return parse_identifier(text)
+    except NotAnIdentifier:
+        return None

@@ -12,7 +12,7 @@ from briefreader.domain.document import Label
 _REACH = 80  # lines; the longest masthead seen, of a bill with a long title, has 40
 _SESSION = re.compile(r"(?:Vergaderjaar|Zitting) ([0-9]{4} ?[-–] ?[0-9]{2,4})(?: Nr\. ?([0-9]{1,4}[a-z]?))?")
 _TITLED_DOSSIER = re.compile(r"([0-9]{2} [0-9]{3}(?:[- ](?:[IVXLC]{1,8}|[0-9]{2}))?) ([A-Z].{3,200})")
-_STAMP = re.compile(r"(Voorgesteld|Ontvangen|Vastgesteld)\b(?: in .{1,60})? ?(.{0,60}[0-9]{4})\.?")
+_STAMP = re.compile(r"(Voorgesteld|Ontvangen|Vastgesteld) (.{0,100}[0-9]{4}\.?)")
 _NARROW = 40  # characters; a line of a title that is shorter than this is its last
 
 
@@ -32,8 +32,8 @@ def read_masthead(lines: Lines) -> Head:
         _read_short_form(lines, stop, head)
         return head
     head.is_print = True
-    numbered = next((i for i in range(opening + 1, stop) if NUMBER.fullmatch(lines.text[i])), None)
-    if numbered is None:
+    numbered = next((i for i in range(opening + 1, stop) if _is_number(lines.text[i])), None)
+    if numbered is None or any(line.startswith(_ANSWERS[0]) for line in lines.text[opening:numbered]):
         _read_without_number(lines, opening, stop, head)
         return head
     dossier = ""
@@ -52,6 +52,10 @@ def read_masthead(lines: Lines) -> Head:
     _read_title(lines, stop, head)
     _take(lines, head.first)
     return head
+
+
+def _is_number(line: str) -> bool:
+    return line[0] == "N" and NUMBER.fullmatch(line) is not None
 
 
 def _read_title(lines: Lines, stop: int, head: Head) -> None:

@@ -21,6 +21,7 @@ from briefreader.analysis.structure.reflow import find_cuts
 from briefreader.analysis.structure.signature import name_signatures
 from briefreader.analysis.structure.tables import find_tables
 from briefreader.domain.document import Block, BlockKind, Document, Metadata
+from briefreader.domain.identifier import IdentifierKind
 
 
 def recover_structure(text: str, metadata: Metadata) -> Document:
@@ -92,8 +93,17 @@ def _join_words(body: Body, drafts: list[Draft], notes: list[Note]) -> None:
         start += len(note.texts)
 
 
+def _title_of_questions(head: Head, blocks: list[Block], text: str) -> str | None:
+    """Questions with answers name themselves in their first paragraph: "Vragen van het lid … over … (ingezonden …)"."""
+    if head.identifier is None or head.identifier.kind is not IdentifierKind.AANHANGSEL or not blocks:
+        return None
+    first = blocks[0].span.of(text)
+    return first.partition(" (ingezonden")[0] if first.startswith("Vragen van") else None
+
+
 def _complete(metadata: Metadata, head: Head, lines: Lines, blocks: list[Block], text: str) -> Metadata:
     """Add to the metadata what the document tells of itself."""
+    title = head.title or head.subject or _title_of_questions(head, blocks, text) or metadata.title
     furniture = tuple(line for line, taken in zip(lines.text, lines.taken, strict=True) if taken == Taken.FURNITURE)
     opening = [block.span.of(text) for block in blocks[:8] if block.span.length < 200]
     addressee = head.addressee or next(
@@ -106,7 +116,7 @@ def _complete(metadata: Metadata, head: Head, lines: Lines, blocks: list[Block],
     signed = tuple(block.span.of(text) for block in blocks if block.kind is BlockKind.SIGNATURE)
     return replace(
         metadata,
-        title=head.title or head.subject or metadata.title,
+        title=title,
         date=metadata.date or day,
         identifier=metadata.identifier or identifier,
         addressee=metadata.addressee or addressee,

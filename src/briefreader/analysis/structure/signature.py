@@ -10,8 +10,8 @@ from briefreader.domain.document import BlockKind
 _CLOSING = re.compile(r"(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:de meeste )?hoogachting)\b.{0,40}")
 # fmt: off
 _PARTICLES = frozenset((
-    "van", "de", "der", "den", "ter", "ten", "te", "in", "het", "op", "en", "c.s.", "’t", "'t", "von", "el", "al", "tot",
-    "bij",
+    "van", "de", "der", "den", "ter", "ten", "te", "in", "het", "op", "en", "c.s.", "’t", "'t", "von", "el", "al",
+    "tot", "bij",
 ))
 # fmt: on
 _LONGEST_NAME, _LONGEST_LINE = 60, 90  # characters
