@@ -28,7 +28,7 @@ def test_an_address_is_read_and_printed() -> None:
         "https://example.nl/../x",
         "https://example.nl//x",
         "https://example.nl/a b",
-        "https://example.nl/\n",
+        "https://example.nl/a\nb",
         "https://example.nl/\x1b]0;x",
         "https://exämple.nl/",
         "https://example.nl/#deel",
