@@ -11,6 +11,9 @@ PIPE = "-"
 STANDARD_INPUT = "standard input"
 """What a document is called that came through a pipe."""
 
+SUFFIXES = (".txt", ".text", ".md")
+"""How the names of files end that are looked for in folders; what a file is, its content tells."""
+
 _UNDECODED = re.compile("[\udc80-\udcff]")
 
 

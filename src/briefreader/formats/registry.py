@@ -9,9 +9,6 @@ from briefreader.formats.sniff import check_text
 from briefreader.formats.source import Source
 from briefreader.formats.text import OpenedText
 
-SUFFIXES = (".txt", ".text", ".md")
-"""How the names of files end that are looked for in folders; what a file is, its content tells."""
-
 
 def open_document(source: Source) -> OpenedText:
     """Open a source by what it is.

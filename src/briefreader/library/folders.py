@@ -5,8 +5,7 @@ from pathlib import Path
 
 from briefreader.domain.identifier import Identifier
 from briefreader.errors import SourceNotFound, SourceRefused
-from briefreader.formats.names import show_name
-from briefreader.formats.registry import SUFFIXES
+from briefreader.formats.names import SUFFIXES, show_name
 from briefreader.library.bundled import find_bundled
 
 

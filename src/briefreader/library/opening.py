@@ -3,16 +3,18 @@
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefreader.domain.document import Document
 from briefreader.domain.identifier import Identifier, parse_identifier
 from briefreader.errors import NotAnIdentifier, SourceNotFound
 from briefreader.formats.names import PIPE, show_name
-from briefreader.formats.registry import open_document
 from briefreader.formats.source import Source, open_pipe, open_source
-from briefreader.formats.text import OpenedText
 from briefreader.library.bundled import Sidecar, bundled_letter, sidecar_of
 from briefreader.library.folders import Library
+
+if TYPE_CHECKING:
+    from briefreader.formats.text import OpenedText
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +31,15 @@ class Found:
     source: Source
     sidecar: Sidecar
 
-    def open(self) -> OpenedText:
+    def open(self) -> "OpenedText":
         """Open it by what it is; give what is read of it to `complete`.
 
         Raises:
             UnknownFormat: if it is of a format that is not read.
         """
+        # A format's reader is loaded when a source of that format is opened, not when one is found.
+        from briefreader.formats.registry import open_document
+
         return open_document(self.source)
 
     def complete(self, document: Document) -> Document:
@@ -48,19 +53,6 @@ class Found:
             SourceError: if it cannot be read.
         """
         return self.complete(self.open().whole())
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingRequest:
-    """What the reader asked to see.
-
-    Args:
-        documents: the first is shown first; never empty.
-        library: where cited publications are looked up.
-    """
-
-    documents: tuple[Found, ...]
-    library: Library
 
 
 def find_source(name: str, library: Library) -> Found:
