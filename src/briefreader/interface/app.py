@@ -4,17 +4,22 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from textual.app import App
 from textual.command import Provider
 from textual.screen import Screen
 
+from briefreader.domain.term import Glossary
+from briefreader.formats.ahead import ReadAhead
 from briefreader.interface.reading import Reading
+from briefreader.interface.render import printable
 from briefreader.interface.screens.reader.screen import ReaderScreen
-from briefreader.interface.session import Session
+from briefreader.interface.session import Session, failure_log
 from briefreader.interface.themes import THEMES, suited
+from briefreader.library.opening import ReadingRequest
+from briefreader.library.state import State, state_path
 
 _SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
 
@@ -31,24 +36,26 @@ class BriefreaderApp(App[int]):
     Args:
         session: opens documents and remembers places.
         reading: the document that is shown first.
+        ahead: keys of the documents that going forward leads to.
     """
 
     TITLE = "briefreader"
     CSS_PATH = "styles/briefreader.tcss"
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_provider}
 
-    def __init__(self, session: Session, reading: Reading) -> None:
+    def __init__(self, session: Session, reading: Reading, ahead: Sequence[str] = ()) -> None:
         super().__init__()
         self._session = session
         self._first = reading
+        self._ahead = ahead
         self.failure: Exception | None = None
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = session.theme or suited(bool(os.environ.get("NO_COLOR")))
+        self.theme = suited(bool(os.environ.get("NO_COLOR")))
 
     def get_default_screen(self) -> Screen[Any]:
         """The reader's screen is the first one and stays."""
-        return ReaderScreen(self._session, self._first)
+        return ReaderScreen(self._session, self._first, self._ahead)
 
     def on_mount(self) -> None:
         """Let signals end the program in order, so that the terminal is as it was before."""
@@ -84,21 +91,33 @@ class BriefreaderApp(App[int]):
         self._close_messages_no_wait()
 
 
-def run(session: Session, reading: Reading) -> int:
-    """Show a document until the reader quits.
+def run(request: ReadingRequest, first: ReadAhead) -> int:
+    """Show documents until the reader quits.
 
     Args:
-        session: opens documents and remembers places.
-        reading: the document that is shown first.
+        request: what to show; going forward leads from one document to the next.
+        first: the beginning of the first document.
 
     Returns:
         The exit status: 0, 1 after an unexpected error, 128 + n after signal n.
+
+    Raises:
+        SourceError: if the first document cannot be read.
     """
-    app = BriefreaderApp(session, reading)
+    session = Session(request.library, State.open(), load_glossary)
+    reading = session.take(request.documents[0], first.result)
+    app = BriefreaderApp(session, reading, [session.expect(found) for found in request.documents[1:]])
     app.run()
     session.close()
     if app.failure is not None:
-        log = session.log_failure(app.failure)
-        where = f"; what happened is in {log}" if log else ""
+        log = failure_log(app.failure, state_path().parent)
+        where = f"; what happened is in {printable(str(log))}" if log else ""
         sys.stderr.write(f"briefreader: an unexpected error ended the program; your place is kept{where}\n")
     return app.return_code or 0
+
+
+def load_glossary() -> Glossary:
+    """The user's own terms before the bundled ones."""
+    from briefreader.glossary.load import load_glossary as load
+
+    return load()

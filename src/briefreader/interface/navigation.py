@@ -1,5 +1,6 @@
 """The places visited: back and forward restore the exact view, across documents."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefreader.interface.layout.flow import View
@@ -44,6 +45,10 @@ class JumpList:
         if not self._back or self._back[-1] != place:
             self._back.append(place)
             del self._back[:-_LONGEST]
+
+    def put_ahead(self, places: Sequence[Place]) -> None:
+        """Let going forward lead to these places, in their order."""
+        self._forward = list(reversed(places))
 
     def back(self, here: Place) -> Place | None:
         """The place before, or None; `here` can then be gone forward to."""

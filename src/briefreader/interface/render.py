@@ -24,6 +24,11 @@ def printable(text: str) -> str:
     return _UNPRINTABLE.sub("\ufffd", text) if _UNPRINTABLE.search(text) else text
 
 
+def printable_lines(text: str) -> str:
+    """A string that cannot steer the terminal, with its line breaks."""
+    return "\n".join(map(printable, text.split("\n")))
+
+
 def cells(text: str) -> int:
     """How many terminal cells a string takes."""
     return len(text) if _ONE_CELL.fullmatch(text) else cell_len(text)
@@ -35,7 +40,7 @@ def render_content(*parts: str | tuple[str, str]) -> Content:
     Args:
         parts: strings, or pairs of a string and a style in the words of the framework, such as "bold".
     """
-    lines = ("\n".join(map(printable, part.split("\n"))) for part in (p if isinstance(p, str) else p[0] for p in parts))
+    lines = (printable_lines(part if isinstance(part, str) else part[0]) for part in parts)
     styles = ("" if isinstance(part, str) else part[1] for part in parts)
     return Content.assemble(*((text, style) if style else text for text, style in zip(lines, styles, strict=True)))
 

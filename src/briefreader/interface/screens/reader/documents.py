@@ -35,10 +35,17 @@ class Documents(Moving):
             self.app.call_from_thread(self._accept_analysis, reading, analysis)
         self.session.index_of(reading)
         self.session.remember_opening(reading)
+        self.app.call_from_thread(self._tell_trouble)
+
+    def _tell_trouble(self) -> None:
+        """Say once where places are not kept."""
+        if self.session.trouble:
+            self.notice(self.session.trouble)
+            self.session.trouble = ""
 
     def _accept_document(self, reading: Reading, document: Document) -> None:
         view = self.pane.view if reading is self.reading else reading.view
-        reading.complete(document, self.session.place_in(document, reading, view))
+        reading.complete(document, self.session.place_in_whole(document, reading, view))
         if reading is self.reading:
             self.pane.show(document, reading.view)
             self.show_sections()
@@ -95,7 +102,12 @@ class Documents(Moving):
             self.notice(nowhere)
             return
         if place.document != self.reading.key:
-            self._show(self.session.reading(place.document))
+            try:
+                reading = self.session.reading(place.document)
+            except BriefreaderError as error:
+                self.notice(error.sentence)
+                return
+            self._show(reading)
         self.restore(place.view, place.item)
 
     def keep_place(self) -> None:

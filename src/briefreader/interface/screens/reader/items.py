@@ -1,5 +1,8 @@
 """Items: stepping to them, labelling them, explaining them, following them, taking them along."""
 
+import os
+from functools import partial
+
 from textual.content import Content
 from textual.geometry import Offset
 
@@ -7,10 +10,12 @@ from briefreader.domain.citation import Reference
 from briefreader.domain.identifier import Identifier, address_of
 from briefreader.domain.span import Span
 from briefreader.domain.term import TermUse
+from briefreader.interface.clipboard import LONGEST, copy_with_tool
 from briefreader.interface.explain import explain_note, explain_reference, explain_term
 from briefreader.interface.labels import label_names
 from briefreader.interface.quotation import item_text, quotation, term_text
 from briefreader.interface.reading import Item
+from briefreader.interface.render import printable_lines
 from briefreader.interface.screens.card import Answer, CardScreen
 from briefreader.interface.screens.reader.documents import Documents
 from briefreader.interface.sidebar import Tab, ordered_terms, place_entries
@@ -249,6 +254,8 @@ class Items(Documents):
 
     def take_along(self, text: str, what: str = "") -> None:
         """Copy a text, and say what was copied."""
-        copied = self.session.copy(text, self.app.copy_to_clipboard)
-        shown = " ".join(copied.split())
+        text = printable_lines(text[:LONGEST])
+        self.app.copy_to_clipboard(text)
+        self.run_worker(partial(copy_with_tool, text, os.environ), thread=True, group="copy")
+        shown = " ".join(text.split())
         self.notice(f"Copied{' · ' + what if what else ''}: {shown[:60]}{'…' if len(shown) > 60 else ''}")

@@ -1,5 +1,7 @@
 """What all parts of the reader's screen share: its widgets, its state, and going from place to place."""
 
+from collections.abc import Sequence
+
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.geometry import Offset
@@ -33,15 +35,17 @@ class ReaderParts(Screen[None]):
     Args:
         session: opens documents and remembers places.
         reading: the document that is shown first.
+        ahead: keys of the documents that going forward leads to.
     """
 
     AUTO_FOCUS = "#pane"
 
-    def __init__(self, session: Session, reading: Reading) -> None:
+    def __init__(self, session: Session, reading: Reading, ahead: Sequence[str] = ()) -> None:
         super().__init__()
         self.session = session
         self.reading = reading
         self.jumps = JumpList()
+        self.jumps.put_ahead([Place(key, View(0, 1)) for key in ahead])
         self.finding = Finding()
         self.hit_rows = HitRows(Entries())
         self.tab = Tab.REFERENCES
@@ -90,7 +94,8 @@ class ReaderParts(Screen[None]):
 
     def standing(self, reference: Reference) -> Standing:
         """Whether a reference can be read here."""
-        return self.session.standing(reference.identifier)
+        identifier = reference.identifier
+        return Standing(self.session.holds(identifier), self.session.was_opened(identifier))
 
     def notice(self, sentence: str) -> None:
         """Say on the status line what just happened."""

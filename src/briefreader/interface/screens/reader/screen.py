@@ -8,6 +8,7 @@ from textual.binding import Binding
 from briefreader.interface.commands import COMMANDS
 from briefreader.interface.screens.reader.items import Items
 from briefreader.interface.sidebar import Tab, ordered_terms
+from briefreader.interface.themes import following
 from briefreader.interface.widgets.entry_list import EntryList
 from briefreader.interface.widgets.reading_pane import ReadingPane
 
@@ -116,7 +117,8 @@ class ReaderScreen(Items):
 
     def action_next_theme(self) -> None:
         """Change to the next theme."""
-        self.notice(f"Theme: {self.session.next_theme(self.app)}")
+        self.app.theme = following(self.app.theme)
+        self.notice(f"Theme: {self.app.theme}")
 
     def action_help(self) -> None:
         """Show all keys."""

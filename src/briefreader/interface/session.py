@@ -1,0 +1,200 @@
+"""What lives as long as the program: the library, the opened documents, what is found in them and remembered."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefreader.domain.analysis import Analysis
+from briefreader.domain.document import Document
+from briefreader.domain.identifier import Identifier, address_of
+from briefreader.domain.term import Glossary
+from briefreader.errors import StateError
+from briefreader.formats.ahead import Beginning, read_beginning
+from briefreader.interface.layout.flow import View
+from briefreader.interface.reading import Reading
+from briefreader.library.folders import Library
+from briefreader.library.opening import Found, find_source
+from briefreader.library.place import Place
+from briefreader.library.state import State, content_key
+from briefreader.search.index import Index, build_index
+
+
+@dataclass(slots=True)
+class _Kept:
+    """A document that was opened in this session."""
+
+    found: Found
+    reading: Reading
+    remembered: Place | None
+    index: Index | None = None
+
+
+class Session:
+    """Opens documents, and keeps what was found in them as long as the program runs.
+
+    Args:
+        library: where cited documents are looked up.
+        state: where places are remembered from one session to the next.
+        glossary: gives the glossary; asked once, when it is first needed.
+    """
+
+    def __init__(self, library: Library, state: State, glossary: Callable[[], Glossary]) -> None:
+        self._library = library
+        self._state = state
+        self._load_glossary = glossary
+        self._glossary: Glossary | None = None
+        self._kept: dict[str, _Kept] = {}
+        self._expected: dict[str, Found] = {}
+        self._browsed: set[Identifier] = set()
+        self.trouble = state.trouble
+
+    def open(self, name: str) -> Reading:
+        """Open a document, at the place where the reader left it.
+
+        Args:
+            name: a path, or the identifier of a document that the library holds.
+
+        Raises:
+            SourceError: if it cannot be opened or read.
+        """
+        found = find_source(name, self._library)
+        return self.take(found, lambda: read_beginning(found.source))
+
+    def take(self, found: Found, beginning: Callable[[], Beginning]) -> Reading:
+        """Take a document that was found.
+
+        Args:
+            found: what was found.
+            beginning: gives the beginning of it; asked only where it was not opened before.
+
+        Raises:
+            SourceError: if it cannot be read.
+        """
+        key = content_key(found.source.data)
+        if key not in self._kept:
+            start = beginning()
+            document = found.complete(start.document)
+            identifier = document.metadata.identifier
+            remembered = self._state.place_of(key, found.name, identifier.canonical if identifier else None)
+            reading = Reading(key, document, found.name, whole=start.whole)
+            if remembered and (start.whole or remembered.offset < len(document.text)):
+                reading.view = View(remembered.find_in(document.text), 0) if remembered.offset else reading.view
+            self._kept[key] = _Kept(found, reading, remembered)
+        return self._kept[key].reading
+
+    def expect(self, found: Found) -> str:
+        """Have a document ready for later; returns its key."""
+        key = content_key(found.source.data)
+        self._expected[key] = found
+        return key
+
+    def reading(self, key: str) -> Reading:
+        """A document that was opened in this session, or is expected, by its key.
+
+        Raises:
+            SourceError: if it cannot be read.
+        """
+        if key not in self._kept:
+            found = self._expected[key]
+            return self.take(found, lambda: read_beginning(found.source))
+        return self._kept[key].reading
+
+    def read_whole(self, reading: Reading) -> Document:
+        """Read the rest of a document of which only the beginning is there. May take seconds."""
+        return self._kept[reading.key].found.read()
+
+    def place_in_whole(self, document: Document, reading: Reading, view: View) -> View:
+        """Where to look when the whole of a document takes the place of its beginning.
+
+        Args:
+            document: the whole.
+            reading: the beginning.
+            view: what is looked at now; a reader who has not moved yet goes on where the last session ended.
+        """
+        remembered = self._kept[reading.key].remembered
+        if remembered and remembered.offset >= len(reading.document.text) and view == reading.view:
+            return View(remembered.find_in(document.text), 0)
+        return View(Place.at(reading.document.text, view.offset).find_in(document.text), view.above)
+
+    def analyse(self, document: Document) -> Analysis:
+        """Look for what a document cites and which terms it uses. May take seconds."""
+        from briefreader.analysis.analyse import analyse
+
+        if self._glossary is None:
+            self._glossary = self._load_glossary()
+        return analyse(document, self._glossary)
+
+    def index_of(self, reading: Reading) -> Index:
+        """The index of a document for searching."""
+        kept = self._kept[reading.key]
+        if kept.index is None or kept.index.document is not reading.document:
+            kept.index = build_index(reading.document)
+        return kept.index
+
+    def holds(self, identifier: Identifier) -> bool:
+        """Whether the library holds a publication."""
+        return self._library.holds(identifier)
+
+    def was_opened(self, identifier: Identifier) -> bool:
+        """Whether a publication was opened in this session, here or in the browser."""
+        opened = (kept.reading.document.metadata.identifier for kept in self._kept.values())
+        return identifier in self._browsed or identifier in opened
+
+    def browse(self, identifier: Identifier) -> bool:
+        """Hand the address of a publication to the web browser; returns whether there was one."""
+        from briefreader.library.browser import open_in_browser
+
+        handed = open_in_browser(address_of(identifier))
+        if handed:
+            self._browsed.add(identifier)
+        return handed
+
+    def remember_opening(self, reading: Reading) -> None:
+        """Keep that a document was opened."""
+        identifier = reading.document.metadata.identifier
+        self._keep(
+            lambda: self._state.remember_opening(
+                reading.key, reading.source, identifier.canonical if identifier else None
+            )
+        )
+
+    def remember_place(self, reading: Reading, offset: int) -> None:
+        """Keep where the reader is. While the rest of a document is on its way, its place is the one kept before."""
+        if reading.whole or offset:
+            place = Place.at(reading.document.text, offset)
+            self._keep(lambda: self._state.remember_place(reading.key, reading.source, place))
+
+    def close(self) -> None:
+        """Close what is remembered."""
+        self._state.close()
+
+    def _keep(self, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except StateError as error:
+            self.trouble = error.sentence
+
+
+def failure_log(failure: BaseException, folder: Path) -> Path | None:
+    """Write the traceback of an unexpected error into a file that only its owner can read.
+
+    Args:
+        failure: the error.
+        folder: where the file is made.
+
+    Returns:
+        The file, or None where it could not be written.
+    """
+    from traceback import format_exception
+
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path = folder / "failure.log"
+        path.unlink(missing_ok=True)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace") as log:
+            log.write("".join(format_exception(failure)))
+    except OSError:
+        return None
+    return path
