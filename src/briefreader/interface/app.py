@@ -3,7 +3,6 @@
 import asyncio
 import os
 import signal
-import sys
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
@@ -14,12 +13,10 @@ from textual.screen import Screen
 from briefreader.domain.term import Glossary
 from briefreader.formats.ahead import ReadAhead
 from briefreader.interface.reading import Reading
-from briefreader.interface.render import printable
 from briefreader.interface.screens.reader.screen import ReaderScreen
-from briefreader.interface.session import Session, failure_log
+from briefreader.interface.session import Session
 from briefreader.interface.themes import THEMES, suited
-from briefreader.library.opening import ReadingRequest
-from briefreader.library.state import State, state_path
+from briefreader.library.request import ReadingRequest
 
 _SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
 
@@ -99,20 +96,19 @@ def run(request: ReadingRequest, first: ReadAhead) -> int:
         first: the beginning of the first document.
 
     Returns:
-        The exit status: 0, 1 after an unexpected error, 128 + n after signal n.
+        The exit status: 0, or 128 + n after signal n.
 
     Raises:
         SourceError: if the first document cannot be read.
+        Exception: an unexpected error that ended the program; the terminal is restored by then.
     """
-    session = Session(request.library, State.open(), load_glossary)
+    session = Session(request.library, request.state, load_glossary)
     reading = session.take(request.documents[0], first.result)
     app = BriefreaderApp(session, reading, [session.expect(found) for found in request.documents[1:]])
     app.run()
     session.close()
     if app.failure is not None:
-        log = failure_log(app.failure, state_path().parent)
-        where = f"; what happened is in {printable(str(log))}" if log else ""
-        sys.stderr.write(f"briefreader: an unexpected error ended the program; your place is kept{where}\n")
+        raise app.failure
     return app.return_code or 0
 
 

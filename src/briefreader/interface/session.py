@@ -1,9 +1,7 @@
 """What lives as long as the program: the library, the opened documents, what is found in them and remembered."""
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from briefreader.domain.analysis import Analysis
 from briefreader.domain.document import Document
@@ -174,27 +172,3 @@ class Session:
             write()
         except StateError as error:
             self.trouble = error.sentence
-
-
-def failure_log(failure: BaseException, folder: Path) -> Path | None:
-    """Write the traceback of an unexpected error into a file that only its owner can read.
-
-    Args:
-        failure: the error.
-        folder: where the file is made.
-
-    Returns:
-        The file, or None where it could not be written.
-    """
-    from traceback import format_exception
-
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path = folder / "failure.log"
-        path.unlink(missing_ok=True)
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace") as log:
-            log.write("".join(format_exception(failure)))
-    except OSError:
-        return None
-    return path
