@@ -2,7 +2,7 @@
 
 import shlex
 
-from briefreader.errors import UnknownFormat
+from briefreader.errors import SourceRefused, UnknownFormat
 from briefreader.formats.decode import byte_order_mark
 from briefreader.formats.names import STANDARD_INPUT
 from briefreader.formats.signatures import MARKED_UP, SIGNATURES, ZIP, ZIPPED, Signature
@@ -23,7 +23,10 @@ def check_text(source: Source) -> None:
 
     Raises:
         UnknownFormat: if they are of a format that is not read, or of none.
+        SourceRefused: if they are all blank.
     """
+    if source.data.isspace():
+        raise SourceRefused(f"cannot read {source.name}: there is nothing but blanks in it; name a file that has text")
     signature = recognise(source.data)
     if signature is not None:
         advice = signature.advice.format(name=_shell_name(source))

@@ -42,6 +42,16 @@ class Found:
 
         return open_document(self.source)
 
+    def check(self) -> None:
+        """Look whether it is of a format that is read, without reading it.
+
+        Raises:
+            SourceError: if it is not, or if there is nothing in it.
+        """
+        from briefreader.formats.sniff import check_text
+
+        check_text(self.source)
+
     def complete(self, document: Document) -> Document:
         """Add to a document that was read from it what is known beside its text."""
         return self.sidecar.complete(document)

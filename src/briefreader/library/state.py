@@ -11,13 +11,12 @@ from typing import Any
 from briefreader.formats.names import PIPE
 from briefreader.library.place import Place
 from briefreader.library.store import Store, explain_failure, open_store
+from briefreader.library.user_folders import state_folder
 
 
 def state_path() -> Path:
-    """Where the state is kept: in the user's state folder, as the system or XDG_STATE_HOME tells it."""
-    from platformdirs import user_state_path
-
-    return user_state_path("briefreader", appauthor=False) / "state.sqlite"
+    """The file in which the state is kept."""
+    return state_folder() / "state.sqlite"
 
 
 def content_key(data: bytes) -> str:

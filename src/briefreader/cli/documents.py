@@ -1,0 +1,77 @@
+"""The documents that a command names: each is read, and one that cannot be is told and skipped."""
+
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from briefreader.cli.output import complain
+from briefreader.cli.parser import Parser
+from briefreader.domain.document import Document
+from briefreader.errors import BriefreaderError
+from briefreader.library.folders import Library
+from briefreader.library.opening import find_source
+
+FOUND, NOTHING, BAD = 0, 1, 2
+"""Exit statuses: something was found, nothing was found, and something could not be read."""
+
+
+class Named(NamedTuple):
+    """A document with the name that the user gave it.
+
+    Args:
+        name: safe on a terminal.
+        document: what was read.
+    """
+
+    name: str
+    document: Document
+
+
+class Documents:
+    """The documents of a command line, read one after the other.
+
+    Args:
+        arguments: with `documents` and `library`.
+    """
+
+    def __init__(self, arguments: Namespace) -> None:
+        self.library = Library(tuple(arguments.library))
+        self.failed = False
+        self._names: list[str] = arguments.documents
+
+    def __iter__(self) -> Iterator[Named]:
+        """Those that can be read; the sentence of each other one goes to standard error."""
+        for name in self._names:
+            try:
+                found = find_source(name, self.library)
+                yield Named(found.source.name, found.read())
+            except BriefreaderError as error:
+                complain(error.sentence)
+                self.failed = True
+
+    @property
+    def several(self) -> bool:
+        """Whether more than one was named."""
+        return len(self._names) > 1
+
+
+def add_documents(parser: Parser) -> None:
+    """Let a parser take documents."""
+    parser.add_argument("documents", metavar="DOCUMENT", nargs="+", help="what to look in")
+
+
+def show_each(arguments: Namespace, show: Callable[[Named, Documents], bool]) -> int:
+    """Show something of each document.
+
+    Args:
+        arguments: of the command line.
+        show: prints it, and tells whether there was anything to print.
+
+    Returns:
+        The exit status.
+    """
+    documents = Documents(arguments)
+    found = [show(named, documents) for named in documents]
+    if documents.failed:
+        return BAD
+    return FOUND if any(found) else NOTHING

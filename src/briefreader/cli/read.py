@@ -1,0 +1,92 @@
+"""`briefreader`: reading, on the screen, or as text where there is no screen."""
+
+import os
+import sys
+from argparse import Namespace
+
+from briefreader.cli.documents import BAD, FOUND
+from briefreader.cli.output import complain, print_line
+from briefreader.cli.parser import Parser
+from briefreader.errors import SourceError
+from briefreader.formats.ahead import ReadAhead
+from briefreader.library.folders import Library
+from briefreader.library.opening import Found, find_letter, find_source
+from briefreader.library.request import ReadingRequest
+from briefreader.library.state import State
+
+
+def add_arguments(parser: Parser) -> None:
+    """Tell the parser what may be read."""
+    parser.add_argument("documents", metavar="DOCUMENT", nargs="*", help="what to read")
+
+
+def run(arguments: Namespace) -> int:
+    """Show the documents, and give the exit status."""
+    library = Library(tuple(arguments.library))
+    names: list[str] = arguments.documents
+    documents: list[Found] = []
+    for name in names:
+        try:
+            found = find_source(name, library)
+            found.check()
+            documents.append(found)
+        except SourceError as error:
+            complain(error.sentence)
+    status = FOUND if len(documents) == len(names) else BAD
+    if names and not documents:
+        return status
+    if _has_terminal():
+        return _show(documents, library) or status
+    return max(status, _print_texts(documents or [_last_read(State.open(), library)]))
+
+
+def _show(documents: list[Found], library: Library) -> int:
+    """Show documents on the screen until the reader quits."""
+    state = State.open()
+    shown = tuple(documents or [_last_read(state, library)])
+    first = ReadAhead(shown[0].source)  # before the screen is loaded, which takes longer than reading
+    from briefreader.interface.app import run as read_on_screen
+
+    return read_on_screen(ReadingRequest(shown, library, state), first)
+
+
+def _last_read(state: State, library: Library) -> Found:
+    """The document that was read last and is still there; on the first day, the bundled letter."""
+    for name in state.last_opened():
+        try:
+            found = find_source(name, library)
+            found.check()
+        except SourceError:
+            continue
+        return found
+    return find_letter()
+
+
+def _print_texts(documents: list[Found]) -> int:
+    """Print the reflowed text of documents, and give the exit status."""
+    status = FOUND
+    for found in documents:
+        try:
+            print_line(found.read().text)
+        except SourceError as error:
+            complain(error.sentence)
+            status = BAD
+    return status
+
+
+def _has_terminal() -> bool:
+    """Whether there is a screen and a keyboard; where standard input is a pipe, keys come from the terminal itself."""
+    if not sys.stdout.isatty():
+        return False
+    if sys.stdin is None:
+        return False
+    if sys.stdin.isatty():
+        return True
+    try:
+        terminal = os.open("/dev/tty", os.O_RDWR | os.O_NOCTTY)
+    except OSError:
+        return False
+    if terminal != 0:
+        os.dup2(terminal, 0)
+        os.close(terminal)
+    return True
