@@ -2,14 +2,15 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefreader.domain.span import Span
 from briefreader.interface.reading import Reading
 from briefreader.interface.widgets.entry_list import Entries, Entry
-from briefreader.search.index import Index
-from briefreader.search.query import parse_query
-from briefreader.search.rank import Hit, MatchKind, search
+
+if TYPE_CHECKING:
+    from briefreader.search.index import Index
+    from briefreader.search.rank import Hit
 
 _LISTED = 5_000
 """How many hits are stepped through and listed; the count tells of all."""
@@ -27,13 +28,13 @@ class Finding:
     """
 
     query: str = ""
-    hits: tuple[Hit, ...] = ()
+    hits: "tuple[Hit, ...]" = ()
     total: int = 0
     current: int | None = None
     words: tuple[Span, ...] = field(default=())
 
     @property
-    def hit(self) -> Hit | None:
+    def hit(self) -> "Hit | None":
         """The current hit."""
         return None if self.current is None else self.hits[self.current]
 
@@ -44,8 +45,7 @@ class Finding:
             return ""
         if self.current is None:
             return "no match"
-        kind = self.hits[self.current].match
-        about = {MatchKind.EXACT: "match", MatchKind.WORDS: "words", MatchKind.FUZZY: "similar"}[kind]
+        about = {"exact": "match", "words": "words", "fuzzy": "similar"}[self.hits[self.current].match]
         return f"{about} {self.current + 1:,} of {self.total:,}"
 
     def step(self, by: int) -> bool:
@@ -57,7 +57,7 @@ class Finding:
         return following != self.current
 
 
-def find(index: Index, query: str, near: int) -> Finding:
+def find(index: "Index", query: str, near: int) -> Finding:
     """Search a document.
 
     Args:
@@ -65,6 +65,10 @@ def find(index: Index, query: str, near: int) -> Finding:
         query: what was typed.
         near: offset from which the reader searches; of the best hits the first one from there on is the current one.
     """
+    # Searching is loaded when it is first used: the first paint does without it.
+    from briefreader.search.query import parse_query
+    from briefreader.search.rank import search
+
     if not query.strip():
         return Finding()
     result = search(index, parse_query(query), _LISTED)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from briefreader.domain.analysis import Analysis
 from briefreader.domain.document import Document
@@ -15,7 +16,9 @@ from briefreader.library.folders import Library
 from briefreader.library.opening import Found, find_source
 from briefreader.library.place import Place
 from briefreader.library.state import State, content_key
-from briefreader.search.index import Index, build_index
+
+if TYPE_CHECKING:
+    from briefreader.search.index import Index
 
 
 @dataclass(slots=True)
@@ -25,7 +28,7 @@ class _Kept:
     found: Found
     reading: Reading
     remembered: Place | None
-    index: Index | None = None
+    index: "Index | None" = None
 
 
 class Session:
@@ -123,8 +126,10 @@ class Session:
             self._glossary = self._load_glossary()
         return analyse(document, self._glossary)
 
-    def index_of(self, reading: Reading) -> Index:
+    def index_of(self, reading: Reading) -> "Index":
         """The index of a document for searching."""
+        from briefreader.search.index import build_index
+
         kept = self._kept[reading.key]
         if kept.index is None or kept.index.document is not reading.document:
             kept.index = build_index(reading.document)

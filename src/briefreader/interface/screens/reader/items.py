@@ -2,6 +2,7 @@
 
 import os
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.geometry import Offset
@@ -16,10 +17,11 @@ from briefreader.interface.labels import label_names
 from briefreader.interface.quotation import item_text, quotation, term_text
 from briefreader.interface.reading import Item
 from briefreader.interface.render import printable_lines
-from briefreader.interface.screens.card import Answer, CardScreen
 from briefreader.interface.screens.reader.documents import Documents
 from briefreader.interface.sidebar import Tab, ordered_terms, place_entries
-from briefreader.search.sentences import sentence_around
+
+if TYPE_CHECKING:
+    from briefreader.interface.screens.card import Answer
 
 
 class Items(Documents):
@@ -176,10 +178,14 @@ class Items(Documents):
     def _show_card(
         self, content: Content, spans: tuple[Span, ...], identifier: Identifier | None, text: str = ""
     ) -> None:
+        # Cards are loaded when one is first shown: the first paint does without them.
+        from briefreader.interface.screens.card import CardScreen
+        from briefreader.search.sentences import sentence_around
+
         sentences = tuple(sentence_around(self.reading.document, span) for span in spans)
         card = CardScreen(content, place_entries(self.reading, spans, sentences), spans, web=identifier is not None)
 
-        def answered(answer: Answer | None) -> None:
+        def answered(answer: "Answer | None") -> None:
             if answer is None:
                 return
             if answer.place:
@@ -239,6 +245,8 @@ class Items(Documents):
 
     def action_copy_quotation(self) -> None:
         """Copy the selection, or the sentence of the current item, or the paragraph at the top, with its place."""
+        from briefreader.search.sentences import sentence_around
+
         selection = self.pane.marks.selection
         current = self.reading.current
         document = self.reading.document
