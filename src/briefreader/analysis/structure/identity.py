@@ -2,7 +2,7 @@
 
 import re
 
-from briefreader.domain.identifier import Identifier, kamerstuk, parse_identifier
+from briefreader.domain.identifier import Identifier, IdentifierKind, kamerstuk, parse_identifier
 from briefreader.errors import NotAnIdentifier
 
 DOSSIER = re.compile(r"([0-9]{2}) ?([0-9]{3})(?:[- ]([IVXLC]{1,8}|[A-Z]|[0-9]{2,3}))?(?: \((R ?[0-9]{3,4})\))?")
@@ -28,17 +28,16 @@ def paper(dossier: str, number: str) -> Identifier | None:
         return None
 
 
-def answer(years: str, number: str) -> Identifier | None:
+def answer(years: str, number: str) -> Identifier:
     """The identifier of questions with their answers in the Aanhangsel of the Tweede Kamer.
 
     Args:
         years: as printed, such as "2023–2024".
         number: as printed, such as "2271".
-
-    Returns:
-        The identifier, or None if there is none of that session and number.
     """
-    return _parse(f"ah-tk-{_NOT_DIGITS.sub('', years)}-{number}")
+    digits = _NOT_DIGITS.sub("", years)
+    label = f"Aanhangsel Handelingen II {digits[:4]}/{digits[-2:]}, nr. {number}"
+    return Identifier(IdentifierKind.AANHANGSEL, f"ah-tk-{digits}-{number}", label)
 
 
 def identity_of_foot(line: str) -> Identifier | None:

@@ -23,6 +23,7 @@ from briefreader.domain.document import BlockKind
 
 _HEADING_LINES = 3
 _HEADING_LENGTH = 200  # characters; the longest heading of a letter seen has 160
+_LONE_MARKER = 5  # characters; so short a line is a marker only, and the text stands below it
 _FEWEST = 4  # letters
 _LEADING_IN = 60  # characters
 _VERB = re.compile(r"\b(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|zal|zullen|geldt|gelden)\b")
@@ -75,6 +76,8 @@ def _drafts(body: Body, cuts: list[int], tables: list[tuple[int, int]]) -> list[
 
 
 def _has_marker(line: str) -> bool:
+    if len(line) < _LONE_MARKER:
+        line += " "
     if line[0] not in MARKS and line[1:2] not in ".)" and line[2:3] not in ".)":
         return False
     return MARKER.match(line) is not None

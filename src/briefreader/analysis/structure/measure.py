@@ -9,7 +9,8 @@ _SAMPLE = 4000  # lines; the first part of a document decides, so that a prefix 
 _FEW, _MANY = 4, 40  # lines that go on: fewer than few tell nothing, and many tell the width to the character
 _STRAY = 0.12  # share of line ends that a list or a poem may leave unexplained in text set to an exact width
 _LOOSE = 0.85  # share of the width below which a line that goes on is no line of the running text
-_NEAR, _WIDEST = 6, 110  # characters
+_NEAR, _NARROWEST, _WIDEST = 6, 50, 130  # characters
+_UNWRAPPED = 1 << 30  # characters: every line is a paragraph, so none is ever full
 _UNKNOWN = 60  # characters, where nothing tells
 
 
@@ -41,6 +42,8 @@ def measure_lines(text: list[str], width: list[int], gap: list[Gap]) -> Measure:
         The measure.
     """
     stop = min(len(text), _SAMPLE)
+    if sum(length > _WIDEST for length in width[:stop]) * 5 > stop:
+        return Measure(_UNWRAPPED, False, False)
     fills: list[int] = []
     widths: list[int] = []
     blank = 0
@@ -69,9 +72,10 @@ def measure_lines(text: list[str], width: list[int], gap: list[Gap]) -> Measure:
 
 def _measure_few(width: list[int], spaced: bool) -> Measure:
     """The measure of a text of a few lines: its longest, if more than one come near it."""
-    longest = max(width, default=_UNKNOWN)
-    near = sum(longest - _NEAR <= other <= longest for other in width)
-    return Measure(longest + 1, near > 2, spaced) if longest <= _WIDEST else Measure(_UNKNOWN, False, spaced)
+    longest = max(width, default=0)
+    if not _NARROWEST <= longest <= _WIDEST:
+        return Measure(_UNKNOWN, False, spaced)
+    return Measure(longest + 1, sum(other >= longest - _NEAR for other in width) > 2, spaced)
 
 
 def _best_width(fills: list[int], widths: list[int]) -> tuple[int, int]:
@@ -80,7 +84,7 @@ def _best_width(fills: list[int], widths: list[int]) -> tuple[int, int]:
     A line longer than the width, and a word that would still have fitted, are each left unexplained.
     """
     best, fewest = widths[-1], len(fills) + 1
-    for width in range(widths[len(widths) // 2], widths[-1] + 1):
+    for width in sorted(set(widths[len(widths) // 2 :])):
         wrong = bisect_right(fills, width) + len(widths) - bisect_right(widths, width)
         if wrong < fewest or (wrong == fewest and len(fills) < _MANY):
             best, fewest = width, wrong

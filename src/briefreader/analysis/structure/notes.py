@@ -23,7 +23,8 @@ class Note:
     """A note that was found at a foot.
 
     Args:
-        number: as printed.
+        number: the digits.
+        printed: the number with the mark behind it, such as "3" or "3.".
         lines: indexes of the lines of its text; the first may begin with the number.
         first_text: what stands behind the number on its own line, or "".
         page: its foot, counted from 0.
@@ -32,6 +33,7 @@ class Note:
     """
 
     number: str
+    printed: str
     lines: list[int]
     first_text: str
     page: int
@@ -164,9 +166,10 @@ def _notes_of_page(lines: Lines, span: range, page: int, expected: int) -> list[
     for index in left[start:]:
         line = lines.text[index]
         number = _number_at(line)
-        if number is not None and (expected <= number <= expected + 40) and _follows(found, number):
+        if number is not None and number >= expected and _follows(found, number, expected):
             match = _NUMBERED.fullmatch(line) if len(line) > 5 else None
-            found.append(Note(str(number), [index], match[2] if match else "", page))
+            behind = match[2] if match else ""
+            found.append(Note(str(number), line.removesuffix(behind).rstrip(), [index], behind, page))
         elif found:
             found[-1].lines.append(index)
     return found
@@ -188,10 +191,10 @@ def _number_at(line: str) -> int | None:
     return int(match[1]) if match else None
 
 
-def _follows(found: list[Note], number: int) -> bool:
+def _follows(found: list[Note], number: int, expected: int) -> bool:
     """Notes may stand out of order by a few, as a reader of a PDF orders them; none stands twice."""
     if not found:
-        return True
+        return number < expected + _SKIPPED
     numbers = {int(note.number) for note in found}
     return number not in numbers and number <= max(numbers) + 3
 

@@ -8,6 +8,7 @@ from briefreader.analysis.structure.marks import FIXED_HEADING, NUMBERED_HEADING
 from briefreader.domain.document import BlockKind
 
 _CLOSING = re.compile(r"(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:de meeste )?hoogachting)\b.{0,40}")
+_INITIAL = re.compile(r"[A-Z]\. [A-Z]")
 # fmt: off
 _PARTICLES = frozenset((
     "van", "de", "der", "den", "ter", "ten", "te", "in", "het", "op", "en", "c.s.", "’t", "'t", "von", "el", "al",
@@ -77,9 +78,11 @@ def _is_office(body: Body, draft: Draft) -> bool:
 
 
 def _is_name(body: Body, draft: Draft) -> bool:
-    if draft.end - draft.start > 1 or draft.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.SIGNATURE):
-        return False
     line = body.text[draft.start]
+    if draft.end - draft.start > 1 or draft.kind in (BlockKind.TABLE, BlockKind.SPEAKER, BlockKind.SALUTATION):
+        return False
+    if draft.kind is BlockKind.LIST_ITEM and not _INITIAL.match(line):
+        return False
     if len(line) > _LONGEST_NAME or line[-1] in ";:?!," or any(char.isdigit() for char in line):
         return False
     words = line.split()
