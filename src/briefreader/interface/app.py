@@ -1,6 +1,7 @@
 """The application: wiring of the screen to the terminal, to signals and to what goes wrong."""
 
 import asyncio
+import gc
 import os
 import signal
 from collections.abc import Callable, Sequence
@@ -9,6 +10,7 @@ from typing import Any, ClassVar
 from textual.app import App
 from textual.command import Provider
 from textual.screen import Screen
+from textual.worker import WorkerFailed
 
 from briefreader.domain.term import Glossary
 from briefreader.formats.ahead import ReadAhead
@@ -62,6 +64,11 @@ class BriefreaderApp(App[int]):
         for number in _SIGNALS:
             loop.add_signal_handler(number, self._end, number)
 
+    def on_ready(self) -> None:
+        """Let memory be tidied again, now that everything is loaded and painted."""
+        gc.freeze()
+        gc.enable()
+
     def _end(self, number: int) -> None:
         self._keep_place()
         self.exit(return_code=128 + number)
@@ -80,7 +87,7 @@ class BriefreaderApp(App[int]):
     def _handle_exception(self, error: Exception) -> None:
         # The framework would print a traceback with the letter's text in it; the error is kept for `run` instead.
         if self.failure is None:
-            self.failure = error
+            self.failure = error.error if isinstance(error, WorkerFailed) and error.error else error
         if self._exception is None:
             self._exception = error
             self._exception_event.set()

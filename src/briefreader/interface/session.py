@@ -8,7 +8,7 @@ from briefreader.domain.analysis import Analysis
 from briefreader.domain.document import Document
 from briefreader.domain.identifier import Identifier, address_of
 from briefreader.domain.term import Glossary
-from briefreader.errors import StateError
+from briefreader.errors import GlossaryError, StateError
 from briefreader.formats.ahead import Beginning, read_beginning
 from briefreader.interface.layout.flow import View
 from briefreader.interface.reading import Reading
@@ -121,9 +121,14 @@ class Session:
     def analyse(self, document: Document) -> Analysis:
         """Look for what a document cites and which terms it uses. May take seconds."""
         from briefreader.analysis.analyse import analyse
+        from briefreader.glossary.bundled import load_bundled
 
         if self._glossary is None:
-            self._glossary = self._load_glossary()
+            try:
+                self._glossary = self._load_glossary()
+            except GlossaryError as error:
+                self.trouble = error.sentence
+                self._glossary = load_bundled()
         return analyse(document, self._glossary)
 
     def index_of(self, reading: Reading) -> "Index":
