@@ -1,18 +1,23 @@
 """The documents that a command names: each is read, and one that cannot be is told and skipped."""
 
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from briefreader.cli.output import complain
+from briefreader.cli.output import complain, print_line
 from briefreader.cli.parser import Parser
 from briefreader.domain.document import Document
+from briefreader.domain.locator import locate
+from briefreader.domain.span import Span
 from briefreader.errors import BriefreaderError
 from briefreader.library.folders import Library
 from briefreader.library.opening import find_source
 
 FOUND, NOTHING, BAD = 0, 1, 2
 """Exit statuses: something was found, nothing was found, and something could not be read."""
+
+_MOST_PLACES = 4
 
 
 class Named(NamedTuple):
@@ -54,6 +59,11 @@ class Documents:
         """Whether more than one was named."""
         return len(self._names) > 1
 
+    def print_name(self, named: Named) -> None:
+        """Print the name of a document above its lines, where there are several."""
+        if self.several:
+            print_line(f"{named.name}:")
+
 
 def add_documents(parser: Parser) -> None:
     """Let a parser take documents."""
@@ -75,3 +85,19 @@ def show_each(arguments: Namespace, show: Callable[[Named, Documents], bool]) ->
     if documents.failed:
         return BAD
     return FOUND if any(found) else NOTHING
+
+
+def places_of(document: Document, spans: Sequence[Span]) -> str:
+    """Where something stands in a document, for a line that a person reads.
+
+    Args:
+        document: in which it stands.
+        spans: its places, in order.
+
+    Returns:
+        Their locators, each once with how often, such as "Opening ¶1, Afghanistan ¶2 (3)"; of many, the first.
+    """
+    counts = Counter(str(locate(document, span.start)) for span in spans)
+    shown = [place if count == 1 else f"{place} ({count})" for place, count in counts.items()]
+    more = [f"and {len(shown) - _MOST_PLACES} more places"] if len(shown) > _MOST_PLACES else []
+    return ", ".join(shown[:_MOST_PLACES] + more)

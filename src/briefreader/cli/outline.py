@@ -64,6 +64,7 @@ def _tree(sections: Sequence[Section]) -> list[dict[str, object]]:
 
 
 def _print_lines(named: Named, documents: Documents) -> bool:
+    documents.print_name(named)
     metadata, sections = named.document.metadata, list(walk_sections(named.document.sections))
     identifier = metadata.identifier
     known = [
