@@ -25,7 +25,7 @@ _FIRST_LETTERS = frozenset(label[0] for label in COLOPHON_LABELS)
 _BESIDE = frozenset((*DATE_LABELS, *SUBJECT_LABELS, *REFERENCE_LABELS))
 """The labels that may have their value beside them without a colon."""
 
-_COLUMN = 48  # characters; the column of a colophon is narrower
+COLUMN = 48  # characters; the column of a colophon is narrower
 _MOST_LINES = 24
 
 
@@ -58,7 +58,7 @@ def is_colophon(lines: Lines, start: int, end: int, on_top: bool) -> bool:
         end: after its last line.
         on_top: whether it opens its page.
     """
-    if end - start > _MOST_LINES or any(lines.width[index] > _COLUMN for index in range(start, end)):
+    if end - start > _MOST_LINES or any(lines.width[index] > COLUMN for index in range(start, end)):
         return False
     first = lines.text[start]
     opening = label_of(first)

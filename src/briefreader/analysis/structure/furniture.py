@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from briefreader.analysis.structure.colophon import is_colophon, keep_label, read_labels
+from briefreader.analysis.structure.colophon import COLUMN, is_colophon, keep_label, read_labels
 from briefreader.analysis.structure.head import Head
 from briefreader.analysis.structure.lines import Lines, Taken
 from briefreader.analysis.structure.marks import FIXED_HEADING
@@ -67,8 +67,7 @@ def _take_repeated(lines: Lines, first: int) -> None:
         return
     edges: list[dict[int, str]] = []
     for number, page in pages:
-        left = [i for i in page if not lines.taken[i] and i >= first]
-        edges.append({i: _form(lines.text[i], number) for i in (*left[:_EDGE], *left[-_EDGE:])})
+        edges.append({i: _form(lines.text[i], number) for i in _edge(lines, page, first, _EDGE)})
     forms = Counter(form for edge in edges for form in set(edge.values()))
     often = max(3, (len(pages) - 1) // 2 + 1)
     for edge in edges:
@@ -76,6 +75,20 @@ def _take_repeated(lines: Lines, first: int) -> None:
             line = lines.text[index]
             if forms[form] >= often and not _is_number(line) and not FIXED_HEADING.fullmatch(line[:90]):
                 lines.taken[index] = Taken.FURNITURE
+
+
+def _edge(lines: Lines, page: range, first: int, most: int) -> list[int]:
+    """The first and the last lines of a page that are still in the flow, so many of each."""
+    edge: list[int] = []
+    for order in (page, reversed(page)):
+        found = 0
+        for index in order:
+            if index >= first and not lines.taken[index]:
+                edge.append(index)
+                found += 1
+                if found == most:
+                    break
+    return edge
 
 
 def _form(line: str, page: int) -> str:
@@ -87,8 +100,8 @@ def _take_page_numbers(lines: Lines, first: int) -> None:
     """Bare numbers at the edge of a page that count the pages, or that stand beside other furniture."""
     found: list[tuple[int, int, int]] = []
     for number, page in lines.pages():
-        left = [i for i in page if not lines.taken[i] and i >= first]
-        found.extend((number, i, int(lines.text[i])) for i in {*left[:1], *left[-1:]} if _is_number(lines.text[i]))
+        numbers = (i for i in set(_edge(lines, page, first, 1)) if _is_number(lines.text[i]))
+        found.extend((number, i, int(lines.text[i])) for i in numbers)
     steps = Counter(value - number for number, _, value in found)
     for number, index, value in found:
         if steps[value - number] > 1 or _beside_furniture(lines, index):
@@ -127,7 +140,8 @@ def _take_colophons(lines: Lines, head: Head) -> None:
         index = page.start
         while index < page.stop:
             end = lines.chunk_end(index, page.stop)
-            if index >= head.first and not lines.taken[index] and is_colophon(lines, index, end, index == page.start):
+            narrow = lines.width[index] <= COLUMN and index >= head.first and not lines.taken[index]
+            if narrow and is_colophon(lines, index, end, index == page.start):
                 words = tuple(lines.text[index:end])
                 known = any(label.value and label.value in words for label in head.labels)
                 if words in seen or known:

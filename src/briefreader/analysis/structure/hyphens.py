@@ -37,7 +37,8 @@ _PREFIXES = frozenset((
 # fmt: on
 _VOWELS = frozenset("aeiouyáéíóúàèëïöüê")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_PIECE = 1 << 16
+_PIECE = 1 << 16  # characters that are split at a time, so that other threads come to their turn
+_ENOUGH = 1 << 20  # characters; what a longer text tells of its words, its beginning tells as well
 
 
 class Hyphenator(Protocol):
@@ -121,16 +122,16 @@ def _words_known(text: list[str], doubtful: list[tuple[int, str, str]]) -> set[s
         form for _, first, second in doubtful for form in ((first + second).casefold(), f"{first}-{second}".casefold())
     }
     known: set[str] = set()
-    piece: list[str] = []
-    size = 0
-    for line in text:
-        piece.append(line)
+    start = size = read = 0
+    for index, line in enumerate(text):
         size += len(line)
         if size > _PIECE:
-            known.update(asked.intersection(_split_words(piece)))
-            piece.clear()
-            size = 0
-    known.update(asked.intersection(_split_words(piece)))
+            known.update(asked.intersection(_split_words(text[start : index + 1])))
+            read += size
+            start, size = index + 1, 0
+            if read > _ENOUGH:
+                return known
+    known.update(asked.intersection(_split_words(text[start:])))
     return known
 
 

@@ -34,6 +34,8 @@ def set_levels(body: Body, drafts: list[Draft]) -> None:
 def _heading_level(line: str, seen: list[str]) -> int:
     """A style that is open keeps its level; a new one goes one deeper than what numbers or capitals opened."""
     style = _style(line)
+    if style == "capital" and line[0] in "IVX" and "capital" not in seen:
+        style = "roman"
     if style.startswith("number"):
         depth = int(style[6:])
         base = next((place for place, other in enumerate(seen) if other.startswith("number")), None)

@@ -11,6 +11,7 @@ ANCHOR = "\x02"
 
 _NUMBER = re.compile(r"([0-9]{1,3})[.)]?")
 _NUMBERED = re.compile(r"([0-9]{1,3})[.)]? (\S.*)")
+_DIGITS = frozenset("0123456789")
 _SMALL_STARTS = ("http", "www", "zie", "ibid", "idem")
 _MOST_OF_PAGE = 0.75  # share of the lines since the last notes that notes may fill
 _SKIPPED = 9  # notes that may have been missed before
@@ -65,9 +66,13 @@ def take_notes(lines: Lines) -> list[Note]:
     """
     notes: list[Note] = []
     expected, since = 1, 0
+    text, taken = lines.text, lines.taken
     for page, span in enumerate(_feet(lines)):
-        for first in dict.fromkeys((expected, 1, _lowest(lines, span, expected))):
-            found = _notes_of_page(lines, span, page, first)
+        numbered = [i for i in span if text[i][0] in _DIGITS and not taken[i]]
+        if not numbered:
+            continue
+        for first in dict.fromkeys((expected, 1, _lowest(lines, numbered, expected))):
+            found = _notes_of_page(lines, span, numbered, page, first)
             if found and _place(lines, found, since):
                 notes.extend(found)
                 expected = max(int(note.number) for note in found) + 1
@@ -76,11 +81,9 @@ def take_notes(lines: Lines) -> list[Note]:
     return notes
 
 
-def _lowest(lines: Lines, span: range, expected: int) -> int:
+def _lowest(lines: Lines, numbered: list[int], expected: int) -> int:
     """The lowest number that stands on a line of its own and is not far above what is expected."""
-    alone = (
-        int(lines.text[i]) for i in span if lines.width[i] < 4 and not lines.taken[i] and lines.text[i].isdecimal()
-    )
+    alone = (int(lines.text[i]) for i in numbered if lines.width[i] < 4 and lines.text[i].isdecimal())
     return min((number for number in alone if expected < number < expected + _SKIPPED), default=1)
 
 
@@ -89,6 +92,8 @@ def _place(lines: Lines, notes: list[Note], since: int) -> bool:
     start = notes[0].lines[0]
     inside = {index for note in notes for index in note.lines}
     above = [index for index in range(since, start) if not lines.taken[index]]
+    if not any(note.first_text or len(note.lines) > 1 for note in notes):
+        return False
     if sum(map(len, (note.lines for note in notes))) > _MOST_OF_PAGE * (len(inside) + len(above)):
         return False
     places = _find_anchors(lines, above, notes)
@@ -149,21 +154,22 @@ def _feet(lines: Lines) -> list[range]:
     return spans
 
 
-def _notes_of_page(lines: Lines, span: range, page: int, expected: int) -> list[Note]:
+def _notes_of_page(lines: Lines, span: range, numbered: list[int], page: int, expected: int) -> list[Note]:
     """The notes from the first line that is the number `expected` to the foot of the page."""
-    left = [i for i in span if not lines.taken[i]]
     start = None
     wanted = str(expected)
-    for place, index in enumerate(left):
+    for index in numbered:
         line = lines.text[index]
-        if line.startswith(wanted) and _is_note_start(line, expected) and place > 0:
-            start = place
+        if line.startswith(wanted) and _number_at(line) == expected and index > span.start:
+            start = index
             if len(line) <= 4:
                 break
     if start is None:
         return []
     found: list[Note] = []
-    for index in left[start:]:
+    for index in range(start, span.stop):
+        if lines.taken[index]:
+            continue
         line = lines.text[index]
         number = _number_at(line)
         if number is not None and number >= expected and _follows(found, number, expected):
@@ -173,10 +179,6 @@ def _notes_of_page(lines: Lines, span: range, page: int, expected: int) -> list[
         elif found:
             found[-1].lines.append(index)
     return found
-
-
-def _is_note_start(line: str, expected: int) -> bool:
-    return _number_at(line) == expected
 
 
 def _number_at(line: str) -> int | None:
