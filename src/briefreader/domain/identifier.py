@@ -54,6 +54,7 @@ _PART_ALONE = re.compile(
 _DOSSIER = re.compile(
     r"(?:kst-|kamerstuk(?:ken)? )?(?:dossier(?:nummer)?|kamerstukdossier|wetsvoorstel)?[- /]?(.{2,30})", re.IGNORECASE
 )
+_ENCLOSURE = re.compile(r"blg-([0-9]{1,9})", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^/]{1,120}/", re.IGNORECASE)
 
 
@@ -126,6 +127,8 @@ def parse_identifier(text: str) -> Identifier:
     try:
         if (match := _PASTED.fullmatch(plain)) and not _PART_ALONE.fullmatch(plain):
             return kamerstuk_of(parse_dossier(match["dossier"].upper()), match["number"])
+        if match := _ENCLOSURE.fullmatch(plain):
+            return Identifier(IdentifierKind.KAMERSTUK, f"blg-{match[1]}", f"Bijlage {match[1]}")
         if match := _DOSSIER.fullmatch(plain):
             return dossier_of(parse_dossier(match[1]))
     except NotADossier:

@@ -1,0 +1,125 @@
+"""Dossier numbers in running text: the digits, the part behind them, and the words before that vouch for them."""
+
+import re
+from enum import Enum
+from typing import NamedTuple
+
+from briefreader.analysis.citations.writing import CHAMBER, DASH, NUMBERED, SESSIONS
+from briefreader.domain.dossier import Dossier
+from briefreader.domain.span import Span
+
+FIRST, LAST = 10_000, 39_999
+"""Dossiers are numbered on from session to session: 10 000 was reached in 1969, 36 900 in 2026."""
+
+CORE = re.compile(r"(?<![0-9A-Za-z€$£-])[1-3][0-9][\s.]?[0-9]{3}(?![0-9A-Za-z]|[.,][0-9])")
+"""The five digits; what stands around them decides whether they are a dossier."""
+
+_SUB = re.compile(rf"(?:\s?{DASH}\s?|\s)([0-9]{{2}})(?![0-9])")
+_CHAPTER = re.compile(rf"(?:,?\s{{0,2}}(?:hoofdstuk|hfdst\.?)\s|\s?{DASH}\s?|\s)([IVX]{{1,5}}[AB]?)(?![A-Za-z0-9])")
+_FUND = re.compile(rf"(?:\s?{DASH}\s?|\s)([ABCFHJLM])(?![A-Za-z0-9])")
+_KINGDOM = re.compile(rf"\s?{DASH}?\(R\s?([0-9]{{3,4}})\)")
+_NUMBER_BEHIND = re.compile(rf"\s{{0,2}},?\s{{0,2}}{NUMBERED}[0-9A-Z]|{DASH}[0-9]{{1,4}}(?![0-9])")
+
+_VOUCHED = re.compile(
+    rf"(?:(?P<paper>(?:(?:[Kk]amer\s?-?\s?[Ss]tuk(?:ken)?|KAMERSTUK(?:KEN)?|[Kk]amerst\.|\b[Kk]st\b\.?)"
+    rf"{CHAMBER}?(?:,?{SESSIONS})?"
+    rf"|\b(?:TK|EK|Kamer(?:\sI{{1,2}})?|Handelingen{CHAMBER}?),?{SESSIONS}|\b[Vv]ergaderjaar\s{SESSIONS}))"
+    r"|(?P<dossier>[Ww]etsvoorstel(?:len)?"
+    r"|\b(?:(?:[Kk]amerstuk)?[Dd]ossier(?:nummer|nr\.?)?|[Nn]ovelle)(?:\smet(?:\shet)?)?)"
+    r"|(?P<motion>\b(?:[Mm]otie|[Aa]mendement|[Ss]tuk)(?:s|en)?(?:\sop\sstuk)?))"
+    rf"\s{{0,2}}[,:]?\s{{0,2}}\(?(?:{NUMBERED})?\Z"
+)
+_NOT_A_DOSSIER = re.compile(
+    rf"(?:{NUMBERED}|[€$£]\s?|\b(?:EUR|euro|art(?:ikel)?\.?|tel(?:efoon)?\.?|[Pp]ostbus|kenmerk|referentie|ISBN"
+    r"|[a-z]{0,16}nummer)\s?:?\s?"
+    r"|[0-9][\s.,:/-]|[A-Za-z][/_])\Z"
+)
+
+
+class Voucher(Enum):
+    """What the words before five digits say of them."""
+
+    PAPER = "a paper of the Kamer follows"
+    DOSSIER = "a dossier follows"
+    MOTION = "a motion or amendment follows"
+    NONE = "nothing"
+    AGAINST = "something else is numbered here"
+
+
+class Candidate(NamedTuple):
+    """Digits that may be a dossier.
+
+    Args:
+        span: from its first digit to the end of its part.
+        dossier: as it is read.
+        compact: whether its digits are written together.
+        dotted: whether a full stop parts them, as in an amount.
+    """
+
+    span: Span
+    dossier: Dossier
+    compact: bool
+    dotted: bool
+
+
+def read_dossier(text: str, at: int, end: int) -> Candidate | None:
+    """Read a dossier number with its part; None where no five digits stand at `at`, or they are out of range."""
+    core = CORE.match(text, at, end)
+    if core is None:
+        return None
+    digits = core[0][:2] + core[0][-3:]
+    if not FIRST <= int(digits) <= LAST:
+        return None
+    part, behind = _read_part(text, core.end(), end, digits)
+    kingdom = ""
+    if found := _KINGDOM.match(text, behind, end):
+        kingdom, behind = f"R{found[1]}", found.end()
+    return Candidate(Span(at, behind), Dossier(digits, part, kingdom), len(core[0]) == 5, "." in core[0])
+
+
+def _read_part(text: str, at: int, end: int, digits: str) -> tuple[str, int]:
+    """The part of a dossier behind its digits, and where it ends.
+
+    The European councils (21 501) have numbered sub-dossiers. Budgets (since long a multiple of five) have chapters in
+    roman numbers and funds in letters; elsewhere a letter behind a dash is a paper of the Eerste Kamer.
+    """
+    if digits == "21501":
+        sub = _SUB.match(text, at, end)
+        return (sub[1], sub.end()) if sub else ("", at)
+    budget = digits[-1] in "05"
+    if chapter := _CHAPTER.match(text, at, end):
+        dashed = not chapter[0][0].isspace()
+        if _NUMBER_BEHIND.match(text, chapter.end(), end) or (budget and dashed) or "h" in chapter[0]:
+            return chapter[1], chapter.end()
+        if len(chapter[1]) > 1 and dashed:
+            return chapter[1], chapter.end()
+    fund = _FUND.match(text, at, end)
+    if (
+        fund
+        and digits >= "33000"
+        and (_NUMBER_BEHIND.match(text, fund.end(), end) or (budget and not fund[0][0].isspace()))
+    ):
+        return fund[1], fund.end()
+    return "", at
+
+
+def voucher_before(text: str, at: int, start: int) -> tuple[Voucher, int]:
+    """What vouches for digits at `at`.
+
+    Args:
+        text: in which they stand.
+        at: offset of the first digit.
+        start: offset before which nothing is read.
+
+    Returns:
+        What the words before them say, and the offset at which those words begin.
+    """
+    window = max(start, at - 110)
+    if found := _VOUCHED.search(text, window, at):
+        begins = at if found["motion"] or "(" in found[0] else found.start()
+        if found["paper"]:
+            return Voucher.PAPER, begins
+        return (Voucher.DOSSIER if found["dossier"] else Voucher.MOTION), begins
+    if _NOT_A_DOSSIER.search(text, max(start, at - 24), at):
+        return Voucher.AGAINST, at
+    return Voucher.NONE, at

@@ -1,0 +1,76 @@
+"""Find what a document cites."""
+
+from collections.abc import Iterator
+
+from briefreader.analysis.citations import official, senate
+from briefreader.analysis.citations.dossiers import CORE
+from briefreader.analysis.citations.kamerstuk import read_papers
+from briefreader.domain.citation import Citation
+from briefreader.domain.document import Document
+
+_STRETCH = 1 << 16
+"""Characters that are searched in one go, so that a long block does not hold up the screen."""
+
+
+def find_citations(document: Document) -> tuple[Citation, ...]:
+    """Find the citations of a document.
+
+    Args:
+        document: to be searched, block by block.
+
+    Returns:
+        Its citations in the order of the text; they do not overlap. Its own identifier is not among them.
+    """
+    text = document.text
+    notes = frozenset(note.number for note in document.footnotes if note.anchor is None)
+    found = [*_papers(text, document, notes), *_written(text), *senate.read_senate_papers(text)]
+    return _without_own(document, _in_order(found))
+
+
+def _papers(text: str, document: Document, notes: frozenset[str]) -> Iterator[Citation]:
+    """Papers of the Kamer and dossiers."""
+    for block in document.blocks:
+        start, end = block.span
+        resume = start
+        for low in range(start, end, _STRETCH):
+            for digits in CORE.finditer(text, low, min(end, low + _STRETCH + 8)):
+                at = digits.start()
+                if at >= resume:
+                    read = read_papers(text, at, start, end, notes)
+                    yield from read.citations
+                    start, resume = (read.end, read.end) if read.citations else (start, max(read.end, resume))
+
+
+def _written(text: str) -> Iterator[Citation]:
+    """Official identifiers written out."""
+    for trigger in official.TRIGGERS:
+        at = text.find(trigger)
+        while at >= 0:
+            if citation := official.read_written(text, at, len(text)):
+                yield citation
+            at = text.find(trigger, at + len(trigger))
+
+
+def _in_order(found: list[Citation]) -> list[Citation]:
+    """The citations by place; of two that overlap the longer one."""
+    found.sort(key=lambda citation: (citation.span.start, -citation.span.end))
+    kept: list[Citation] = []
+    for citation in found:
+        if not kept or citation.span.start >= kept[-1].span.end:
+            kept.append(citation)
+        elif citation.span.length > kept[-1].span.length:
+            kept[-1] = citation
+    return kept
+
+
+def _without_own(document: Document, found: list[Citation]) -> tuple[Citation, ...]:
+    """The citations without the document's own identifier."""
+    own = document.metadata.identifier
+    if own is None:
+        return tuple(found)
+    kept = []
+    for citation in found:
+        named = tuple(each for each in citation.identifiers if each.canonical != own.canonical)
+        if named:
+            kept.append(citation._replace(identifiers=named))
+    return tuple(kept)

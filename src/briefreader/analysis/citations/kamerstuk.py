@@ -1,0 +1,200 @@
+"""Papers of the Kamer and dossiers, as running text cites them.
+
+A citation is read from its five digits: the words before vouch for them, the number behind completes them, and lists
+carry the dossier on. Several dossiers before one number share it.
+"""
+
+import re
+from typing import NamedTuple
+
+from briefreader.analysis.citations.dossiers import Candidate, Voucher, read_dossier, voucher_before
+from briefreader.analysis.citations.numbers import Numbered, read_numbers
+from briefreader.analysis.citations.writing import DASH, DATED, NUMBERED, PAGES, SESSION
+from briefreader.domain.citation import Citation
+from briefreader.domain.dossier import Dossier
+from briefreader.domain.identifier import Identifier, dossier_of, kamerstuk_of
+from briefreader.domain.span import Span
+
+_NUMBER = re.compile(rf"\s{{0,2}}[,;:]?\s{{0,2}}\(?({NUMBERED})")
+_DASHED = re.compile(
+    rf"(\s?){DASH}(\s?)(?=(?:[1-9][0-9]{{0,4}}[a-z]?|[A-Z]{{1,2}})(?:-n[0-9]{{1,2}})?(?![0-9A-Za-z]|[.,][0-9]))"
+)
+_BARE = re.compile(
+    r"\s{0,2},\s{0,2}(?=([1-9][0-9]{0,3}[a-z]?|[A-Z]{1,3})(?![0-9A-Za-z]|\s?[0-9]{3}(?![0-9])|[.,/][0-9]))"
+)
+_ENDED = re.compile(rf"\s{{0,2}}(?:[]),;:.!?]|$|(?:en|of)\s|{PAGES}|{DATED})")
+_NEXT = re.compile(
+    rf"(?:{PAGES}|{DATED})?\s{{0,2}}(?:,\s{{0,2}}en\b|[,;&/+]|(?:en|of|alsmede|alsook|resp\.?|respectievelijk)\b)\s{{0,2}}(?:{SESSION},?\s)?"
+    r"(?=[1-3][0-9][\s.]?[0-9]{3}(?![0-9A-Za-z]))"
+)
+_NUMBER_FIRST = re.compile(
+    rf"{NUMBERED}(?P<list>[1-9][0-9]{{0,4}}[a-z]?(?:\s{{0,2}}(?:,|en|t/m|{DASH})\s{{0,2}}[1-9][0-9]{{0,4}}){{0,9}})"
+    r"(?:\)?\s?\((?:[Kk]amerstuk(?:ken)?\s|[Dd]ossier\s)?|\s(?:(?:toegevoegd|behorend[e]?)\s)?(?:aan|bij|op|in|van|uit)\s(?:het\s)?(?:(?:wets)?voorstel|[Kk]amerstuk|dossier|stuk)\s)\s?\Z"
+)
+_OPENED = re.compile(r"\(\s?\Z")
+_CLOSED = re.compile(r"\s?\)")
+_ON_AN_AGENDA = re.compile(rf"\s{DASH}\s\Z")
+_BRACKETED_BEHIND = re.compile(r"\s\([A-Z]")
+_WORDS = frozenset({"EU", "EK", "TK", "AO", "CD", "VAO", "VSO", "SO", "NB", "DE"})
+"""Capitals behind a dossier that are words more often than papers of the Eerste Kamer."""
+
+
+class Read(NamedTuple):
+    """What was read at a dossier number.
+
+    Args:
+        citations: in the order of the text; empty where it cites nothing.
+        end: offset before which nothing needs to be read again.
+    """
+
+    citations: tuple[Citation, ...]
+    end: int
+
+
+class _Part(NamedTuple):
+    """A dossier in a chain, and where its words begin."""
+
+    start: int
+    found: Candidate
+
+
+def read_papers(text: str, at: int, start: int, end: int, notes: frozenset[str]) -> Read:
+    """Read the citation whose first dossier stands at an offset.
+
+    Args:
+        text: of the document.
+        at: offset of five digits.
+        start: offset before which nothing is read: of the block, or of the end of the citation before.
+        end: offset of the end of the block.
+        notes: numbers of notes without an anchor.
+
+    Returns:
+        The citations, and where to go on.
+    """
+    first = read_dossier(text, at, end)
+    if first is None:
+        return Read((), at + 1)
+    voucher, words = voucher_before(text, at, start)
+    if voucher is Voucher.AGAINST:
+        return Read((), first.span.end)
+    opened = _OPENED.search(text, max(start, at - 2), at) is not None
+    citations: list[Citation] = []
+    pending = [_Part(words, first)]
+    behind = first.span.end
+    while True:
+        found = pending[-1].found
+        numbers = _numbers_behind(text, found, end, voucher, opened, notes)
+        if numbers:
+            citations += _share(pending, numbers)
+            pending, behind = [], numbers[-1].span.end
+            voucher = Voucher.PAPER if voucher is Voucher.NONE else voucher
+        if not numbers and voucher is Voucher.NONE and not opened:
+            break
+        joint = _NEXT.match(text, behind, end)
+        following = read_dossier(text, joint.end(), end) if joint else None
+        if following is None:
+            break
+        pending.append(_Part(following.span.start, following))
+        behind = following.span.end
+    if pending and not citations:
+        if numbered := _number_first(text, pending[0].found, start, end, notes):
+            return Read(numbered, pending[0].found.span.end)
+        if not _stand_alone(text, pending, start, end, voucher, opened):
+            return Read((), first.span.end)
+    elif pending and not _ENDED.match(text, behind, end):
+        return Read(tuple(citations), pending[0].start)
+    citations += (
+        Citation(Span(part.start, part.found.span.end), (dossier_of(part.found.dossier),)) for part in pending
+    )
+    return Read(tuple(citations), behind)
+
+
+def _numbers_behind(
+    text: str, found: Candidate, end: int, voucher: Voucher, opened: bool, notes: frozenset[str]
+) -> list[Numbered]:
+    """The numbers that complete a dossier, behind "nr.", a dash or a comma; empty where there are none."""
+    at = found.span.end
+    if found.dotted and voucher is Voucher.NONE and not opened:
+        return []
+    if named := _NUMBER.match(text, at, end):
+        return read_numbers(text, named.end(), end, "s" in named[1].lower(), notes)
+    if dashed := _DASHED.match(text, at, end):
+        numbers = read_numbers(text, dashed.end(), end, False, notes)[:1]
+        return numbers if numbers and _dash_fits(text, found, dashed, numbers[0], end, voucher, opened) else []
+    bare = _BARE.match(text, at, end)
+    if bare is None:
+        return []
+    word = bare[1]
+    letters = word.isalpha() and word.isupper()
+    if not (voucher is Voucher.PAPER or (opened and letters)) or word in _WORDS:
+        return []
+    if len(word) == 4 and "1950" <= word <= "2049" and found.dossier.number not in {"21501", "22112", "19637"}:
+        return []
+    numbers = read_numbers(text, bare.end(), end, False, notes)
+    return numbers if numbers and _ENDED.match(text, numbers[-1].span.end, end) else []
+
+
+def _dash_fits(
+    text: str, found: Candidate, dashed: re.Match[str], number: Numbered, end: int, voucher: Voucher, opened: bool
+) -> bool:
+    """Whether a dash behind a dossier leads to a paper and is no range, no minus and no pause in the sentence."""
+    if dashed[1] or dashed[2]:
+        ended = _ENDED.match(text, number.span.end, end) is not None
+        return voucher is Voucher.MOTION or (voucher is not Voucher.NONE and ended)
+    return voucher is not Voucher.NONE or opened or (found.compact and number.numbers[0][0].isdigit())
+
+
+def _share(parts: list[_Part], numbers: list[Numbered]) -> list[Citation]:
+    """Citations of dossiers that share a list of numbers: each dossier before the last names all of them."""
+    citations = []
+    truncated = sum(number.truncated for number in numbers)
+    for part in parts[:-1]:
+        named = tuple(kamerstuk_of(part.found.dossier, number) for item in numbers for number in item.numbers)
+        citations.append(Citation(Span(part.start, part.found.span.end), named, truncated=truncated))
+    last = parts[-1]
+    for index, item in enumerate(numbers):
+        start = item.span.start if index else last.start
+        citations.append(
+            Citation(Span(start, item.span.end), _papers(last.found.dossier, item), truncated=item.truncated)
+        )
+    return citations
+
+
+def _papers(dossier: Dossier, item: Numbered) -> tuple[Identifier, ...]:
+    """The papers that a number or range names in a dossier."""
+    return tuple(kamerstuk_of(dossier, number) for number in item.numbers)
+
+
+def _number_first(text: str, found: Candidate, start: int, end: int, notes: frozenset[str]) -> tuple[Citation, ...]:
+    """The form "nr. 356 (29521)"."""
+    before = _NUMBER_FIRST.search(text, max(start, found.span.start - 110), found.span.start)
+    if before is None:
+        return ()
+    closed = _CLOSED.match(text, found.span.end, end)
+    if "(" in before[0] and closed is None:
+        return ()
+    numbers = read_numbers(text, before.start("list"), before.end("list"), True, notes)
+    ends = [item.span.end for item in numbers[:-1]] + [closed.end() if closed else found.span.end]
+    starts = [before.start()] + [item.span.start for item in numbers[1:]]
+    return tuple(
+        Citation(Span(first, last), _papers(found.dossier, item), truncated=item.truncated)
+        for first, last, item in zip(starts, ends, numbers, strict=True)
+    )
+
+
+def _stand_alone(text: str, parts: list[_Part], start: int, end: int, voucher: Voucher, opened: bool) -> bool:
+    """Whether dossiers without a number cite themselves: vouched for, alone in brackets, or behind a title."""
+    if voucher in {Voucher.PAPER, Voucher.DOSSIER}:
+        return True
+    first, last = parts[0].found, parts[-1].found
+    if voucher is Voucher.NONE and opened and _CLOSED.match(text, last.span.end, end):
+        return all(
+            part.found.dossier.part or (part.found.compact and not part.found.dossier.number.endswith("000"))
+            for part in parts
+        )
+    at = first.span.start
+    return (
+        first.compact
+        and _ON_AN_AGENDA.search(text, max(start, at - 3), at) is not None
+        and _BRACKETED_BEHIND.match(text, first.span.end, end) is not None
+    )

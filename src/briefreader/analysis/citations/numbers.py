@@ -1,0 +1,129 @@
+"""The numbers of papers behind a dossier: single, listed, in a range, with pages and dates between them."""
+
+import re
+from typing import NamedTuple
+
+from briefreader.analysis.citations.writing import DASH, DATED, MONTH, NUMBERED, PAGES
+from briefreader.domain.span import Span
+
+MOST_OF_A_RANGE = 500
+"""How many papers of a range are named."""
+
+HIGHEST = 4999
+"""No dossier has come near this many papers; the longest, 22 112 and 21 501-02, have some 4,000."""
+
+_ITEM = re.compile(
+    r"(?P<word>[1-9][0-9]{0,4}[a-z]?|[A-Z]{1,3})(?P<print>-n[0-9]{1,2})?"
+    rf"(?![0-9A-Za-z]|/[0-9]|[.,][0-9]|\s?%|\s{{0,2}}{MONTH}\b|,\sitem\b|\s?\((?:[A-Z]{{2,4}}\)|[0-9]{{2}}\s?[0-9]{{3}}\b))"
+)
+_RANGE = re.compile(
+    rf"(?P<joint>\s{{0,2}}(?:{DASH}|t/m|tot\sen\smet|tm\b)\s{{0,2}})(?P<last>[1-9][0-9]{{0,4}})"
+    rf"(?![0-9A-Za-z]|/[0-9]|[.,][0-9]|{DASH}[0-9]|\s?%|\s{{0,2}}{MONTH}\b)"
+)
+_BETWEEN = re.compile(rf"(?:{PAGES}|{DATED}){{1,3}}")
+_NAMED_NEXT = re.compile(
+    rf"\s{{0,2}}[,;/&]?\s{{0,2}}(?:(?:en|of|resp\.?|respectievelijk|alsmede|alsook|was|voorheen|t\.v\.v\.)\s{{1,2}})?{NUMBERED}"
+)
+_BARE_NEXT = re.compile(
+    r"(?:\s{0,2},\s{0,2}(?:en\s{1,2})?|\s{1,2}(?:en|of|resp\.?|respectievelijk|alsmede|alsook)\s{1,2}|\s?[/&]\s?)"
+)
+_DOSSIER_NEXT = re.compile(r"[0-9]{2}[\s.]?[0-9]{3}(?![0-9])")
+_ENDED = re.compile(r"\s{0,2}(?:[]),;:.!?]|$|(?:en|of|t/m)\s)")
+
+
+class Numbered(NamedTuple):
+    """A number or a range of numbers as it stands in the text.
+
+    Args:
+        span: its characters, without the word before it.
+        numbers: what it names, in order.
+        truncated: how many more it names.
+    """
+
+    span: Span
+    numbers: tuple[str, ...]
+    truncated: int
+
+
+def read_numbers(text: str, at: int, end: int, plural: bool, notes: frozenset[str]) -> list[Numbered]:
+    """Read the list of numbers that begins at an offset.
+
+    Args:
+        text: in which they stand.
+        at: offset of the first number, behind its "nr.".
+        end: offset where reading must stop.
+        plural: whether "nrs." announced several.
+        notes: numbers of the document's notes whose anchors were not found: one may stick to a number.
+
+    Returns:
+        The numbers in order; empty where there is none.
+    """
+    found: list[Numbered] = []
+    while item := _read_item(text, at, end, plural, notes):
+        found.append(item)
+        behind = item.span.end
+        between = _BETWEEN.match(text, behind, end)
+        resume = between.end() if between else behind
+        if named := _NAMED_NEXT.match(text, resume, end):
+            at = named.end()
+            plural = plural or "s" in named[0].rstrip(". :")[-1:]
+            continue
+        bare = None if between else _BARE_NEXT.match(text, behind, end)
+        if bare is None or not _goes_on(text, bare.end(), end, plural, "," in bare[0]):
+            break
+        at = bare.end()
+    return found
+
+
+def _goes_on(text: str, at: int, end: int, plural: bool, after_comma: bool) -> bool:
+    """Whether a bare number at `at` continues the list and is not a day, a year or the next dossier."""
+    if _DOSSIER_NEXT.match(text, at, end):
+        return False
+    item = _ITEM.match(text, at, end)
+    if item is None:
+        return False
+    if plural:
+        return True
+    year = after_comma and len(item["word"]) == 4 and item["word"][:2] in {"19", "20"}
+    return not year and _ENDED.match(text, item.end(), end) is not None
+
+
+def _read_item(text: str, at: int, end: int, plural: bool, notes: frozenset[str]) -> Numbered | None:
+    """One number, letter or range."""
+    item = _ITEM.match(text, at, end)
+    if item is None:
+        return None
+    word = item["word"]
+    if not word.isdigit():
+        return Numbered(Span(at, item.end()), (word + (item["print"] or ""),), 0)
+    last = None if item["print"] else _RANGE.match(text, item.end(), end)
+    if last is not None and int(word) < int(last["last"]) <= HIGHEST:
+        spaced = last["joint"] != last["joint"].strip() and not last["joint"].strip()[:1].isalpha()
+        if plural or not spaced or _ENDED.match(text, last.end(), end):
+            count = int(last["last"]) - int(word) + 1
+            shown = range(int(word), int(word) + min(count, MOST_OF_A_RANGE))
+            return Numbered(Span(at, last.end()), tuple(map(str, shown)), max(0, count - MOST_OF_A_RANGE))
+    kept = len(word) - stuck_note(word, notes)
+    if kept < len(word):
+        return Numbered(Span(at, at + kept), (word[:kept],), 0)
+    return Numbered(Span(at, item.end()), (word + (item["print"] or ""),), 0)
+
+
+def stuck_note(word: str, notes: frozenset[str]) -> int:
+    """How many digits at the end of a number are a note's, because they were printed small and high.
+
+    Args:
+        word: digits, such as "80812".
+        notes: numbers of notes that have no anchor elsewhere.
+
+    Returns:
+        0 where the number may stand as it is.
+    """
+    implausible = int(word) > HIGHEST
+    for length in (2, 1) if len(word) == 5 else (1, 2):
+        note, rest = word[-length:], word[:-length]
+        if not rest or note[0] == "0" or int(rest) > HIGHEST:
+            continue
+        if (note in notes and (implausible or len(word) > 3)) or (implausible and not notes):
+            return length
+    return 0

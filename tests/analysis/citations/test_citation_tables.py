@@ -1,0 +1,34 @@
+"""Every form of citation, and what looks like one: tables of examples, one for each family."""
+
+from pathlib import Path
+
+import pytest
+
+from briefreader.analysis.citations.find import find_citations
+from briefreader.domain.document import Block, BlockKind, Document, Metadata
+from briefreader.domain.span import Span
+
+TABLES = Path(__file__).parent.parent / "tables"
+
+
+def _rows() -> list[object]:
+    rows = []
+    for table in sorted(TABLES.glob("citations-*.md")):
+        lines = [line for line in table.read_text(encoding="utf-8").splitlines() if line.startswith("| ")]
+        for number, line in enumerate(lines[2:], 1):
+            text, cites = (
+                line.removeprefix("| ").removesuffix(" |").replace("~", "\u00a0").replace("^", "\u2009").split(" | ")
+            )
+            rows.append(pytest.param(text, cites, id=f"{table.stem.removeprefix('citations-')}-{number}"))
+    return rows
+
+
+@pytest.mark.parametrize(("text", "cites"), _rows())
+def test_a_text_cites_what_its_row_says(text: str, cites: str) -> None:
+    block = Block(BlockKind.PARAGRAPH, Span(0, len(text)), paragraph=1)
+    citations = find_citations(Document(Metadata(title="Voorbeeld"), text, (block,), ()))
+    found = [
+        f"{citation.span.of(text)} = {' '.join(each.canonical for each in citation.identifiers)}"
+        for citation in citations
+    ]
+    assert found == ([] if cites == "–" else cites.split(" ; "))
