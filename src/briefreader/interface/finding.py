@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 _LISTED = 5_000
 """How many hits are stepped through and listed; the count tells of all."""
 
+_BEFORE = 30
+"""How many characters of its sentence are shown before a hit."""
+_SPARED = 20
+"""How many more are shown rather than cut off."""
+
 
 @dataclass(slots=True)
 class Finding:
@@ -98,6 +103,17 @@ class HitRows(NamedTuple):
     row_of: tuple[int, ...] = ()
 
 
+def _excerpt(text: str, hit: "Hit") -> tuple[str, tuple[Span, ...]]:
+    """The sentence of a hit from shortly before it, and where its words stand in that."""
+    start = hit.sentence.start
+    if hit.span.start - start > _BEFORE + _SPARED:
+        start = text.find(" ", hit.span.start - _BEFORE, hit.span.start) + 1 or hit.span.start
+    lead = "… " if start > hit.sentence.start else ""
+    shift = len(lead) - start
+    bright = tuple(Span(span.start + shift, span.end + shift) for span in hit.spans)
+    return lead + text[start : hit.sentence.end], bright
+
+
 def hit_rows(reading: Reading, finding: Finding) -> HitRows:
     """List the hits by section, each with its sentence."""
     rows: list[tuple[int | None, str]] = []
@@ -117,8 +133,7 @@ def hit_rows(reading: Reading, finding: Finding) -> HitRows:
         if number is None:
             return Entry(title, heading=True)
         hit = finding.hits[number]
-        text = hit.sentence.of(reading.document.text)
-        bright = tuple(Span(span.start - hit.sentence.start, span.end - hit.sentence.start) for span in hit.spans)
+        text, bright = _excerpt(reading.document.text, hit)
         return Entry("", (text,), bright=bright, most=3)
 
     empty = "Nothing found" if finding.query else "Type / to search"

@@ -68,6 +68,7 @@ def reference_entries(reading: Reading, seen: Seen, standing: Callable[[Referenc
             reference.identifier.label,
             (f"{where}{more}{known}" + (" · on screen" if visible else ""),),
             mark=mark,
+            most=3,
         )
 
     empty = "No references" if reading.analysis else "Looking for references…"

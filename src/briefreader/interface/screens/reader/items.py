@@ -65,7 +65,7 @@ class Items(Documents):
         if not on_page:
             self.notice("No citations, terms or notes on screen")
             return
-        self.pane.focus()
+        self.set_focus(self.pane)
         self._typed, self._peek_at_label = "", peek
         self.labelled = dict(zip(label_names(len(on_page)), on_page, strict=True))
         self._show_labels()

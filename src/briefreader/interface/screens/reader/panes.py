@@ -103,7 +103,7 @@ class Panes(ReaderParts):
             self.entries.move_to_end(last=False)
         self._sidebar_wanted = True
         self.place_panes(*self.size)
-        self.entries.focus()
+        self.set_focus(self.entries)
 
     def leave_pane(self, *, hide: bool) -> None:
         """Give the keyboard back to the text; a pane that lies over it is hidden, one beside it where asked.
@@ -116,7 +116,7 @@ class Panes(ReaderParts):
         if self.entries.has_focus or self.sidebar.has_class("-over"):
             self._sidebar_wanted = False if hide and self.entries.has_focus else None
         self.place_panes(*self.size)
-        self.pane.focus()
+        self.set_focus(self.pane)
 
     def action_sections(self) -> None:
         """Go to the sections, or hide them."""
@@ -126,7 +126,7 @@ class Panes(ReaderParts):
             return
         self._sections_wanted = True
         self.place_panes(*self.size)
-        self.sections.focus()
+        self.set_focus(self.sections)
 
     def action_references(self) -> None:
         """Go to the references."""
@@ -151,13 +151,13 @@ class Panes(ReaderParts):
     def _cycle(self, by: int) -> None:
         panes = [pane for pane in (self.sections, self.pane, self.entries) if pane.display and pane.is_on_screen]
         current = next((number for number, pane in enumerate(panes) if pane.has_focus), 0)
-        panes[(current + by) % len(panes)].focus()
+        self.set_focus(panes[(current + by) % len(panes)])
 
     def on_tab_line_picked(self, event: TabLine.Picked) -> None:
         """Open the tab that was clicked."""
         self.tab = Tab(event.name)
         self.show_tab()
-        self.entries.focus()
+        self.set_focus(self.entries)
 
     def term_in_row(self, row: int) -> int:
         """Index in the reading's terms of the one in a row of the sidebar."""

@@ -50,7 +50,7 @@ class ReaderScreen(Items):
     def on_reading_pane_pointed(self, event: ReadingPane.Pointed) -> None:
         """Explain what was clicked; a double click follows it."""
         self.pane.marks.selection = ()
-        self.pane.focus()
+        self.set_focus(self.pane)
         self.peek.dismiss()
         self.choose_item(self.reading.item_at(event.offset))
         if self.reading.current:

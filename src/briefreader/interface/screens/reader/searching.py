@@ -25,7 +25,7 @@ class Searching(Panes):
         query.value = ""
         query.display = True
         self.status.display = False
-        query.focus()
+        self.set_focus(query)
         self.tab = Tab.SEARCH
         self.show_tab()
         self.tell_keys()
@@ -123,7 +123,7 @@ class Searching(Panes):
         for query in self.query("#query").results(Input):
             query.display = False
         self.status.display = True
-        self.pane.focus()
+        self.set_focus(self.pane)
         self.tell_keys()
 
     def _use(self, finding: Finding) -> None:

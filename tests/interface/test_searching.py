@@ -1,0 +1,107 @@
+"""Finding a word, despite a typing error, and the way back."""
+
+from pathlib import Path
+
+from tests.interface.reader import reading
+
+
+async def test_typing_finds_shows_and_counts(tmp_path: Path) -> None:
+    async with reading(tmp_path) as reader:
+        await reader.press("/")
+        await reader.type("allied solace")
+        assert any("Allied Solace" in row for row in reader.text())
+        assert "Allied Solace" in reader.sidebar()
+        assert "Afghanistan" in reader.sidebar()
+        await reader.press("enter")
+        assert reader.status().endswith("match 1 of 3")
+
+
+async def test_escape_returns_to_where_the_reader_was(tmp_path: Path) -> None:
+    async with reading(tmp_path) as reader:
+        await reader.press("j", "j", "j")
+        before = reader.text()
+        await reader.press("/")
+        await reader.type("tandhelkundige")
+        assert reader.text() != before
+        await reader.press("escape")
+        assert reader.text() == before
+        assert "match" not in reader.status()
+
+
+async def test_next_and_previous_go_around_and_say_so(tmp_path: Path) -> None:
+    async with reading(tmp_path) as reader:
+        await reader.press("/")
+        await reader.type("solace")
+        await reader.press("enter", "n")
+        assert "match 2 of 3" in reader.status()
+        await reader.press("n")
+        assert "match 3 of 3" in reader.status()
+        await reader.press("n")
+        assert "from the start" in reader.status()
+        await reader.press("N")
+        assert "from the end" in reader.status()
+        assert reader.screen.finding.current == 2
+
+
+async def test_coming_back_from_a_hit(tmp_path: Path) -> None:
+    async with reading(tmp_path) as reader:
+        before = reader.text()
+        await reader.press("/")
+        await reader.type("buitenste ring")
+        await reader.press("enter")
+        assert reader.text() != before
+        await reader.press("H")
+        assert reader.text() == before
+
+
+async def test_what_is_not_there_leaves_the_page_alone(tmp_path: Path) -> None:
+    async with reading(tmp_path) as reader:
+        before = reader.text()
+        await reader.press("/")
+        await reader.type("xyzzyqwerty")
+        assert reader.text() == before
+        assert "Nothing found" in reader.sidebar()
+        await reader.press("enter")
+        assert "Nothing found for “xyzzyqwerty”" in reader.status()
+
+
+async def test_a_search_is_cleared_with_escape(tmp_path: Path) -> None:
+    async with reading(tmp_path) as reader:
+        await reader.press("/")
+        await reader.type("solace")
+        await reader.press("enter", "escape")
+        assert "match" not in reader.status()
+        await reader.press("n")
+        assert "No search yet" in reader.status()
+
+
+async def test_arrows_go_through_the_hits_while_typing(tmp_path: Path) -> None:
+    async with reading(tmp_path) as reader:
+        await reader.press("/")
+        await reader.type("solace")
+        await reader.press("down")
+        assert reader.screen.finding.current == 1
+        await reader.press("up")
+        assert reader.screen.finding.current == 0
+
+
+async def test_a_hit_in_the_list_is_previewed_and_chosen(tmp_path: Path) -> None:
+    async with reading(tmp_path) as reader:
+        await reader.press("/")
+        await reader.type("sacEUR")
+        await reader.press("escape", "/")
+        await reader.type("SACEUR")
+        await reader.press("enter", "tab", "j")
+        assert reader.screen.finding.current == 1
+        await reader.press("enter")
+        assert reader.screen.pane.has_focus
+
+
+async def test_smart_case(tmp_path: Path) -> None:
+    async with reading(tmp_path) as reader:
+        await reader.press("/")
+        await reader.type("Kamer")
+        capital = reader.screen.finding.total
+        await reader.press("escape", "/")
+        await reader.type("kamer")
+        assert reader.screen.finding.total >= capital > 0
