@@ -58,6 +58,12 @@ def test_a_long_line_and_a_blank_beginning_are_read_too() -> None:
     assert open_document(Source("brief.txt", b"\n" * 200_000 + b"Slot.")).beginning().text == "Slot."
 
 
+def test_what_looks_like_page_numbers_only_is_read_all_the_same() -> None:
+    document = read_text(b"Pagina 1 van 2\n\x0cPagina 2 van 2\n", "brief.txt")
+    assert document.text == "Pagina 1 van 2 Pagina 2 van 2"
+    assert [section.title for section in document.sections] == ["Opening"]
+
+
 @given(st.binary(max_size=400) | st.text(st.sampled_from("ab \n\f\x00\x01\x1b-\u00ad\x85\u2028.1")).map(str.encode))
 def test_any_bytes_give_text_without_controls(data: bytes) -> None:
     try:

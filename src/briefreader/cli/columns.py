@@ -56,6 +56,9 @@ def _pieces(word: str, width: int) -> Iterator[str]:
     if len(word) <= width and display_width(word) <= width:
         yield word
         return
+    if word.isascii():
+        yield from (word[start : start + width] for start in range(0, len(word), width))
+        return
     start = used = 0
     for index, character in enumerate(word):
         size = _cells(character)

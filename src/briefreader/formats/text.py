@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from briefreader.analysis.structure.recover import recover_structure
-from briefreader.domain.document import Document, Metadata
+from briefreader.domain.document import Block, BlockKind, Document, Metadata
+from briefreader.domain.section import OPENING, Section
+from briefreader.domain.span import Span
 from briefreader.errors import SourceRefused
 from briefreader.formats.clean import clean_line, clean_text
 from briefreader.formats.decode import decode
@@ -37,8 +39,11 @@ class OpenedText:
         Raises:
             SourceRefused: if there is nothing but blanks in the whole of it.
         """
-        beginning = self._text[: self._cut()]
-        return self.whole() if beginning.isspace() else self._read(beginning)
+        if self.is_long:
+            document = self._read(self._text[: self._cut()])
+            if document is not None:
+                return document
+        return self.whole()
 
     def whole(self) -> Document:
         """Read all of it.
@@ -46,27 +51,42 @@ class OpenedText:
         Raises:
             SourceRefused: if there is nothing but blanks in it.
         """
-        return self._read(self._text)
+        document = self._read(self._text)
+        if document is None:
+            name = self._metadata.source
+            raise SourceRefused(f"cannot read {name}: there is nothing but blanks in it; name a file that has text")
+        return document
 
     def _cut(self) -> int:
-        """Where the beginning ends."""
-        if not self.is_long:
-            return len(self._text)
+        """Where the beginning of a long text ends."""
         end = max(self._text.rfind("\n", 0, BEGINNING), self._text.rfind("\r", 0, BEGINNING))
         return end + 1 if end > 0 else BEGINNING
 
-    def _read(self, text: str) -> Document:
+    def _read(self, text: str) -> Document | None:
+        """The document in a text, or None where there are but blanks in it."""
         cleaned = clean_text(text)
         if not cleaned.text or cleaned.text.isspace():
-            name = self._metadata.source
-            raise SourceRefused(f"cannot read {name}: there is nothing but blanks in it; name a file that has text")
+            return None
         metadata = replace(
             self._metadata,
             encoding=self._encoding,
             replaced_characters=cleaned.replaced,
             hidden_characters=cleaned.hidden,
         )
-        return recover_structure(cleaned.text, metadata)
+        document = recover_structure(cleaned.text, metadata)
+        return document if document.blocks else _one_paragraph(cleaned.text, metadata)
+
+
+def _one_paragraph(text: str, metadata: Metadata) -> Document:
+    """A document of which nothing would be left to read, since all its lines look like page numbers and the like."""
+    text = " ".join(text.split())
+    span = Span(0, len(text))
+    return Document(
+        metadata,
+        text,
+        (Block(BlockKind.PARAGRAPH, span, paragraph=1, line=1),),
+        (Section(OPENING, 1, span, 0, 1),),
+    )
 
 
 def read_text(data: bytes, source_name: str) -> Document:
