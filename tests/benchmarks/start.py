@@ -1,6 +1,6 @@
 """Start: first paint, first answered key and memory, as ratios of one run.
 
-Run it as `python tests/benchmarks/start.py`.
+Run it as `python -m tests.benchmarks.start`.
 """
 
 import random
@@ -10,14 +10,11 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from terminal import Terminal, bare_application
+from tests.terminal import Terminal, bare_application
 
 RUNS = 11
 LETTER = Path(__file__).parents[2] / "documents" / "kamerbrief-navo-defensie-2021-10.txt"
-WORDS = (
-    "de het een van in op met voor door over kabinet minister Kamer motie bijdrage veiligheid samenwerking "
-    "bondgenoten inzet maatregelen onderzoek uitvoering gemeenten regeling NAVO EU capaciteit wijziging"
-).split()
+WORDS = ["de", "het", "een", "van", "in", "op", "met", "voor", "door", "over", "kabinet", "minister", "Kamer", "motie", "bijdrage", "veiligheid", "samenwerking", "bondgenoten", "inzet", "maatregelen", "onderzoek", "uitvoering", "gemeenten", "regeling", "NAVO", "EU", "capaciteit", "wijziging"]
 
 
 def large_text(path: Path, lines: int) -> None:

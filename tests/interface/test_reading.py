@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from tests.interface.reader import LETTER, reading
 
 SIZES = [(20, 5), (40, 10), (60, 15), (80, 24), (100, 30), (120, 40), (200, 60), (300, 100)]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from tests.interface.reader import Reader, reading
 
 CITED = "Deze brief is kst-27925-808.\n\nOver de evacués: veertig zijn hervestigd.\n"

@@ -215,9 +215,18 @@ class EntryList(Drawn, can_focus=True):
             shown = [(-1, [("  ", quiet), (text[line.start : line.end], quiet)]) for line in wrap(text, width)]
         self._shown = shown[: self.size.height]
 
-    def _lay_out(self, index: int) -> list[list[Piece]]:
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Rows that all entries take, as far as a screen can show them; see `textual.widget.Widget`."""
+        rows = 0
+        for index in range(self._entries.size):
+            rows += len(self._lay_out(index, width))
+            if rows >= viewport.height:
+                break
+        return rows
+
+    def _lay_out(self, index: int, width: int | None = None) -> list[list[Piece]]:
         entry = self._entries.make(index)
-        width = self.size.width - 1
+        width = (self.size.width if width is None else width) - 1
         left = _MARK + 2 * entry.depth
         plain = self.style(Look.GROUP) if entry.heading else Style.null()
         if index == self._current:

@@ -51,8 +51,8 @@ class Panes(ReaderParts):
         self._placed_for = Size(width, height)
         beside = (width >= _MEDIUM, width >= _WIDE)
         for pane, is_beside, wanted, share, least, most in (
-            (self.sections, beside[0], self._sections_wanted, 0.18, 22, 36),
-            (self.sidebar, beside[1], self._sidebar_wanted, 0.24, 28, 52),
+            (self.sections, beside[0], self._sections_wanted, 0.17, 20, 36),
+            (self.sidebar, beside[1], self._sidebar_wanted, 0.25, 30, 52),
         ):
             if pane.has_class("-over") == is_beside:
                 pane.set_class(not is_beside, "-over")

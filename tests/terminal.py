@@ -1,5 +1,6 @@
 """Programs under a pseudo terminal, timed from the start of the process."""
 
+import contextlib
 import fcntl
 import os
 import pty
@@ -17,10 +18,17 @@ LONGEST = 60.0
 
 @dataclass
 class Terminal:
-    """A program in a terminal of its own."""
+    """A program in a terminal of its own.
+
+    Args:
+        arguments: the program and its arguments.
+        environment: variables that it gets beside those of this process.
+        piped: what comes through its standard input, or None where that is the terminal.
+    """
 
     arguments: list[str]
     environment: dict[str, str] = field(default_factory=dict)
+    piped: bytes | None = None
     output: bytearray = field(default_factory=bytearray)
     started: float = 0.0
     process: int = 0
@@ -29,12 +37,21 @@ class Terminal:
     def start(self) -> None:
         """Start the program."""
         environment = {**os.environ, "TERM": "xterm-256color", **self.environment}
-        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        for name in ("PYTHONDONTWRITEBYTECODE", "NO_COLOR"):
+            environment.pop(name, None)
+        pipe = os.pipe() if self.piped is not None else None
         self.started = time.perf_counter()
         self.process, self.descriptor = pty.fork()
         if self.process == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", *SIZE, 0, 0))
+            if pipe:
+                os.dup2(pipe[0], 0)
+                os.close(pipe[1])
             os.execvpe(self.arguments[0], self.arguments, environment)
+        if pipe:
+            os.close(pipe[0])
+            with os.fdopen(pipe[1], "wb") as writing_end:
+                writing_end.write(self.piped or b"")
 
     def wait_for(self, words: bytes) -> float:
         """Wait until some bytes are written; returns the milliseconds since the start."""
@@ -66,8 +83,21 @@ class Terminal:
             fields = status.read().rsplit(")", 1)[1].split()
         return 1000 * (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
+    def signal(self, number: int) -> None:
+        """Send the program a signal."""
+        os.kill(self.process, number)
+
+    def end(self) -> int:
+        """Read what the program still writes, and wait for its end; returns its exit status, or -n for signal n."""
+        with contextlib.suppress(RuntimeError):
+            while True:
+                self._read(LONGEST)
+        _, status = os.waitpid(self.process, 0)
+        os.close(self.descriptor)
+        return os.waitstatus_to_exitcode(status)
+
     def stop(self) -> None:
-        """End the program."""
+        """End the program at once."""
         os.kill(self.process, signal.SIGKILL)
         os.waitpid(self.process, 0)
         os.close(self.descriptor)

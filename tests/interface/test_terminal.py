@@ -1,0 +1,175 @@
+"""The terminal: as it was before, however the program ends; and nothing of a document reaches it raw."""
+
+import os
+import re
+import signal
+import sys
+import termios
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.terminal import Terminal
+
+READER = [sys.executable, "-m", "briefreader"]
+LEAVES = b"\x1b[?1049l"
+SHOWS_CURSOR = b"\x1b[?25h"
+_TERMINAL_CODES = re.compile(
+    rb"\x1b\[[0-9;:?<>=!$]*[a-zA-Z$@`{|}~](?:p|y|u)?"  # control sequences of the framework
+    rb"|\x1b\]22;[a-z]*\x07"  # shape of the pointer
+    rb"|\x1b[=>78]"
+)
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> dict[str, str]:
+    return {"HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+
+
+def started(home: dict[str, str], *arguments: str, words: bytes = b"Hierbij bied ik u") -> Terminal:
+    terminal = Terminal([*READER, *arguments], home)
+    terminal.start()
+    terminal.wait_for(words)
+    terminal.settle(0.3)
+    return terminal
+
+
+def test_q_quits_and_restores(home: dict[str, str]) -> None:
+    terminal = started(home)
+    before = termios.tcgetattr(terminal.descriptor)[3] & termios.ICANON
+    terminal.send(b"q")
+    assert terminal.end() == 0
+    assert LEAVES in terminal.output
+    assert SHOWS_CURSOR in terminal.output
+    assert not before
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT])
+def test_a_signal_restores_the_terminal_and_is_told_by_the_status(home: dict[str, str], number: int) -> None:
+    terminal = started(home)
+    terminal.output.clear()
+    terminal.signal(number)
+    assert terminal.end() == 128 + number
+    assert LEAVES in terminal.output
+    assert SHOWS_CURSOR in terminal.output
+    assert b"Traceback" not in terminal.output
+
+
+def test_a_signal_keeps_the_place(home: dict[str, str]) -> None:
+    terminal = started(home)
+    terminal.send(b" ")
+    terminal.settle(0.3)
+    terminal.signal(signal.SIGTERM)
+    terminal.end()
+    again = started(home, words=b"capaciteitsdoelstellingen")
+    again.stop()
+
+
+def test_kill_loses_no_more_than_seconds(home: dict[str, str]) -> None:
+    terminal = started(home)
+    terminal.send(b" ")
+    terminal.settle(2.5)
+    terminal.stop()
+    again = started(home, words=b"capaciteitsdoelstellingen")
+    again.stop()
+
+
+def test_a_terminal_that_goes_away_ends_the_program(home: dict[str, str]) -> None:
+    terminal = started(home)
+    os.close(terminal.descriptor)
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline:
+        process, status = os.waitpid(terminal.process, os.WNOHANG)
+        if process:
+            assert os.waitstatus_to_exitcode(status) in (128 + signal.SIGHUP, -signal.SIGHUP)
+            return
+        time.sleep(0.05)
+    terminal.stop()
+    raise AssertionError("the program did not end")
+
+
+def test_suspend_and_go_on(home: dict[str, str]) -> None:
+    terminal = started(home)
+    terminal.send(b"\x1a")
+    deadline = time.monotonic() + 20
+    state = ""
+    while time.monotonic() < deadline and state != "T":
+        terminal.settle(0.1)
+        state = Path(f"/proc/{terminal.process}/stat").read_text().rsplit(")", 1)[1].split()[0]
+    assert state == "T"
+    assert LEAVES in terminal.output
+    terminal.output.clear()
+    terminal.signal(signal.SIGCONT)
+    terminal.wait_for(b"Hierbij bied ik u")
+    terminal.send(b"q")
+    assert terminal.end() == 0
+
+
+def test_an_unexpected_error_is_one_sentence_and_status_1(home: dict[str, str], tmp_path: Path) -> None:
+    broken = (
+        "import sys\n"
+        "from briefreader.interface.screens.reader.screen import ReaderScreen\n"
+        "def fail(self): raise RuntimeError('\\x1b]0;title\\x07 the text of the letter')\n"
+        "ReaderScreen.action_next_item = fail\n"
+        "from briefreader.cli.main import main\n"
+        "sys.exit(main([]))\n"
+    )
+    terminal = Terminal([sys.executable, "-c", broken], home)
+    terminal.start()
+    terminal.wait_for(b"Hierbij bied ik u")
+    terminal.settle(0.3)
+    terminal.send(b"l")
+    assert terminal.end() == 1
+    said = bytes(terminal.output).rsplit(b"\x1b[", 1)[1].split(b"l", 1)[1].strip()
+    assert said.startswith(b"briefreader: an unexpected error ended the program")
+    assert said.count(b"\n") == 0
+    assert b"Traceback" not in terminal.output
+    assert b"the text of the letter" not in said
+    logs = list((tmp_path / "briefreader").glob("failure-*.log"))
+    assert len(logs) == 1
+    assert logs[0].stat().st_mode & 0o777 == 0o600
+
+
+def test_a_pipe_leaves_the_keyboard_alive(home: dict[str, str]) -> None:
+    terminal = Terminal([*READER, "-"], home, piped=b"Dit kwam door een pijp.\n")
+    terminal.start()
+    terminal.wait_for(b"Dit kwam door een pijp")
+    terminal.settle(0.3)
+    terminal.send(b"q")
+    assert terminal.end() == 0
+
+
+HOSTILE = {
+    "escapes": b"Voor \x1b[31mrood\x1b]0;titel\x07 en \x1b]52;c;aGFsbG8=\x07 na\x9b31m.\n",
+    "c1": "Voor \x9b31m en \x9d0;titel\x9c na.\n".encode(),
+    "bidi": "Voor \u202eomgekeerd\u202c en \u2066x\u2069 na.\n".encode(),
+    "nul": b"Voor \x00 en \x08\x7f na.\n",
+    "separators": "Voor \u2028 en \u2029 na.\n".encode(),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_nothing_of_a_document_steers_the_terminal(home: dict[str, str], tmp_path: Path, name: str) -> None:
+    path = tmp_path / "hostile.txt"
+    path.write_bytes(b"Beginwoord.\n\n" + HOSTILE[name])
+    terminal = started(home, str(path), words=b"Beginwoord")
+    terminal.send(b"/na\r")
+    terminal.settle(0.3)
+    terminal.output += b""
+    shown = _TERMINAL_CODES.sub(b"", bytes(terminal.output)).decode("utf-8", "replace")
+    terminal.send(b"q")
+    assert terminal.end() == 0
+    assert not _CONTROLS.search(shown.replace("\r", "").replace("\n", ""))
+
+
+def test_brackets_are_shown_and_are_no_markup(home: dict[str, str], tmp_path: Path) -> None:
+    path = tmp_path / "brackets.txt"
+    path.write_text("Beginwoord [sic] en [/] en [bold]vet[/bold] en [@click=app.quit]x[/] en [naam].\n")
+    terminal = started(home, str(path), words=b"Beginwoord")
+    shown = bytes(terminal.output)
+    terminal.send(b"q")
+    assert terminal.end() == 0
+    for words in (b"[sic]", b"[/]", b"[bold]", b"[@click=app.quit]", b"[naam]"):
+        assert words in shown
