@@ -14,17 +14,22 @@ from tests.terminal import Terminal, bare_application
 
 RUNS = 11
 LETTER = Path(__file__).parents[2] / "documents" / "kamerbrief-navo-defensie-2021-10.txt"
-WORDS = ["de", "het", "een", "van", "in", "op", "met", "voor", "door", "over", "kabinet", "minister", "Kamer", "motie", "bijdrage", "veiligheid", "samenwerking", "bondgenoten", "inzet", "maatregelen", "onderzoek", "uitvoering", "gemeenten", "regeling", "NAVO", "EU", "capaciteit", "wijziging"]
+PROSE = """
+de het een van in op met voor door over kabinet minister Kamer motie bijdrage veiligheid
+samenwerking bondgenoten inzet maatregelen onderzoek uitvoering gemeenten regeling NAVO EU
+capaciteit wijziging
+"""
 
 
 def large_text(path: Path, lines: int) -> None:
     """Write a text of paragraphs, wrapped at 76 characters, with headings and citations."""
     source = random.Random(1)
     made: list[str] = []
+    words_of_prose = PROSE.split()
     while len(made) < lines:
         made += ["", f"Onderdeel {len(made)}", ""]
         for _ in range(6):
-            words = [source.choice(WORDS) for _ in range(source.randrange(40, 120))]
+            words = [source.choice(words_of_prose) for _ in range(source.randrange(40, 120))]
             words[5] = f"(Kamerstuk 27 925, nr. {source.randrange(1, 900)})"
             line = words[0].capitalize()
             for word in words[1:]:
