@@ -2,6 +2,7 @@
 
 import os
 import sys
+import tempfile
 import time
 import traceback
 from pathlib import Path
@@ -19,14 +20,14 @@ def log_failure(error: BaseException, folder: Path) -> Path | None:
     Returns:
         The file, or None where it cannot be written.
     """
-    path = folder / f"failure-{time.strftime('%Y%m%d-%H%M%S')}-{os.getpid()}.log"
     lines = [f"briefreader {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n"]
     lines += traceback.format_exception(error)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+        # A file of mode 0600 whose name nobody can guess and put a link under.
+        descriptor, path = tempfile.mkstemp(".log", time.strftime("failure-%Y%m%d-%H%M%S-"), folder)
         with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace") as file:
             file.writelines(lines)
     except OSError:
         return None
-    return path
+    return Path(path)
