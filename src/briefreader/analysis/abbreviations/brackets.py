@@ -1,0 +1,160 @@
+"""Definitions in brackets: "long form (ABBR)", "ABBR (long form)", "(long form, ABBR)"."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefreader.analysis.abbreviations.evidence import Judge, Name
+from briefreader.analysis.abbreviations.introductions import Short, read_short, skip_full_lead
+from briefreader.analysis.abbreviations.shape import Abbreviation, read_abbreviation
+from briefreader.analysis.abbreviations.words import Word, words_before, words_between
+from briefreader.domain.span import Span
+
+_BRACKET = re.compile(r"\(([^()\n]{2,160})\)")
+_SEPARATOR = re.compile(r"\s*[,;]\s+|\s+[–—-]\s+|\s*;\s*")
+_NUMBER_BEHIND = re.compile(r"\s?(?:nr\.? ?)?[0-9]{1,4}/[0-9]")
+_ARTICLES_BEFORE_NAME = 14
+_FEWEST_LETTERS_FROM_AFAR = 3
+
+
+class Bracket(NamedTuple):
+    """A pair of brackets.
+
+    Args:
+        span: of what stands in it.
+        lower: start of its block.
+    """
+
+    span: Span
+    lower: int
+
+
+def find_in_brackets(text: str, block: Span, judge: Judge, used: set[str]) -> Iterator[Name]:
+    """Find the abbreviations that brackets of a block define.
+
+    Args:
+        text: of the document.
+        block: where to look.
+        judge: decides.
+        used: abbreviations that were explained already; these are passed over.
+    """
+    for match in _BRACKET.finditer(text, block.start, block.end):
+        bracket = Bracket(Span(match.start(1), match.end(1)), block.start)
+        if _NUMBER_BEHIND.match(text, match.end()):
+            continue
+        name = _read_bracket(text, bracket, judge, used)
+        if name is not None:
+            yield name
+
+
+def _read_bracket(text: str, bracket: Bracket, judge: Judge, used: set[str]) -> Name | None:
+    content = bracket.span.of(text)
+    short = read_short(content)
+    whole = read_abbreviation(short.text)
+    if whole is not None and not _is_lower_with_article(short, whole):
+        return None if whole.text in used else _name_outside(text, bracket, judge, whole, short.introduced)
+    pieces = _pieces(text, bracket.span)
+    if len(pieces) > 1:
+        name = _read_pieces(text, bracket, judge, pieces, used)
+        if name is not None:
+            return name
+    return _name_of_abbreviation_before(text, bracket, judge, pieces, used)
+
+
+def _is_lower_with_article(short: Short, whole: Abbreviation) -> bool:
+    return short.has_article and not whole.is_capital
+
+
+def _pieces(text: str, span: Span) -> list[Span]:
+    pieces = []
+    start = span.start
+    for match in _SEPARATOR.finditer(text, span.start, span.end):
+        pieces.append(Span(start, match.start()))
+        start = match.end()
+    pieces.append(Span(start, span.end))
+    return [piece for piece in pieces if piece.start < piece.end]
+
+
+def _name_outside(text: str, bracket: Bracket, judge: Judge, short: Abbreviation, introduced: bool) -> Name | None:
+    end = bracket.span.start - 1
+    limit = _most_words(short)
+    words = words_before(text, bracket.lower, end, limit)
+    if not words and text[bracket.lower : end].rstrip().endswith(")"):
+        inner = text.rfind("(", bracket.lower, end)
+        closing = text.rfind(")", bracket.lower, end)
+        if 0 <= inner < closing:
+            name = judge.name_inside(short, words_between(text, inner + 1, closing))
+            return name or judge.name_before(short, words_before(text, bracket.lower, inner, limit), introduced, False)
+    if not words or (short.is_roman and text[end - 1 : end] != " "):
+        return None
+    is_new = text.find(short.text, bracket.lower, end) < 0
+    quoted = _quoted(text, words, end)
+    return judge.name_before(short, quoted or words, introduced, is_new)
+
+
+def _most_words(short: Abbreviation) -> int:
+    """How many words a name has at most: Schwartz and Hearst's bound, and three more for small Dutch words."""
+    size = len(short.letters)
+    return min(size + 5, size * 2) + 3
+
+
+def _quoted(text: str, words: list[Word], end: int) -> list[Word]:
+    """The words in quotation marks before a bracket; empty where it follows none."""
+    if text[:end].rstrip()[-1:] not in "»”\"’'" if end else True:
+        return []
+    for index in range(len(words) - 1, -1, -1):
+        if words[index].opens_quote:
+            return words[index:]
+    return []
+
+
+def _read_pieces(text: str, bracket: Bracket, judge: Judge, pieces: list[Span], used: set[str]) -> Name | None:
+    for index in range(len(pieces) - 1, -1, -1):
+        short = read_short(pieces[index].of(text))
+        found = read_abbreviation(short.text)
+        if found is None or found.text in used or (found.is_lower and not short.introduced):
+            continue
+        if index > 0:
+            name = _name_in_pieces(text, judge, found, pieces[:index])
+        else:
+            name = _name_outside(text, bracket, judge, found, False)
+            if name is None:
+                name = _name_in_pieces(text, judge, found, pieces[1:])
+        if name is None and short.introduced:
+            name = _name_outside(text, bracket, judge, found, True)
+        if name is not None:
+            return name
+    return None
+
+
+def _name_in_pieces(text: str, judge: Judge, short: Abbreviation, pieces: list[Span]) -> Name | None:
+    """The long form among the pieces of a bracket: the last one, or all of them with commas between."""
+    for start in (pieces[-1].start, pieces[0].start):
+        begin = skip_full_lead(text, start, pieces[-1].end)
+        name = judge.name_inside(short, words_between(text, begin, pieces[-1].end))
+        if name is not None:
+            return name
+    return None
+
+
+def _name_of_abbreviation_before(
+    text: str, bracket: Bracket, judge: Judge, pieces: list[Span], used: set[str]
+) -> Name | None:
+    words = words_before(text, bracket.lower, bracket.span.start - 1, _ARTICLES_BEFORE_NAME)
+    if not words or not pieces:
+        return None
+    begin = skip_full_lead(text, bracket.span.start, bracket.span.end)
+    short = read_abbreviation(words[-1].text)
+    if short is not None and short.text not in used and not short.is_roman:
+        for end in dict.fromkeys((pieces[0].end, bracket.span.end)):
+            name = judge.name_inside(short, words_between(text, begin, end))
+            if name is not None:
+                return name
+    long_form = words_between(text, begin, pieces[0].end)
+    if len(long_form) < 2 or not long_form[0].text[0].isupper():
+        return None
+    for word in words[-2::-1]:
+        short = read_abbreviation(word.text) if word.comma else None
+        if short and short.is_capital and len(short.letters) >= _FEWEST_LETTERS_FROM_AFAR and short.text not in used:
+            return judge.name_inside(short, long_form)
+    return None

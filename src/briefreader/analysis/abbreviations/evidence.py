@@ -1,0 +1,209 @@
+"""Whether words are the name that an abbreviation stands for, and where the name begins."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefreader.analysis.abbreviations.letters import Agreement
+from briefreader.analysis.abbreviations.lookalikes import COUNTRIES, OFFICES, PARTIES
+from briefreader.analysis.abbreviations.shape import Abbreviation, read_abbreviation, singular, without_number
+from briefreader.analysis.abbreviations.words import ARTICLES, Word
+from briefreader.domain.term import Glossary
+
+_STEM = 5
+"""Characters by which two forms of a word are held to be one: "Europees" and "Europese"."""
+
+_WRITTEN_PARTICLES = """
+plaats aan op uit vast af toe mee door terug samen
+"""
+_PARTICLES = frozenset(_WRITTEN_PARTICLES.split())
+"""What may stand between a name and its bracket: the last part of a verb."""
+
+
+class Name(NamedTuple):
+    """The words that an abbreviation stands for.
+
+    Args:
+        abbreviation: as it is defined.
+        start: offset of the first word of the name.
+        end: offset after its last word.
+    """
+
+    abbreviation: str
+    start: int
+    end: int
+
+
+class Judge:
+    """Decides whether words are the name of an abbreviation.
+
+    Args:
+        glossary: what is known already; it proves a name whose letters do not agree, and makes doubtful a name that
+            it does not know.
+    """
+
+    def __init__(self, glossary: Glossary) -> None:
+        self._glossary = glossary
+
+    def name_before(self, short: Abbreviation, words: Sequence[Word], introduced: bool, is_new: bool) -> Name | None:
+        """The name at the end of a clause.
+
+        Args:
+            short: the abbreviation behind the clause.
+            words: of the clause.
+            introduced: whether the text says that it is an abbreviation, as in "hierna: EPF".
+            is_new: whether the abbreviation was not used before.
+        """
+        if not words:
+            return None
+        if words[-1].text in _PARTICLES and len(words) > 1:
+            trimmed = self.name_before(short, words[:-1], introduced, is_new)
+            if trimmed:
+                return trimmed
+        found = self._known_before(short, words)
+        if found is None:
+            found = self._spelled_before(short, words)
+        if found is None and short.is_capital:
+            found = self._translated_before(short, words)
+        if found is None and short.is_capital and (introduced or self._is_unheard_of(short, is_new)):
+            found = self._phrase_before(words, introduced)
+        if found is not None:
+            return Name(short.text, words[found].start, words[-1].end)
+        shorter = read_abbreviation(without_number(short.text))
+        if shorter and shorter.text != short.text and shorter.is_capital:
+            return self.name_before(shorter, words, introduced, is_new)
+        return None
+
+    def name_inside(self, short: Abbreviation, words: Sequence[Word]) -> Name | None:
+        """The name that fills a bracket or an apposition from its first word on."""
+        while words and words[0].text in ARTICLES and not self._begins(short, words[0]):
+            words = words[1:]
+        if not words or (len(words) == 1 and words[0].text.lower().startswith(short.letters)):
+            return None
+        if self._known(short, [word.text for word in words]):
+            return Name(short.text, words[0].start, words[-1].end)
+        if words[0].text in ARTICLES:
+            return None
+        if Agreement(short.letters, words).at(0) <= _limit(short) and not self._is_other(short, words):
+            return Name(short.text, words[0].start, words[-1].end)
+        translated = Agreement(short.letters, words, english=True).at(0)
+        if short.is_capital and len(short.letters) > 2 and translated <= 0.4 * len(short.letters) + 0.1:
+            return Name(short.text, words[0].start, words[-1].end)
+        return None
+
+    def _begins(self, short: Abbreviation, word: Word) -> bool:
+        return word.text[0].isupper() and word.text[0].lower() == short.letters[0]
+
+    def _is_other(self, short: Abbreviation, words: Sequence[Word]) -> bool:
+        return short.text in COUNTRIES and len(words) == 1
+
+    def _known(self, short: Abbreviation, words: Sequence[str]) -> bool:
+        return any(_same_words(words, name.split()) for name in self._expansions(short))
+
+    def _expansions(self, short: Abbreviation) -> list[str]:
+        bare = singular(short.text)
+        senses = self._glossary.senses(short.text) or self._glossary.senses(bare) or self._glossary.senses(bare + "'s")
+        return [name for term in senses for name in (term.dutch, term.english) if name]
+
+    def _known_before(self, short: Abbreviation, words: Sequence[Word]) -> int | None:
+        for name in self._expansions(short):
+            parts = name.split()
+            if len(parts) <= len(words) and _same_words([word.text for word in words[-len(parts) :]], parts):
+                return len(words) - len(parts)
+        return None
+
+    def _spelled_before(self, short: Abbreviation, words: Sequence[Word]) -> int | None:
+        start, price = Agreement(short.letters, words).best()
+        limit = _limit(short)
+        if short.text in PARTIES:
+            limit = 0.2
+        elif self._expansions(short):
+            limit = min(limit, 1.3)
+        if price > limit:
+            return None
+        name = words[start:]
+        if len(name) == 1 and not _is_compound_of(short, name[0].text):
+            return None
+        return None if _repeats(short, name) else start
+
+    def _translated_before(self, short: Abbreviation, words: Sequence[Word]) -> int | None:
+        if short.text in PARTIES or short.text in COUNTRIES or short.is_roman:
+            return None
+        start, price = Agreement(short.letters, words, english=True).best()
+        limit = 0.45 * len(short.letters) + (0.0 if self._expansions(short) else 0.1)
+        if price > limit:
+            return None
+        return start if _may_open(words, start) else None
+
+    def _is_unheard_of(self, short: Abbreviation, is_new: bool) -> bool:
+        return is_new and len(short.letters) > 2 and not self._expansions(short) and not short.is_roman
+
+    def _phrase_before(self, words: Sequence[Word], introduced: bool) -> int | None:
+        """Where the noun phrase before a bracket begins, for an abbreviation of which no letter tells."""
+        last = words[-1]
+        if last.is_small or last.text[0].isdigit() or any(word.text.lower() in OFFICES for word in words[-4:]):
+            return None
+        start = len(words) - 1
+        if last.text[0].isupper() or not last.text.islower():
+            if not introduced:
+                return None
+            while start > 0 and (words[start - 1].text[0].isupper() or _joins_capitals(words, start - 1)):
+                start -= 1
+            return start
+        while start > 0 and _is_adjective(words[start - 1].text):
+            start -= 1
+        return start if start < len(words) - 1 or introduced else None
+
+
+def _joins_capitals(words: Sequence[Word], index: int) -> bool:
+    return words[index].is_small and index > 0 and words[index - 1].text[0].isupper()
+
+
+def _is_adjective(word: str) -> bool:
+    return len(word) > 4 and word.islower() and word.endswith("e") and word not in ARTICLES
+
+
+def _may_open(words: Sequence[Word], start: int) -> bool:
+    """Whether a name of which not every letter is sure may begin here: not in the middle of a person or a phrase."""
+    if start > 0 and words[start - 1].text.lower() in OFFICES:
+        return False
+    name = words[start:]
+    return not name[-1].text[0].isdigit()
+
+
+def _limit(short: Abbreviation) -> float:
+    """The highest price at which letters and words agree."""
+    size = len(short.letters)
+    if short.is_lower:
+        return 0.6
+    if short.capitals == 1:
+        return 0.3 + 0.3 * size
+    if short.is_roman:
+        return 0.4
+    return min(0.55 + 0.35 * size, 2.6)
+
+
+def _is_compound_of(short: Abbreviation, word: str) -> bool:
+    """Whether one word is long enough to hold an abbreviation, and is not merely cut off."""
+    if word.lower().startswith(short.letters) or short.text in COUNTRIES:
+        return False
+    return len(word) >= 3 * len(short.letters) and (len(word) >= 8)
+
+
+def _repeats(short: Abbreviation, name: Sequence[Word]) -> bool:
+    """Whether the abbreviation is but one of the words of the name, written again."""
+    letters = short.letters
+    if short.capitals >= 2:
+        return any(word.text == short.text for word in name)
+    return any(letters in word.text.lower() for word in name)
+
+
+def _same_words(words: Sequence[str], parts: Sequence[str]) -> bool:
+    return len(words) == len(parts) and all(map(_same_word, words, parts))
+
+
+def _same_word(word: str, part: str) -> bool:
+    left, right = word.lower().replace("-", ""), part.lower().replace("-", "")
+    if left == right:
+        return True
+    size = max(_STEM, min(len(left), len(right)) - 3)
+    return len(left) >= _STEM and left[:size] == right[:size] and abs(len(left) - len(right)) <= 3

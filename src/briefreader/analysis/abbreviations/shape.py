@@ -1,0 +1,81 @@
+"""What an abbreviation looks like."""
+
+import re
+from typing import NamedTuple
+
+_WHOLE = re.compile(
+    r"(?:Wet |Besluit |Regeling )?"
+    r"[A-Za-zÀ-ÖØ-öø-ÿ0-9](?:[&+./-]?[A-Za-zÀ-ÖØ-öø-ÿ0-9]){1,11}\+?\.?(?:['’](?:s|en|er))?(?: [0-9]{1,4})?"
+)
+_PLURAL = re.compile(r"['’](?:s|en|er)$|(?<=[A-Z0-9])s$|(?<=[A-Z])en$")
+_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_NUMBER_BEHIND = re.compile(r"[- ]?[0-9]{1,4}$")
+_DIGITS = re.compile(r"[0-9]{5}")
+
+
+class Abbreviation(NamedTuple):
+    """Something that looks like an abbreviation.
+
+    Args:
+        text: as it stands.
+        letters: what has to be found in its long form: letters in lower case and digits, without a plural.
+        capitals: how many of its letters are capitals.
+    """
+
+    text: str
+    letters: str
+    capitals: int
+
+    @property
+    def is_lower(self) -> bool:
+        """Whether it has no capital at all, such as "api"."""
+        return self.capitals == 0
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it has capitals enough to be taken for an abbreviation wherever it stands."""
+        return self.capitals >= 2
+
+    @property
+    def is_roman(self) -> bool:
+        """Whether it may be a number in Roman numerals."""
+        return is_roman(self.text)
+
+
+def is_roman(text: str) -> bool:
+    """Whether a word is a number in Roman numerals."""
+    return bool(text) and _ROMAN.fullmatch(text) is not None
+
+
+def singular(text: str) -> str:
+    """An abbreviation without its plural: "OPV" for "OPV’s", "DBC" for "DBCs"."""
+    return _PLURAL.sub("", text)
+
+
+def without_number(text: str) -> str:
+    """An abbreviation without the number behind it: "HDV" for "HDV-03"."""
+    return _NUMBER_BEHIND.sub("", text)
+
+
+def read_abbreviation(text: str) -> Abbreviation | None:
+    """Take a string for an abbreviation.
+
+    Args:
+        text: what stands in brackets or quotation marks, such as "SACEUR", "Wet WIA", "DT&V" or "MDG's".
+
+    Returns:
+        The abbreviation, or None if it does not look like one.
+    """
+    text = text.strip().rstrip("-")
+    if not 2 <= len(text) <= 16 or _WHOLE.fullmatch(text) is None or _DIGITS.search(text):
+        return None
+    bare = singular(text)
+    letters = "".join(sign for sign in bare.lower() if sign.isalnum() or sign == "&")
+    capitals = sum(sign.isupper() for sign in bare)
+    named = " " in text and not text[0].isdigit() and text.split(" ")[0] in ("Wet", "Besluit", "Regeling")
+    if named:
+        capitals = sum(sign.isupper() for sign in bare.split(" ", 1)[1])
+    long_word = not named and capitals < 2 and len(letters) > 6
+    if len(letters) < 2 or letters.isdigit() or long_word or (bare[:1].isdigit() and capitals < 2):
+        return None
+    return Abbreviation(text, letters, capitals)

@@ -1,0 +1,91 @@
+"""The words around a place: what may belong to the name before a bracket or inside one."""
+
+import re
+from typing import NamedTuple
+
+_WRITTEN_SMALL_WORDS = """
+aan als bij binnen de den der des door een en het in inzake met naar of om op over per te ten ter tegen tot tussen
+uit van vanuit voor betreffende the of for and on to at by from with within a an & und für des et pour la le les du
+aux à von der die
+"""
+SMALL_WORDS = frozenset(_WRITTEN_SMALL_WORDS.split())
+"""Words that may stay out of an abbreviation: articles, prepositions, conjunctions."""
+
+_WRITTEN_ARTICLES = """
+de het een the a an deze dit die dat onze ons uw zijn haar hun
+"""
+ARTICLES = frozenset(_WRITTEN_ARTICLES.split())
+"""Words before a name that are no part of it."""
+
+_TOKEN = re.compile(r"[^\s()\[\]{}]{1,80}")
+_OPENING = "«“„\"'‘‚"
+_CLOSING = "»”\"'’‘,;:.!?…"
+_FURTHEST = 220
+"""Characters; a name longer than this is none."""
+
+
+class Word(NamedTuple):
+    """A word of a name.
+
+    Args:
+        text: without quotation marks and punctuation around it.
+        start: its offset in the text.
+        opens_quote: whether a quotation mark stands before it.
+        comma: whether a comma stands after it.
+    """
+
+    text: str
+    start: int
+    opens_quote: bool = False
+    comma: bool = False
+
+    @property
+    def end(self) -> int:
+        """Offset after its last character."""
+        return self.start + len(self.text)
+
+    @property
+    def is_small(self) -> bool:
+        """Whether it may stay out of an abbreviation."""
+        return self.text.lower() in SMALL_WORDS
+
+
+def words_before(text: str, lower: int, end: int, limit: int) -> list[Word]:
+    """The last words of the clause that ends at a place.
+
+    Args:
+        text: of the document.
+        lower: offset before which nothing is looked at.
+        end: offset after the last word, such as that of a bracket.
+        limit: how many words at most.
+
+    Returns:
+        The words in the order of the text, none of them beyond a bracket, a semicolon or the end of a sentence.
+    """
+    lower = max(lower, end - _FURTHEST)
+    bracket = max(text.rfind(sign, lower, end) for sign in "()[]{}")
+    return _last_clause(words_between(text, max(lower, bracket + 1), end), text)[-limit:]
+
+
+def words_between(text: str, start: int, end: int) -> list[Word]:
+    """All words of a stretch of text."""
+    words = []
+    for match in _TOKEN.finditer(text, start, end):
+        token = match.group()
+        bare = token.lstrip(_OPENING)
+        opened = len(token) - len(bare)
+        core = bare.rstrip(_CLOSING)
+        if core:
+            words.append(Word(core, match.start() + opened, opened > 0, "," in bare[len(core) :]))
+    return words
+
+
+def _last_clause(words: list[Word], text: str) -> list[Word]:
+    for index in range(len(words) - 2, -1, -1):
+        word = words[index]
+        after = text[word.end : words[index + 1].start]
+        if ";" in after or ":" in after or (any(sign in after for sign in ".!?…") and len(word.text) > 2):
+            return words[index + 1 :]
+        if after.strip(" \u00a0") in ("-", "–", "—") or words[index + 1].text in ("–", "—"):
+            return words[index + 1 :]
+    return words
