@@ -16,7 +16,7 @@ Program = Callable[..., Finished]
 def home(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """An environment in which nothing of the user's own is read or written."""
     folder = tmp_path_factory.mktemp("home")
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "PYTHON"))}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "PYTHONIO", "PYTHONUTF"))}
     return {**kept, "HOME": str(folder), "XDG_STATE_HOME": str(folder / "state"), "LC_ALL": "C.UTF-8"}
 
 

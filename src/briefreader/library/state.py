@@ -71,12 +71,12 @@ class State:
         Returns:
             The place, or None where it was never read.
         """
+        known_as = b"" if name == PIPE else os.fsencode(name)
         rows = self._read(
-            "SELECT start, quote FROM document WHERE placed > 0 AND (content = ?1 OR identifier = ?2 OR name = ?3)"
-            " ORDER BY content = ?1 DESC, identifier IS ?2 DESC, placed DESC LIMIT 1",
-            content,
-            identifier,
-            b"" if name == PIPE else os.fsencode(name),
+            "SELECT start, quote FROM document WHERE placed > 0 AND (content = ? OR identifier = ? OR name = ?)"
+            " ORDER BY content = ? DESC, identifier IS ? DESC, placed DESC LIMIT 1",
+            *(content, identifier, known_as),
+            *(content, identifier),
         )
         return Place(*rows[0]) if rows else None
 
