@@ -14,7 +14,8 @@ _NUMBERED = re.compile(r"([0-9]{1,3})[.)]? (\S.*)")
 _DIGITS = frozenset("0123456789")
 _SMALL_STARTS = ("http", "www", "zie", "ibid", "idem")
 _MOST_OF_PAGE = 0.75  # share of the lines since the last notes that notes may fill
-_SKIPPED = 9  # notes that may have been missed before
+_AGAIN = 3  # times that all lines may be searched for notes that stand pages behind their numbers
+_SKIPPED = 9  # numbers by which a note may be ahead of what is expected
 _YEAR, _LETTER_BEHIND, _NUMBER_BEFORE = 1, 2, 3
 """Doubts: the digits follow a year, a letter follows them, they follow another number."""
 
@@ -66,6 +67,7 @@ def take_notes(lines: Lines) -> list[Note]:
     """
     notes: list[Note] = []
     expected, since = 1, 0
+    budget = _AGAIN * len(lines.text)
     text, taken = lines.text, lines.taken
     for page, span in enumerate(_feet(lines)):
         numbered = [i for i in span if text[i][0] in _DIGITS and not taken[i]]
@@ -73,7 +75,13 @@ def take_notes(lines: Lines) -> list[Note]:
             continue
         for first in dict.fromkeys((expected, 1, _lowest(lines, numbered, expected))):
             found = _notes_of_page(lines, span, numbered, page, first)
-            if found and _place(lines, found, since):
+            if not found:
+                continue
+            placed = _place(lines, found, span.start)
+            if not placed and since < span.start <= since + budget:
+                budget -= span.start - since
+                placed = _place(lines, found, since)
+            if placed:
                 notes.extend(found)
                 expected = max(int(note.number) for note in found) + 1
                 since = span.stop
@@ -167,12 +175,17 @@ def _notes_of_page(lines: Lines, span: range, numbered: list[int], page: int, ex
     if start is None:
         return []
     found: list[Note] = []
+    numbers: set[int] = set()
+    highest = expected
     for index in range(start, span.stop):
         if lines.taken[index]:
             continue
         line = lines.text[index]
         number = _number_at(line)
-        if number is not None and number >= expected and _follows(found, number, expected):
+        # notes may stand out of order by a few, as a reader of a PDF orders them; none stands twice
+        if number is not None and expected <= number <= highest + _SKIPPED and number not in numbers:
+            numbers.add(number)
+            highest = max(highest, number)
             match = _NUMBERED.fullmatch(line) if len(line) > 5 else None
             behind = match[2] if match else ""
             found.append(Note(str(number), line.removesuffix(behind).rstrip(), [index], behind, page))
@@ -191,14 +204,6 @@ def _number_at(line: str) -> int | None:
         if match is not None and match[2][0].islower() and not match[2].startswith(_SMALL_STARTS):
             return None  # "1 juli 2021" and the rest of a sentence
     return int(match[1]) if match else None
-
-
-def _follows(found: list[Note], number: int, expected: int) -> bool:
-    """Notes may stand out of order by a few, as a reader of a PDF orders them; none stands twice."""
-    if not found:
-        return number < expected + _SKIPPED
-    numbers = {int(note.number) for note in found}
-    return number not in numbers and number <= max(numbers) + 3
 
 
 def _find_anchors(lines: Lines, body: list[int], notes: list[Note]) -> list[_Place | None]:
