@@ -1,10 +1,12 @@
 """Every form of citation, and what looks like one: tables of examples, one for each family."""
 
+import datetime
 from pathlib import Path
 
 import pytest
 
 from briefreader.analysis.citations.find import find_citations
+from briefreader.analysis.citations.resolve import resolve_citations
 from briefreader.domain.document import Block, BlockKind, Document, Metadata
 from briefreader.domain.span import Span
 
@@ -26,9 +28,12 @@ def _rows() -> list[object]:
 @pytest.mark.parametrize(("text", "cites"), _rows())
 def test_a_text_cites_what_its_row_says(text: str, cites: str) -> None:
     block = Block(BlockKind.PARAGRAPH, Span(0, len(text)), paragraph=1)
-    citations = find_citations(Document(Metadata(title="Voorbeeld"), text, (block,), ()))
-    found = [
-        f"{citation.span.of(text)} = {' '.join(each.canonical for each in citation.identifiers)}"
-        for citation in citations
-    ]
+    metadata = Metadata(title="Voorbeeld", date=datetime.date(2021, 3, 1))
+    document = Document(metadata, text, (block,), ())
+    citations = resolve_citations(document, find_citations(document))
+    found = []
+    for citation in citations:
+        sign = "=*" if citation.resolved else "="
+        names = " ".join(each.canonical for each in citation.identifiers)
+        found.append(f"{citation.span.of(text)} {sign} {names}")
     assert found == ([] if cites == "–" else cites.split(" ; "))

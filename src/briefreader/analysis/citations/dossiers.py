@@ -11,7 +11,13 @@ from briefreader.domain.span import Span
 FIRST, LAST = 10_000, 39_999
 """Dossiers are numbered on from session to session: 10 000 was reached in 1969, 36 900 in 2026."""
 
-CORE = re.compile(r"(?<![0-9A-Za-z€$£-])[1-3][0-9][\s.]?[0-9]{3}(?![0-9A-Za-z]|[.,][0-9])")
+TRIGGER = re.compile(r"[1-3][0-9][\s.]?[0-9]{3}(?![0-9])")
+"""Five digits, as cheaply as they are found in a long text; whether they are a dossier, `read_dossier` tells."""
+
+LONGEST = 7
+"""Characters that `TRIGGER` looks at, at most."""
+
+_CORE = re.compile(r"(?<![0-9A-Za-z€$£-])[1-3][0-9][\s.]?[0-9]{3}(?![0-9A-Za-z]|[.,][0-9])")
 """The five digits; what stands around them decides whether they are a dossier."""
 
 _SUB = re.compile(rf"(?:\s?{DASH}\s?|\s)([0-9]{{2}})(?![0-9])")
@@ -29,6 +35,9 @@ _VOUCHED = re.compile(
     r"|(?P<motion>\b(?:[Mm]otie|[Aa]mendement|[Ss]tuk)(?:s|en)?(?:\sop\sstuk)?))"
     rf"\s{{0,2}}[,:]?\s{{0,2}}\(?(?:{NUMBERED})?\Z"
 )
+_MAY_VOUCH = re.compile(rf"(?:[A-Za-z.]|(?:/|{DASH})(?:[0-9]{{2}}|[0-9]{{4}}))\s{{0,2}}[,:;]?\s{{0,2}}\(?\Z")
+"""How every voucher ends: with a word or a session. Looked at first, for it is cheap."""
+
 _NOT_A_DOSSIER = re.compile(
     rf"(?:{NUMBERED}|[€$£]\s?|\b(?:EUR|euro|art(?:ikel)?\.?|tel(?:efoon)?\.?|[Pp]ostbus|kenmerk|referentie|ISBN"
     r"|[a-z]{0,16}nummer)\s?:?\s?"
@@ -43,7 +52,6 @@ class Voucher(Enum):
     DOSSIER = "a dossier follows"
     MOTION = "a motion or amendment follows"
     NONE = "nothing"
-    AGAINST = "something else is numbered here"
 
 
 class Candidate(NamedTuple):
@@ -64,7 +72,7 @@ class Candidate(NamedTuple):
 
 def read_dossier(text: str, at: int, end: int) -> Candidate | None:
     """Read a dossier number with its part; None where no five digits stand at `at`, or they are out of range."""
-    core = CORE.match(text, at, end)
+    core = _CORE.match(text, at, end)
     if core is None:
         return None
     digits = core[0][:2] + core[0][-3:]
@@ -114,12 +122,16 @@ def voucher_before(text: str, at: int, start: int) -> tuple[Voucher, int]:
     Returns:
         What the words before them say, and the offset at which those words begin.
     """
-    window = max(start, at - 110)
-    if found := _VOUCHED.search(text, window, at):
+    if not _MAY_VOUCH.search(text, max(start, at - 10), at):
+        return Voucher.NONE, at
+    if found := _VOUCHED.search(text, max(start, at - 110), at):
         begins = at if found["motion"] or "(" in found[0] else found.start()
         if found["paper"]:
             return Voucher.PAPER, begins
         return (Voucher.DOSSIER if found["dossier"] else Voucher.MOTION), begins
-    if _NOT_A_DOSSIER.search(text, max(start, at - 24), at):
-        return Voucher.AGAINST, at
     return Voucher.NONE, at
+
+
+def numbers_something_else(text: str, at: int, start: int) -> bool:
+    """Whether the words before digits say that no dossier is numbered here; arguments as of `voucher_before`."""
+    return _NOT_A_DOSSIER.search(text, max(start, at - 24), at) is not None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefreader.analysis.citations import official, senate
-from briefreader.analysis.citations.dossiers import CORE
+from briefreader.analysis.citations.dossiers import LONGEST, TRIGGER
 from briefreader.analysis.citations.kamerstuk import read_papers
 from briefreader.domain.citation import Citation
 from briefreader.domain.document import Document
@@ -29,16 +29,16 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
 
 def _papers(text: str, document: Document, notes: frozenset[str]) -> Iterator[Citation]:
     """Papers of the Kamer and dossiers."""
-    for block in document.blocks:
-        start, end = block.span
-        resume = start
-        for low in range(start, end, _STRETCH):
-            for digits in CORE.finditer(text, low, min(end, low + _STRETCH + 8)):
-                at = digits.start()
-                if at >= resume:
-                    read = read_papers(text, at, start, end, notes)
-                    yield from read.citations
-                    start, resume = (read.end, read.end) if read.citations else (start, max(read.end, resume))
+    resume = 0
+    for low in range(0, len(text), _STRETCH):
+        for digits in TRIGGER.finditer(text, low, min(len(text), low + _STRETCH + LONGEST)):
+            at = digits.start()
+            if at < resume:
+                continue
+            block = document.blocks[document.block_index_at(at)].span
+            read = read_papers(text, at, max(block.start, resume), block.end, notes)
+            yield from read.citations
+            resume = read.end
 
 
 def _written(text: str) -> Iterator[Citation]:

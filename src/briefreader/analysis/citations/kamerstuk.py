@@ -5,9 +5,16 @@ carry the dossier on. Several dossiers before one number share it.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
-from briefreader.analysis.citations.dossiers import Candidate, Voucher, read_dossier, voucher_before
+from briefreader.analysis.citations.dossiers import (
+    Candidate,
+    Voucher,
+    numbers_something_else,
+    read_dossier,
+    voucher_before,
+)
 from briefreader.analysis.citations.numbers import Numbered, read_numbers
 from briefreader.analysis.citations.writing import DASH, DATED, NUMBERED, PAGES, SESSION
 from briefreader.domain.citation import Citation
@@ -75,8 +82,6 @@ def read_papers(text: str, at: int, start: int, end: int, notes: frozenset[str])
     if first is None:
         return Read((), at + 1)
     voucher, words = voucher_before(text, at, start)
-    if voucher is Voucher.AGAINST:
-        return Read((), first.span.end)
     opened = _OPENED.search(text, max(start, at - 2), at) is not None
     citations: list[Citation] = []
     pending = [_Part(words, first)]
@@ -85,6 +90,8 @@ def read_papers(text: str, at: int, start: int, end: int, notes: frozenset[str])
         found = pending[-1].found
         numbers = _numbers_behind(text, found, end, voucher, opened, notes)
         if numbers:
+            if voucher is Voucher.NONE and numbers_something_else(text, at, start):
+                return Read((), first.span.end)
             citations += _share(pending, numbers)
             pending, behind = [], numbers[-1].span.end
             voucher = Voucher.PAPER if voucher is Voucher.NONE else voucher
@@ -149,20 +156,21 @@ def _share(parts: list[_Part], numbers: list[Numbered]) -> list[Citation]:
     citations = []
     truncated = sum(number.truncated for number in numbers)
     for part in parts[:-1]:
-        named = tuple(kamerstuk_of(part.found.dossier, number) for item in numbers for number in item.numbers)
+        named = tuple(each for item in numbers for each in _papers(part.found.dossier, item.numbers))
         citations.append(Citation(Span(part.start, part.found.span.end), named, truncated=truncated))
     last = parts[-1]
     for index, item in enumerate(numbers):
         start = item.span.start if index else last.start
         citations.append(
-            Citation(Span(start, item.span.end), _papers(last.found.dossier, item), truncated=item.truncated)
+            Citation(Span(start, item.span.end), _papers(last.found.dossier, item.numbers), truncated=item.truncated)
         )
     return citations
 
 
-def _papers(dossier: Dossier, item: Numbered) -> tuple[Identifier, ...]:
-    """The papers that a number or range names in a dossier."""
-    return tuple(kamerstuk_of(dossier, number) for number in item.numbers)
+@lru_cache(maxsize=512)
+def _papers(dossier: Dossier, numbers: tuple[str, ...]) -> tuple[Identifier, ...]:
+    """The papers that a number or range names in a dossier; kept, for a document repeats them."""
+    return tuple(kamerstuk_of(dossier, number) for number in numbers)
 
 
 def _number_first(text: str, found: Candidate, start: int, end: int, notes: frozenset[str]) -> tuple[Citation, ...]:
@@ -177,7 +185,7 @@ def _number_first(text: str, found: Candidate, start: int, end: int, notes: froz
     ends = [item.span.end for item in numbers[:-1]] + [closed.end() if closed else found.span.end]
     starts = [before.start()] + [item.span.start for item in numbers[1:]]
     return tuple(
-        Citation(Span(first, last), _papers(found.dossier, item), truncated=item.truncated)
+        Citation(Span(first, last), _papers(found.dossier, item.numbers), truncated=item.truncated)
         for first, last, item in zip(starts, ends, numbers, strict=True)
     )
 

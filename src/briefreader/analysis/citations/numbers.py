@@ -1,6 +1,7 @@
 """The numbers of papers behind a dossier: single, listed, in a range, with pages and dates between them."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefreader.analysis.citations.writing import DASH, DATED, MONTH, NUMBERED, PAGES
@@ -79,11 +80,11 @@ def _goes_on(text: str, at: int, end: int, plural: bool, after_comma: bool) -> b
     """Whether a bare number at `at` continues the list and is not a day, a year or the next dossier."""
     if _DOSSIER_NEXT.match(text, at, end):
         return False
+    if plural:
+        return True
     item = _ITEM.match(text, at, end)
     if item is None:
         return False
-    if plural:
-        return True
     year = after_comma and len(item["word"]) == 4 and item["word"][:2] in {"19", "20"}
     return not year and _ENDED.match(text, item.end(), end) is not None
 
@@ -101,12 +102,17 @@ def _read_item(text: str, at: int, end: int, plural: bool, notes: frozenset[str]
         spaced = last["joint"] != last["joint"].strip() and not last["joint"].strip()[:1].isalpha()
         if plural or not spaced or _ENDED.match(text, last.end(), end):
             count = int(last["last"]) - int(word) + 1
-            shown = range(int(word), int(word) + min(count, MOST_OF_A_RANGE))
-            return Numbered(Span(at, last.end()), tuple(map(str, shown)), max(0, count - MOST_OF_A_RANGE))
+            return Numbered(Span(at, last.end()), _members(int(word), count), max(0, count - MOST_OF_A_RANGE))
     kept = len(word) - stuck_note(word, notes)
     if kept < len(word):
         return Numbered(Span(at, at + kept), (word[:kept],), 0)
     return Numbered(Span(at, item.end()), (word + (item["print"] or ""),), 0)
+
+
+@lru_cache(maxsize=256)
+def _members(first: int, count: int) -> tuple[str, ...]:
+    """The numbers of a range, as many as are named; kept, for a long text may repeat a long range many times."""
+    return tuple(map(str, range(first, first + min(count, MOST_OF_A_RANGE))))
 
 
 def stuck_note(word: str, notes: frozenset[str]) -> int:

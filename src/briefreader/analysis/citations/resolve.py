@@ -1,0 +1,171 @@
+"""Resolve mentions of a paper by its day, and of "deze brief", to the one citation that they mean."""
+
+import datetime
+from bisect import bisect_left
+from typing import NamedTuple
+
+from briefreader.analysis.citations.letters import (
+    THIS_LETTER,
+    letter_before,
+    sentences_before,
+    stands_behind,
+    told_on,
+)
+from briefreader.analysis.dates import NamedDay, find_days, year_of
+from briefreader.domain.citation import Citation
+from briefreader.domain.document import Document
+from briefreader.domain.identifier import Identifier, IdentifierKind
+from briefreader.domain.span import Span
+
+_JOINED = frozenset({", ", " en ", ", en ", " en die van ", ", van ", " en van ", " respectievelijk "})
+"""What stands between the days of two papers that are named together."""
+
+_TOGETHER = 6
+"""Characters between the numbers of papers that are named together, at most."""
+
+
+_FAR = 600
+"""Characters within which the day of a paper stands before its citation."""
+
+
+class _Dated(NamedTuple):
+    """A literal citation and the day of what it cites."""
+
+    citation: Citation
+    day: NamedDay
+
+
+def resolve_citations(document: Document, citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
+    """Add the mentions that name a cited publication by its day alone.
+
+    Args:
+        document: in which they stand.
+        citations: its literal citations, in order.
+
+    Returns:
+        All citations in the order of the text, those that were added marked as resolved.
+    """
+    papers = [each for each in citations if each.identifiers[0].kind is IdentifierKind.KAMERSTUK]
+    if not papers:
+        return citations
+    days = [day for day in find_days(document.text) if day.day]
+    dated = _days_of_papers(document, papers, days)
+    if not dated:
+        return citations
+    by_day = _mentions_by_day(document, citations, days, dated)
+    return tuple(sorted([*citations, *by_day, *_these_letters(document, by_day, dated)]))
+
+
+def _days_of_papers(document: Document, papers: list[Citation], days: list[NamedDay]) -> list[_Dated]:
+    """The day of each paper whose citation tells it: right behind, or before it in its sentence."""
+    text = document.text
+    starts = [day.span.start for day in days]
+    dated: list[_Dated] = []
+    floor = 0
+    for group in _groups(papers):
+        first, last = group[0].span.start, group[-1].span.end
+        for citation in group:
+            behind = bisect_left(starts, citation.span.end)
+            if behind < len(days) and stands_behind(text, citation.span, days[behind].span):
+                dated.append(_Dated(citation, days[behind]))
+        before = days[bisect_left(starts, max(floor, first - _FAR)) : bisect_left(starts, first)]
+        if before and (not dated or dated[-1].citation not in group):
+            block = document.blocks[document.block_index_at(first)].span
+            sentence, _ = sentences_before(text, max(block.start, floor), first)
+            before = [day for day in before if day.span.start >= sentence]
+            chosen = _days_of_group(text, block, before, len(group))
+            if len(chosen) == len(group):
+                dated += map(_Dated, group, chosen)
+            elif chosen:
+                dated += (_Dated(citation, chosen[0]) for citation in group)
+        floor = last
+    return dated
+
+
+def _groups(papers: list[Citation]) -> list[list[Citation]]:
+    """Citations that are named together, as the members of a list are."""
+    groups: list[list[Citation]] = []
+    for citation in papers:
+        if groups and citation.span.start - groups[-1][-1].span.end <= _TOGETHER:
+            groups[-1].append(citation)
+        else:
+            groups.append([citation])
+    return groups
+
+
+def _days_of_group(text: str, block: Span, before: list[NamedDay], count: int) -> list[NamedDay]:
+    """The days that a sentence gives to papers that it cites at its end."""
+    for index in range(len(before) - 1, -1, -1):
+        if letter_before(text, block.start, before[index].span.start) is not None:
+            chosen = [before[index]]
+            for day in before[index + 1 : index + count]:
+                if text[chosen[-1].span.end : day.span.start] not in _JOINED:
+                    break
+                chosen.append(day)
+            return chosen
+    told = [day for day in before if told_on(text, block.start, day.span, block.end)]
+    return told[-1:]
+
+
+def _mentions_by_day(
+    document: Document, citations: tuple[Citation, ...], days: list[NamedDay], dated: list[_Dated]
+) -> list[Citation]:
+    """Mentions of a paper by its day, where exactly one cited paper has that day."""
+    text = document.text
+    used = {each.day.span for each in dated}
+    sent = document.metadata.date
+    on_day: dict[tuple[int, int], set[tuple[Identifier, int]]] = {}
+    for citation, day in dated:
+        named = {(identifier, _year(day, sent)) for identifier in citation.identifiers}
+        on_day.setdefault((day.day, day.month), set()).update(named)
+    taken = [citation.span.end for citation in citations]
+    found: list[Citation] = []
+    for day in days:
+        same = on_day.get((day.day, day.month))
+        if day.span in used or same is None:
+            continue
+        year = _year(day, sent)
+        meant = {identifier for identifier, other in same if not year or other in {0, year}}
+        if len(meant) != 1:
+            continue
+        block = document.blocks[document.block_index_at(day.span.start)].span
+        index = bisect_left(taken, day.span.start)
+        start = max(block.start, taken[index - 1] if index else 0, found[-1].span.end if found else 0)
+        begins = letter_before(text, start, day.span.start)
+        span = Span(begins, day.span.end) if begins is not None else told_on(text, start, day.span, block.end)
+        if span and not (index < len(citations) and citations[index].span.overlaps(span)):
+            found.append(Citation(span, (meant.pop(),), resolved=True))
+    return found
+
+
+def _year(day: NamedDay, sent: datetime.date | None) -> int:
+    """The year of a day as far as its own words tell it; 0 where they do not."""
+    return day.year or (year_of(day, sent) if day.side else 0)
+
+
+def _these_letters(document: Document, by_day: list[Citation], dated: list[_Dated]) -> list[Citation]:
+    """Mentions of "deze brief" right behind a sentence that names one letter by its day."""
+    text = document.text
+    literal = [each.citation for each in dated if len(each.citation.identifiers) == 1]
+    found = []
+    for trigger in ("eze brief", "ie brief", "oemde brief", "eze Kamerbrief"):
+        at = text.find(trigger)
+        while at >= 0:
+            if this := THIS_LETTER.search(text, max(0, at - 16), at + 40):
+                block = document.blocks[document.block_index_at(at)].span
+                _, before = sentences_before(text, block.start, this.start())
+                near = _between(by_day, before, this.start()) or _between(literal, before, this.start())
+                named = {identifier for each in near for identifier in each.identifiers}
+                if len(named) == 1:
+                    found.append(Citation(Span(*this.span()), (named.pop(),), resolved=True))
+            at = text.find(trigger, at + 1)
+    return found
+
+
+def _between(citations: list[Citation], start: int, end: int) -> list[Citation]:
+    """Those of citations in order that begin between two offsets."""
+    return citations[bisect_left(citations, start, key=_start) : bisect_left(citations, end, key=_start)]
+
+
+def _start(citation: Citation) -> int:
+    return citation.span.start

@@ -1,0 +1,180 @@
+"""Days and months that a text names, also those whose year follows from the context."""
+
+import datetime
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from briefreader.domain.document import Document
+from briefreader.domain.span import Span
+
+MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+_DAYS = re.compile(
+    r"(?<![0-9A-Za-z/.,-])(?P<list>(?:[0-9]{1,2}(?:\s?[-–]\s?|,\s?|\s(?:en|of|tot|t/m|tot\sen\smet)\s)){0,4})"
+    r"(?P<day>[0-9]{1,2})(?:e|de)?\s{1,2}\Z"
+)
+_YEAR = re.compile(
+    r"(?:,?\s{1,2}(?P<year>(?:1[6-9]|20)[0-9]{2})(?![0-9.,]?[0-9])|\s(?P<side>jl\b\.?|j\.l\.|a\.s\.|aanstaande))"
+)
+_NUMERIC = re.compile(
+    r"(?<![0-9A-Za-z/.-])(?:([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4}))(?![0-9/-])"
+)
+_MARK = re.compile(r"[0-9][-/][0-9]{2}[-/][0-9]|[0-9][-/][0-9][-/][0-9]{4}")
+_WIDEST = 60
+"""Characters before a month that its days may take."""
+
+
+class Precision(StrEnum):
+    """How exactly a date is told."""
+
+    DAY = "day"
+    MONTH = "month"
+
+
+class NamedDay(NamedTuple):
+    """A day as it is written, perhaps without its year.
+
+    Args:
+        span: its characters.
+        day: of the month, or 0 where only the month is named.
+        month: from 1.
+        year: as written, or 0 where it is not.
+        side: -1 where the text calls it past ("jl."), 1 where it calls it coming ("a.s."), else 0.
+        whole: whether day, month and year stand together; False for "9" in "9 en 10 juni 2022".
+    """
+
+    span: Span
+    day: int
+    month: int
+    year: int
+    side: int = 0
+    whole: bool = True
+
+
+class DateMention(NamedTuple):
+    """A date that the text names.
+
+    Args:
+        span: its characters.
+        date: the day, or the first of the month.
+        precision: whether the day is told.
+        inferred: whether a part of it follows from the context.
+    """
+
+    span: Span
+    date: datetime.date
+    precision: Precision
+    inferred: bool
+
+
+def find_days(text: str) -> tuple[NamedDay, ...]:
+    """Find days and months whose month is written as a word.
+
+    Args:
+        text: of a document.
+
+    Returns:
+        Them in the order of the text.
+    """
+    found: list[NamedDay] = []
+    for month, name in enumerate(MONTHS, 1):
+        at = text.find(name)
+        while at >= 0:
+            found += _around(text, at, at + len(name), month)
+            at = text.find(name, at + len(name))
+    return tuple(sorted(found))
+
+
+def _around(text: str, start: int, end: int, month: int) -> Iterator[NamedDay]:
+    """The days that stand before a month, and the year behind it."""
+    if text[end : end + 1].isalnum() or (start and text[start - 1].isalnum()):
+        return
+    behind = _YEAR.match(text, end)
+    year = int(behind["year"] or 0) if behind else 0
+    side = 0 if behind is None or year else (-1 if behind["side"].startswith("j") else 1)
+    days = _DAYS.search(text, max(0, start - _WIDEST), start)
+    last = behind.end() if behind else end
+    if days is None:
+        if year:
+            yield NamedDay(Span(start, last), 0, month, year)
+        return
+    for earlier in re.finditer("[0-9]{1,2}", days["list"]):
+        offset = days.start("list")
+        yield NamedDay(
+            Span(offset + earlier.start(), offset + earlier.end()), int(earlier[0]), month, year, side, False
+        )
+    yield NamedDay(Span(days.start("day"), last), int(days["day"]), month, year, side)
+
+
+def _numeric(text: str) -> Iterator[NamedDay]:
+    """Days in digits alone."""
+    for mark in _MARK.finditer(text):
+        found = _NUMERIC.search(text, max(0, mark.start() - 4), mark.end() + 4)
+        if found is None:
+            continue
+        year, month, day = (found[1], found[2], found[3]) if found[1] else (found[6], found[5], found[4])
+        yield NamedDay(Span(*found.span()), int(day), int(month), int(year))
+
+
+def find_dates(document: Document) -> tuple[DateMention, ...]:
+    """Find the dates that a document names.
+
+    A year that is not written is the one that brings the day nearest to the day of the document, on the side that
+    "jl." or "a.s." tells; where the document has no day, it is the last year written before.
+
+    Args:
+        document: to be searched.
+
+    Returns:
+        Its dates in the order of the text; days that do not exist and days whose year cannot be told are left out.
+    """
+    days = sorted([*find_days(document.text), *_numeric(document.text)])
+    dated = [day for day in days if day.year]
+    places = [day.span.start for day in dated]
+    mentions = []
+    for day in days:
+        year = day.year or year_of(day, document.metadata.date)
+        if not year and (index := bisect_right(places, day.span.start)):
+            year = dated[index - 1].year
+        try:
+            date = datetime.date(year, day.month, day.day or 1)
+        except ValueError:
+            continue
+        precision = Precision.DAY if day.day else Precision.MONTH
+        mentions.append(DateMention(day.span, date, precision, not (day.year and day.whole)))
+    return tuple(mentions)
+
+
+def year_of(day: NamedDay, sent: datetime.date | None) -> int:
+    """The year of a day that is written without one.
+
+    Args:
+        day: without its year.
+        sent: the day of the document, or None.
+
+    Returns:
+        The year that brings it nearest, on the side that the text tells; 0 where `sent` is not known.
+    """
+    if sent is None:
+        return 0
+    distances = []
+    for year in (sent.year - 1, sent.year, sent.year + 1):
+        away = (year - sent.year) * 372 + (day.month - sent.month) * 31 + day.day - sent.day
+        if day.side == 0 or away * day.side >= 0:
+            distances.append((abs(away), year))
+    return min(distances)[1]
