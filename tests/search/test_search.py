@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.factories import document_of
 
 from briefreader.domain.document import Document
 from briefreader.formats.text import read_text
@@ -13,6 +12,8 @@ from briefreader.search.fold import fold, fold_text, lower
 from briefreader.search.index import build_index
 from briefreader.search.query import parse_query
 from briefreader.search.rank import MatchKind, search
+from briefreader.search.sentences import sentence_around
+from tests.factories import document_of
 
 LETTER = Path(__file__).parents[2] / "documents" / "kamerbrief-navo-defensie-2021-10.txt"
 TEXT = st.text(st.characters(blacklist_categories=("Cc", "Cs", "Cn")), max_size=120)
@@ -95,13 +96,20 @@ def test_typing_on_narrows_what_was_found(letter: Document) -> None:
         assert again == search(build_index(letter), parse_query(typed), 5_000)
 
 
+def test_more_hits_than_are_listed_are_those_from_where_the_reader_is() -> None:
+    document = document_of("de " * 500)
+    result = search(build_index(document), parse_query("de"), 10, 900)
+    assert [hit.span.start for hit in result.hits][:2] == [900, 903]
+    assert (len(result.hits), result.total, result.skipped) == (10, 500, 300)
+
+
 @given(TEXT, TEXT)
 def test_exact_hits_fold_to_the_query(text: str, query: str) -> None:
     document = document_of(text)
     parsed = parse_query(query)
     for hit in search(build_index(document), parsed).hits:
         assert 0 <= hit.span.start < hit.span.end <= len(text)
-        assert hit.sentence.covers(hit.spans[0])
+        assert sentence_around(document, hit.spans[0]).covers(hit.spans[0])
         if hit.match is MatchKind.EXACT:
             folded = fold(hit.span.of(text)).replace(" ", "")
             wanted = "".join(parsed.words).replace(" ", "")

@@ -1,11 +1,11 @@
 """The sentence around a place."""
 
 import pytest
-from tests.factories import document_of
 
 from briefreader.domain.document import BlockKind
 from briefreader.domain.span import Span
 from briefreader.search.sentences import sentence_around
+from tests.factories import document_of
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from briefreader.formats.clean import clean_line
 from briefreader.search.index import build_index
 from briefreader.search.query import parse_query
 from briefreader.search.rank import Hit, MatchKind, search
+from briefreader.search.sentences import sentence_around
 
 _ORDER = {MatchKind.EXACT: 0, MatchKind.WORDS: 1, MatchKind.FUZZY: 2}
 
@@ -40,7 +41,8 @@ def run(arguments: Namespace) -> int:
         print_json({"query": clean_line(arguments.query), "hits": [_value(place) for place in places]})
     else:
         for place in places:
-            sentence = place.hit.sentence.of(place.named.document.text).replace("\n", " ")
+            document = place.named.document
+            sentence = sentence_around(document, place.hit.spans[0]).of(document.text).replace("\n", " ")
             print_line(f"{place.named.name}: {place.locator}: {sentence}")
     if documents.failed:
         return BAD

@@ -47,7 +47,7 @@ class BriefreaderApp(App[int]):
         self._session = session
         self._first = reading
         self._ahead = ahead
-        self.failure: Exception | None = None
+        self.failure: BaseException | None = None
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = suited(bool(os.environ.get("NO_COLOR")))
@@ -87,7 +87,7 @@ class BriefreaderApp(App[int]):
     def _handle_exception(self, error: Exception) -> None:
         # The framework would print a traceback with the letter's text in it; the error is kept for `run` instead.
         if self.failure is None:
-            self.failure = error.error if isinstance(error, WorkerFailed) and error.error else error
+            self.failure = error.error if isinstance(error, WorkerFailed) else error
         if self._exception is None:
             self._exception = error
             self._exception_event.set()

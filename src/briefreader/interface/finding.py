@@ -1,9 +1,10 @@
 """A search in one document: its hits in the order of the text, and the current one."""
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefreader.domain.document import Document
 from briefreader.domain.span import Span
 from briefreader.interface.reading import Reading
 from briefreader.interface.widgets.entry_list import Entries, Entry
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from briefreader.search.index import Index
     from briefreader.search.rank import Hit
 
-_LISTED = 5_000
+_LISTED = 1_000
 """How many hits are stepped through and listed; the count tells of all."""
 
 _BEFORE = 30
@@ -30,13 +31,18 @@ class Finding:
         hits: in the order of the text.
         total: how many there are, beyond those in `hits` too.
         current: index of the current hit, or None where nothing was found.
+        words: the places of all words of all hits, in the order of the text.
+        skipped: how many hits lie between the one at `after` and the one before it.
+        after: index of the first hit from where the reader searched.
     """
 
     query: str = ""
     hits: "tuple[Hit, ...]" = ()
     total: int = 0
     current: int | None = None
-    words: tuple[Span, ...] = field(default=())
+    words: tuple[Span, ...] = ()
+    skipped: int = 0
+    after: int = 0
 
     @property
     def hit(self) -> "Hit | None":
@@ -51,7 +57,8 @@ class Finding:
         if self.current is None:
             return "no match"
         about = {"exact": "match", "words": "words", "fuzzy": "similar"}[self.hits[self.current].match]
-        return f"{about} {self.current + 1:,} of {self.total:,}"
+        number = self.current + 1 + (self.skipped if self.current >= self.after else 0)
+        return f"{about} {number:,} of {self.total:,}"
 
     def step(self, by: int) -> bool:
         """Go to the next hit, or to the one before; returns whether it went around the end."""
@@ -76,7 +83,7 @@ def find(index: "Index", query: str, near: int) -> Finding:
 
     if not query.strip():
         return Finding()
-    result = search(index, parse_query(query), _LISTED)
+    result = search(index, parse_query(query), _LISTED, near)
     if not result.hits:
         return Finding(query)
     hits = tuple(sorted(result.hits, key=lambda hit: hit.span))
@@ -86,7 +93,8 @@ def find(index: "Index", query: str, near: int) -> Finding:
     start = equals[at if at < len(equals) else 0]
     current = next(number for number, hit in enumerate(hits) if hit.span.start == start)
     words = tuple(sorted({span for hit in hits for span in hit.spans}))
-    return Finding(query, hits, result.total, current, words)
+    after = bisect_left(hits, near, key=lambda hit: hit.span.start)
+    return Finding(query, hits, result.total, current, words, result.skipped, after)
 
 
 class HitRows(NamedTuple):
@@ -103,15 +111,18 @@ class HitRows(NamedTuple):
     row_of: tuple[int, ...] = ()
 
 
-def _excerpt(text: str, hit: "Hit") -> tuple[str, tuple[Span, ...]]:
+def _excerpt(document: Document, hit: "Hit") -> tuple[str, tuple[Span, ...]]:
     """The sentence of a hit from shortly before it, and where its words stand in that."""
-    start = hit.sentence.start
+    from briefreader.search.sentences import sentence_around
+
+    text, sentence = document.text, sentence_around(document, hit.spans[0])
+    start = sentence.start
     if hit.span.start - start > _BEFORE + _SPARED:
         start = text.find(" ", hit.span.start - _BEFORE, hit.span.start) + 1 or hit.span.start
-    lead = "… " if start > hit.sentence.start else ""
+    lead = "… " if start > sentence.start else ""
     shift = len(lead) - start
     bright = tuple(Span(span.start + shift, span.end + shift) for span in hit.spans)
-    return lead + text[start : hit.sentence.end], bright
+    return lead + text[start : sentence.end], bright
 
 
 def hit_rows(reading: Reading, finding: Finding) -> HitRows:
@@ -133,7 +144,7 @@ def hit_rows(reading: Reading, finding: Finding) -> HitRows:
         if number is None:
             return Entry(title, heading=True)
         hit = finding.hits[number]
-        text, bright = _excerpt(reading.document.text, hit)
+        text, bright = _excerpt(reading.document, hit)
         return Entry("", (text,), bright=bright, most=3)
 
     empty = "Nothing found" if finding.query else "Type / to search"

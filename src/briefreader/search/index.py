@@ -1,7 +1,7 @@
 """The index of one document: its text folded, where its blocks stand, and its vocabulary."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 
 from briefreader.domain.document import Document
@@ -20,9 +20,16 @@ class Vocabulary:
 
     def __init__(self, counts: Counter[str]) -> None:
         self.counts = counts
+        self._ordered = sorted(counts)
         self._by_length: dict[int, list[str]] = {}
         for word in counts:
             self._by_length.setdefault(len(word), []).append(word)
+
+    def beginning_with(self, beginning: str) -> int:
+        """How many words of the text begin with some letters."""
+        first = bisect_left(self._ordered, beginning)
+        last = bisect_left(self._ordered, beginning + "\U0010ffff", lo=first)
+        return sum(self.counts[word] for word in self._ordered[first:last])
 
     def of_length(self, least: int, most: int) -> list[str]:
         """The words of some lengths, in characters."""
@@ -72,17 +79,16 @@ class Index:
         """Whether a word, or a part of a hyphenated one, ends before an offset."""
         return offset >= len(self.document.text) or not self.document.text[offset].isalnum()
 
-    def known(self, words: tuple[str, ...], cased: bool) -> list[int] | None:
-        """Where a shorter form of a query was found, complete; a longer form can only be found there too."""
-        if self._found and self._found[1] == cased and self._found[0][:-1] == words[: len(self._found[0]) - 1]:
-            before = self._found[0]
-            if len(before) == len(words) and words[-1].startswith(before[-1]):
-                return self._found[2]
-        return None
+    def known(self, phrases: tuple[str, ...], cased: bool) -> list[int] | None:
+        """Where all of a shorter form of a query was found; a longer form can only be found there too."""
+        if self._found is None or self._found[1] != cased or len(self._found[0]) != len(phrases):
+            return None
+        longer = all(phrase.startswith(before) for phrase, before in zip(phrases, self._found[0], strict=True))
+        return self._found[2] if longer else None
 
-    def remember(self, words: tuple[str, ...], cased: bool, places: list[int]) -> None:
+    def remember(self, phrases: tuple[str, ...], cased: bool, places: list[int]) -> None:
         """Keep where all of a query was found, for what is typed next."""
-        self._found = (words, cased, places)
+        self._found = (phrases, cased, places)
 
 
 def _words(text: str) -> list[str]:

@@ -11,13 +11,12 @@ from typing import NamedTuple
 from briefreader.domain.span import Span
 from briefreader.search.exact import SHORT, find_exact
 from briefreader.search.index import Index
-from briefreader.search.query import Query
-from briefreader.search.sentences import sentence_around
+from briefreader.search.query import Query, query_of
 from briefreader.search.words import corrections, find_words
 
-_CORRECTIONS = 6
+_CORRECTIONS = 4
 """How many corrections of each word are tried."""
-_COMBINATIONS = 24
+_COMBINATIONS = 12
 """How many combinations of corrections are tried."""
 
 
@@ -37,14 +36,12 @@ class Hit(NamedTuple):
         spans: its words, in order.
         match: how it answers.
         score: from 0 to 100.
-        sentence: the sentence around its first word.
     """
 
     span: Span
     spans: tuple[Span, ...]
     match: MatchKind
     score: float
-    sentence: Span
 
 
 class Result(NamedTuple):
@@ -53,48 +50,52 @@ class Result(NamedTuple):
     Args:
         hits: the best first; of equals in the order of the text.
         total: how many there are, beyond those in `hits` too.
+        skipped: how many before the place to search from are not in `hits`.
     """
 
     hits: tuple[Hit, ...]
     total: int
+    skipped: int = 0
 
 
-def search(index: Index, query: Query, limit: int = 1_000) -> Result:
+def search(index: Index, query: Query, limit: int = 1_000, near: int = 0) -> Result:
     """Find what a query means in one document.
 
     Args:
         index: of the document.
         query: what is searched for.
         limit: how many hits are given.
+        near: offset in the text from which exact hits are given first, where there are more than `limit`.
 
     Returns:
         Exact hits, then blocks with all words, in any order; what is similar where there is neither.
     """
     if not query.words:
         return Result((), 0)
-    places, total = find_exact(index, query, limit)
-    hits = [_exact_hit(index, start, end) for start, end in places]
-    if len(query.words) > 1:
+    exact = find_exact(index, query, limit, index.folded.index_of(near))
+    hits = [_exact_hit(index, start, end) for start, end in exact.places]
+    total = exact.total
+    if len(query.words) > 1 and len(hits) < limit:
         taken = {index.block_at(hit.span.start) for hit in hits}
         found = find_words(index, query.words, query.cased, limit)
         others = [spans for spans in found if index.block_at(spans[0].start) not in taken]
-        hits += [_hit(index, spans, MatchKind.WORDS, 90.0) for spans in others]
+        hits += [_hit(spans, MatchKind.WORDS, 90.0) for spans in others]
         total += len(others)
-    if not hits and sum(map(len, query.words)) > SHORT:
+    if not hits and query.letters > SHORT:
         hits = _similar(index, query, limit)
         total = len(hits)
     hits.sort(key=lambda hit: (-hit.score, hit.span))
-    return Result(tuple(hits[:limit]), total)
+    return Result(tuple(hits[:limit]), total, exact.skipped)
 
 
 def _exact_hit(index: Index, start: int, end: int) -> Hit:
     span = index.folded.span(start, end)
     begins, ends = index.starts_word(span.start), index.ends_word(span.end)
-    return _hit(index, (span,), MatchKind.EXACT, 100.0 if begins and ends else 98.0 if begins else 95.0)
+    return _hit((span,), MatchKind.EXACT, 100.0 if begins and ends else 98.0 if begins else 95.0)
 
 
 def _similar(index: Index, query: Query, limit: int) -> list[Hit]:
-    """Blocks with all words as they may have been meant, the likeliest combination first."""
+    """What was likeliest meant: the likeliest words that stand together somewhere."""
     choices = [corrections(index, word, _CORRECTIONS) for word in query.lowered]
     if not all(choices):
         return []
@@ -102,24 +103,32 @@ def _similar(index: Index, query: Query, limit: int) -> list[Hit]:
         product(*(choice.items() for choice in choices)),
         key=lambda combination: -sum(score for _, score in combination),
     )
-    hits: dict[Span, Hit] = {}
+    hits: list[Hit] = []
+    best = 0.0
     for combination in combinations[:_COMBINATIONS]:
-        words = tuple(word for word, _ in combination)
         likeness = sum(score for _, score in combination) / len(combination)
-        for start, end in find_exact(index, Query(words, False, ""), limit)[0]:
-            hit = _hit(index, (index.folded.span(start, end),), MatchKind.FUZZY, 0.9 * likeness)
-            hits.setdefault(hit.span, hit)
-        if len(words) > 1:
-            taken = {index.block_at(span.start) for span in hits}
-            for spans in find_words(index, words, False, limit):
-                if index.block_at(spans[0].start) not in taken:
-                    hit = _hit(index, spans, MatchKind.FUZZY, 0.8 * likeness)
-                    hits.setdefault(hit.span, hit)
-        if len(hits) >= limit:
+        if hits and likeness < best:
             break
-    return list(hits.values())
+        best = likeness
+        hits += _meant(index, tuple(word for word, _ in combination), likeness, limit - len(hits))
+    return hits
 
 
-def _hit(index: Index, spans: tuple[Span, ...], match: MatchKind, score: float) -> Hit:
+def _meant(index: Index, words: tuple[str, ...], likeness: float, limit: int) -> list[Hit]:
+    """Where words stand that may have been meant: one after the other, else in one block."""
+    places = find_exact(index, query_of(words), limit).places
+    hits = [_hit((index.folded.span(start, end),), MatchKind.FUZZY, 0.9 * likeness) for start, end in places]
+    if len(words) > 1:
+        taken = {index.block_at(hit.span.start) for hit in hits}
+        found = find_words(index, words, False, limit)
+        hits += [
+            _hit(spans, MatchKind.FUZZY, 0.8 * likeness)
+            for spans in found
+            if index.block_at(spans[0].start) not in taken
+        ]
+    return hits
+
+
+def _hit(spans: tuple[Span, ...], match: MatchKind, score: float) -> Hit:
     whole = Span(spans[0].start, max(span.end for span in spans))
-    return Hit(whole, spans, match, round(score, 1), sentence_around(index.document, spans[0]))
+    return Hit(whole, spans, match, round(score, 1))

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from briefreader.domain.span import Span
+from briefreader.search.fold import lower
 from briefreader.search.index import Index
 
 _MOST_IN_BLOCK = 200
 """How many occurrences of a word in one block are compared."""
-_MOST_TRIED = 20_000
+_MOST_TRIED = 2_000
 """How many occurrences of the rarest word are looked at."""
 
 
@@ -25,7 +26,10 @@ def find_words(index: Index, words: tuple[str, ...], cased: bool, limit: int) ->
         For each block the place of each word, in the order of the text.
     """
     text = index.folded.cased if cased else index.folded.lowered
-    rarest = max(words, key=len)
+    counts = [index.vocabulary.beginning_with(lower(word)) for word in words]
+    if not all(counts):
+        return []
+    rarest = words[counts.index(min(counts))]
     found: list[tuple[Span, ...]] = []
     done = -1
     for number, start in enumerate(_word_starts(index, text, rarest, 0, len(text))):

@@ -233,6 +233,8 @@ class Items(Documents):
             self.notice("Nothing to copy: select text with the mouse, or go to an item with l")
 
     def _copy_entry(self) -> None:
+        from briefreader.search.sentences import sentence_around
+
         row = self.entries.cursor
         if self.tab is Tab.REFERENCES:
             self.take_along(self.reading.references[row].identifier.label)
@@ -241,7 +243,8 @@ class Items(Documents):
         elif self.tab is Tab.NOTES:
             self.take_along(self.reading.document.footnotes[row].span.of(self.reading.document.text))
         elif (index := self.hit_rows.hit_of[row]) is not None:
-            self.take_along(self.finding.hits[index].sentence.of(self.reading.document.text))
+            document = self.reading.document
+            self.take_along(sentence_around(document, self.finding.hits[index].spans[0]).of(document.text))
 
     def action_copy_quotation(self) -> None:
         """Copy the selection, or the sentence of the current item, or the paragraph at the top, with its place."""

@@ -93,8 +93,11 @@ class Searching(Panes):
         if self.finding.current is None:
             self.notice("Nothing found to step through" if self.finding.query else "No search yet: / begins one")
             return
-        here = self.here
-        if self.finding.step(by):
+        here, before = self.here, self.finding.hit
+        if by > 0 and before and len(self.finding.hits) < self.finding.total:
+            # There are more hits than are listed: those from here on are listed now.
+            self._use(find(self.session.index_of(self.reading), self.finding.query, before.span.start + 1))
+        elif self.finding.step(by):
             self.notice("Went on from the start" if by > 0 else "Went on from the end")
         hit = self.finding.hit
         if hit and self.pane.reveal(hit.span, mark=False) and not self.typing:
