@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from briefreader.search.index import Index
     from briefreader.search.rank import Hit
 
-_LISTED = 1_000
+_LISTED = 500
 """How many hits are stepped through and listed; the count tells of all."""
 
 _BEFORE = 30

@@ -131,4 +131,4 @@ def _meant(index: Index, words: tuple[str, ...], likeness: float, limit: int) ->
 
 def _hit(spans: tuple[Span, ...], match: MatchKind, score: float) -> Hit:
     whole = Span(spans[0].start, max(span.end for span in spans))
-    return Hit(whole, spans, match, round(score, 1))
+    return Hit(whole, spans, match, score)
