@@ -9,6 +9,7 @@ from briefreader.analysis.structure.letterhead import SALUTATION
 from briefreader.analysis.structure.marks import (
     FIXED_HEADING,
     FIXED_STARTS,
+    LONE_MARKER,
     MARKER,
     MARKS,
     NUMBERED_HEADING,
@@ -23,12 +24,12 @@ from briefreader.domain.document import BlockKind
 
 _HEADING_LINES = 3
 _HEADING_LENGTH = 200  # characters; the longest heading of a letter seen has 160
-_LONE_MARKER = 5  # characters; so short a line is a marker only, and the text stands below it
 _FEWEST = 4  # letters
 _LEADING_IN = 60  # characters
 _VERB = re.compile(r"\b(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|zal|zullen|geldt|gelden)\b")
 _ASKING = re.compile(r"(?:Wat|Hoe|Waarom|Wie|Welke?|Wanneer|Waar|Waarvoor|Waartoe|En|Is|Zijn|Kan|Moet)\b")
 _UNDOTTED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}\.? [A-Z‘«\"(]")
+_CITED = re.compile(r"\b[Nn]rs?\. ?[0-9A-Z]{1,5}$")
 _ADDRESSED = re.compile(r"Aan (?:de|het) .{0,120}")
 
 
@@ -76,7 +77,7 @@ def _drafts(body: Body, cuts: list[int], tables: list[tuple[int, int]]) -> list[
 
 
 def _has_marker(line: str) -> bool:
-    if len(line) < _LONE_MARKER:
+    if len(line) <= LONE_MARKER:
         line += " "
     if line[0] not in MARKS and line[1:2] not in ".)" and line[2:3] not in ".)":
         return False
@@ -123,7 +124,7 @@ def _may_head(body: Body, drafts: list[Draft], place: int) -> bool:
     after = text[drafts[place + 1].start]
     if _has_marker(after) and not numbered and len(first) > _LEADING_IN and _VERB.search(first):
         return False  # a sentence that leads in a list, without its colon
-    if not starts_new(after) or _ADDRESSED.fullmatch(first) or _is_dateline(first):
+    if not starts_new(after) or _ADDRESSED.fullmatch(first) or _is_dateline(first) or _CITED.search(last[-40:]):
         return False
     if mark == "?":
         return _may_ask(body, drafts, place)

@@ -11,7 +11,7 @@ MARKER = re.compile(
     r"|(?P<number>[0-9]{1,3})(?P<close>[.)°]|°\.)[ ]"
     r"|(?P<nested>[0-9]{1,2}(?:\.[0-9]{1,2}){1,4})[.)]?[ ]"
     r"|\((?P<bracketed>[0-9]{1,2}|[a-z]{1,2}|[ivx]{1,5})\)[ ]"
-    r"|(?P<letter>[a-z]{1,2})[.)][ ]"
+    r"|(?P<letter>(?P<twin>[a-z])(?P=twin)?)[.)][ ]"
     r"|(?P<capital>[A-Z])[.)][ ]"
     r"|(?P<roman>[IVX]{1,5})[.)][ ]"
     r"|(?P<small>[ivx]{2,5})[.)][ ]"
@@ -20,6 +20,9 @@ MARKER = re.compile(
 )
 MARKS = frozenset("-–—‒•·▪▫◦●○■□♦➢*‣\uf0b7\uf0a7\ufffd(§0123456789")
 """First characters of a line that may begin with a marker; so may any line whose second or third is "." or ")"."""
+
+LONE_MARKER = 4
+"""Characters; a line that is no longer and looks like a marker is one, and its text stands below it."""
 
 # fmt: off
 ABBREVIATIONS = frozenset((
@@ -109,8 +112,11 @@ OFFICE = re.compile(
     r"(?:(?:Mede )?[Nn]amens (?:de|het) |(?:De|de|DE) )"
     r"(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter|[Gg]riffier|[Vv]ice-?|[Ww]aarnemend|[Aa]djunct-|[Ss]ecretaris"
     r"|[Dd]irecteur|[Bb]urgemeester|MINISTER|STAATSSECRETARIS|VOORZITTER)[\w-]{0,20}\b.{0,200}"
+    r"|(?:Adjunct-griffier|Griffier|Minister|Staatssecretaris) (?:van|voor) .{0,120},"
 )
 """Who signs a letter, by office."""
+
+OFFICE_LETTERS = "AdDGmMnNS"
 
 
 def last_mark(line: str) -> str:

@@ -102,7 +102,17 @@ _ANSWERS = ("Aanhangsel van de Handelingen", "Vragen gesteld door de leden der K
 
 def _read_short_form(lines: Lines, stop: int, head: Head) -> None:
     """ "27 925 Bestrijding …" and below it "Nr. 808 BRIEF VAN …", without the name of the Kamer."""
-    if not stop or not (first := _TITLED_DOSSIER.fullmatch(lines.text[0][:240])):
+    if not stop:
+        return
+    if DOSSIER.fullmatch(lines.text[0]):
+        number = next((i for i in range(1, min(stop, 4)) if _is_number(lines.text[i])), None)
+        if number is not None and (match := NUMBER.fullmatch(lines.text[number])):
+            head.identifier = paper(lines.text[0], match[1])
+            head.first = number + 1
+            _take(lines, head.first)
+        return
+    first = _TITLED_DOSSIER.fullmatch(lines.text[0][:240])
+    if first is None:
         return
     for index in range(1, min(stop, 12)):
         line = lines.text[index]

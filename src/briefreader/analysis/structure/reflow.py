@@ -5,10 +5,12 @@ from briefreader.analysis.structure.lines import Gap
 from briefreader.analysis.structure.marks import (
     FIXED_HEADING,
     FIXED_STARTS,
+    LONE_MARKER,
     MARKER,
     MARKS,
     MOTION_STARTS,
     OFFICE,
+    OFFICE_LETTERS,
     SEMI_ENDS,
     SPEAKER,
     SPEAKER_STARTS,
@@ -70,7 +72,7 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
     before, line = body.text[index - 1], body.text[index]
     mark = last_mark(before)
     between = body.gap[index]
-    if start == index - 1 and len(before) < 5 and MARKER.fullmatch(before + " ") and not MARKER.match(line):
+    if start == index - 1 and len(before) <= LONE_MARKER and MARKER.fullmatch(before + " ") and not MARKER.match(line):
         return False  # a marker on a line of its own belongs to the text below it
     if between == Gap.BLANK:
         goes_on = room <= 0 and line[0].islower() and (mark.isalnum() or mark == "-") and not MARKER.match(line)
@@ -79,7 +81,13 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
         return False
     if _is_item(line, mark, room) or _is_fixed(line, mark, room):
         return True
-    if mark == "," and start == index - 1 and room > 0 and before[0] in "DdNM" and OFFICE.fullmatch(before[:240]):
+    if (
+        mark == ","
+        and start == index - 1
+        and room > 0
+        and before[0] in OFFICE_LETTERS
+        and OFFICE.fullmatch(before[:240])
+    ):
         return starts_new(line)
     if room <= 0:
         if mark in ".;," and line.startswith(MOTION_STARTS):
@@ -132,7 +140,7 @@ def _split_tails(body: Body, measure: Measure, cuts: list[int]) -> list[int]:
         if end - start < 2 or end == len(text) or last_mark(text[end - 1]) in ".,;:" or not starts_new(text[end]):
             continue
         for line in range(end - 1, max(start, end - 4), -1):
-            if starts_new(text[line]) and last_mark(text[line - 1]) in ".?!" and ends_sentence(text[line - 1]):
+            if starts_new(text[line]) and len(text[line - 1]) > LONE_MARKER and ends_sentence(text[line - 1]):
                 if not ends_sentence(text[end - 1]) and body.width[end - 1] < measure.full:
                     split.append(line)
                 break

@@ -4,7 +4,7 @@ import re
 
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
-from briefreader.analysis.structure.marks import FIXED_HEADING, NUMBERED_HEADING, OFFICE
+from briefreader.analysis.structure.marks import FIXED_HEADING, NUMBERED_HEADING, OFFICE, OFFICE_LETTERS
 from briefreader.domain.document import BlockKind
 
 _CLOSING = re.compile(r"(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:de meeste )?hoogachting)\b.{0,40}")
@@ -32,7 +32,7 @@ def name_signatures(body: Body, drafts: list[Draft]) -> None:
         line = body.text[draft.start]
         if line[0] in "HM" and _CLOSING.fullmatch(line) and line[-1] != ".":
             _name_under(body, drafts, place)
-        elif line[0] in "DdNMn" and _is_office(body, draft):
+        elif line[0] in OFFICE_LETTERS and _is_office(body, draft):
             end = place + 1
             while (
                 end < len(drafts) and end - place < 4 and (_is_name(body, drafts[end]) or _is_office(body, drafts[end]))
