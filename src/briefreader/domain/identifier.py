@@ -1,41 +1,38 @@
 """The official id of a publication: its kind, spelling, human citation and address."""
 
 import re
-from enum import StrEnum
-from typing import NamedTuple
+from collections.abc import Callable
 
 from briefreader.domain.dossier import Dossier, parse_dossier
+from briefreader.domain.publication import (
+    Identifier,
+    IdentifierKind,
+    answers,
+    article,
+    european,
+    gazette,
+    judgment,
+    kamer_number,
+    law,
+    minutes,
+)
 from briefreader.domain.web_address import WebAddress
 from briefreader.errors import NotADossier, NotAnIdentifier
 
-
-class IdentifierKind(StrEnum):
-    """The family of a publication, spelled as the command line prints it."""
-
-    KAMERSTUK = "kamerstuk"
-    DOSSIER = "dossier"
-    HANDELINGEN = "handelingen"
-    AANHANGSEL = "aanhangsel"
-    GAZETTE = "gazette"
-    LAW = "law"
-    EU = "eu"
-    CASE_LAW = "case-law"
-    TK_NUMBER = "tk-number"
+__all__ = [
+    "Identifier",
+    "IdentifierKind",
+    "address_of",
+    "dossier",
+    "dossier_of",
+    "kamerstuk",
+    "kamerstuk_of",
+    "parse_identifier",
+]
 
 
-class Identifier(NamedTuple):
-    """The official id of a publication.
-
-    Args:
-        kind: its family.
-        canonical: the official spelling, such as "kst-27925-808" or "kst-35570-X-45".
-        label: how a person cites it, such as "Kamerstuk 27 925, nr. 808".
-    """
-
-    kind: IdentifierKind
-    canonical: str
-    label: str
-
+_PUBLISHED = "zoek.officielebekendmakingen.nl"
+"""Where the papers of the Kamer and the gazettes are published."""
 
 _PAPER = re.compile(r"(?:[0-9]{1,5}[a-z]?|[A-Z]{1,3})(?:-n[0-9]{1,2})?")
 _PASTED = re.compile(
@@ -55,6 +52,18 @@ _DOSSIER = re.compile(
     r"(?:kst-|kamerstuk(?:ken)? )?(?:dossier(?:nummer)?|kamerstukdossier|wetsvoorstel)?[- /]?(.{2,30})", re.IGNORECASE
 )
 _ENCLOSURE = re.compile(r"blg-([0-9]{1,9})", re.IGNORECASE)
+_WRITTEN: tuple[tuple[re.Pattern[str], Callable[..., Identifier]], ...] = (
+    (re.compile(r"h-([te]k)-([0-9]{8})-([0-9]{1,4})(?:-([0-9]{1,4}))?"), minutes),
+    (re.compile(r"ah-([te]k)-([0-9]{8})-([0-9]{1,5})"), answers),
+    (re.compile(r"(stb|stcrt|trb)-([0-9]{4})-([0-9]{1,5})"), gazette),
+    (re.compile(r"(ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25})"), judgment),
+    (re.compile(r"((?:19|20)[0-9]{2}[DZ][0-9]{5})"), kamer_number),
+    (re.compile(r"([356][12][0-9]{3}[A-Z]{1,2}[0-9]{4})"), european),
+    (re.compile(r"(BWB[RV][0-9]{7})"), law),
+)
+"""Spellings that stand for themselves, and what they are the identifiers of."""
+_ARTICLE = re.compile(r"jci1\.3:c:(BWB[RV][0-9]{7})&artikel=([0-9A-Za-z.:-]{1,16})")
+
 _ADDRESS = re.compile(r"https?://[^/]{1,120}/", re.IGNORECASE)
 
 
@@ -124,6 +133,11 @@ def parse_identifier(text: str) -> Identifier:
     if address := _ADDRESS.match(plain):
         plain = re.split(r"[?#]", plain[address.end() :])[0].removeprefix("dossier/")
         plain = re.sub(r"\.[a-z]{3,4}$", "", plain)
+    for pattern, named in _WRITTEN:
+        if match := pattern.fullmatch(plain):
+            return named(*(group for group in match.groups() if group is not None))
+    if match := _ARTICLE.fullmatch(plain):
+        return article(match[1], match[1], match[2])
     try:
         if (match := _PASTED.fullmatch(plain)) and not _PART_ALONE.fullmatch(plain):
             return kamerstuk_of(parse_dossier(match["dossier"].upper()), match["number"])
@@ -145,8 +159,20 @@ def address_of(identifier: Identifier) -> WebAddress:
     Returns:
         Where the government publishes it, such as https://zoek.officielebekendmakingen.nl/kst-27925-808.html.
     """
-    if identifier.kind is IdentifierKind.DOSSIER:
-        return WebAddress(
-            "zoek.officielebekendmakingen.nl", f"/dossier/{identifier.canonical.removeprefix('dossier-')}"
-        )
-    return WebAddress("zoek.officielebekendmakingen.nl", f"/{identifier.canonical}.html")
+    name = identifier.canonical
+    match identifier.kind:
+        case IdentifierKind.DOSSIER:
+            return WebAddress(_PUBLISHED, f"/dossier/{name.removeprefix('dossier-')}")
+        case IdentifierKind.LAW:
+            known = name.startswith(("jci", "BWB"))
+            return WebAddress("wetten.overheid.nl", f"/{name}" if known else "/zoeken")
+        case IdentifierKind.EU:
+            return WebAddress("eur-lex.europa.eu", f"/legal-content/NL/TXT/?uri=CELEX:{name}")
+        case IdentifierKind.CASE_LAW:
+            if name.startswith("ECLI:NL:"):
+                return WebAddress("deeplink.rechtspraak.nl", f"/uitspraak?id={name}")
+            return WebAddress("e-justice.europa.eu", f"/ecli/{name}")
+        case IdentifierKind.TK_NUMBER:
+            key = "id" if name[4] == "Z" else "did"
+            return WebAddress("www.tweedekamer.nl", f"/kamerstukken/detail?{key}={name}")
+    return WebAddress(_PUBLISHED, f"/{name}.html")

@@ -1,0 +1,125 @@
+"""What an identifier is, and those of the publications that are no papers of the Kamer."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class IdentifierKind(StrEnum):
+    """The family of a publication, spelled as the command line prints it."""
+
+    KAMERSTUK = "kamerstuk"
+    DOSSIER = "dossier"
+    HANDELINGEN = "handelingen"
+    AANHANGSEL = "aanhangsel"
+    GAZETTE = "gazette"
+    LAW = "law"
+    EU = "eu"
+    CASE_LAW = "case-law"
+    TK_NUMBER = "tk-number"
+
+
+class Identifier(NamedTuple):
+    """The official id of a publication.
+
+    Args:
+        kind: its family.
+        canonical: the official spelling, such as "kst-27925-808" or "kst-35570-X-45".
+        label: how a person cites it, such as "Kamerstuk 27 925, nr. 808".
+    """
+
+    kind: IdentifierKind
+    canonical: str
+    label: str
+
+
+CHAMBERS = {"tk": "II", "ek": "I"}
+"""The chambers as identifiers spell them, and as people do."""
+
+GAZETTES = {"stb": "Stb.", "stcrt": "Stcrt.", "trb": "Trb."}
+"""The law gazettes as identifiers spell them, and as people do."""
+
+COMMISSION = {"DC": "COM", "PC": "COM", "JC": "JOIN", "SC": "SWD"}
+"""Series of papers of the European Commission by their letters in CELEX."""
+
+_ACTS = {"R": "Verordening", "L": "Richtlijn", "D": "Besluit", "F": "Kaderbesluit", "H": "Aanbeveling"}
+
+
+def minutes(chamber: str, session: str, meeting: str, item: str = "") -> Identifier:
+    """The minutes of a meeting, or an item of them.
+
+    Args:
+        chamber: "tk" or "ek".
+        session: eight digits, such as "20212022".
+        meeting: its number in the session.
+        item: of the meeting, or "".
+    """
+    label = f"Handelingen {CHAMBERS[chamber]} {session[:4]}/{session[6:]}, nr. {meeting}"
+    if not item:
+        return Identifier(IdentifierKind.HANDELINGEN, f"h-{chamber}-{session}-{meeting}", label)
+    return Identifier(
+        IdentifierKind.HANDELINGEN, f"h-{chamber}-{session}-{meeting}-{item}", f"{label}, item {item}"
+    )
+
+
+def answers(chamber: str, session: str, number: str) -> Identifier:
+    """Questions with their answers in the Aanhangsel of the minutes; arguments as of `minutes`."""
+    return Identifier(
+        IdentifierKind.AANHANGSEL,
+        f"ah-{chamber}-{session}-{number}",
+        f"Aanhangsel Handelingen {CHAMBERS[chamber]} {session[:4]}/{session[6:]}, nr. {number}",
+    )
+
+
+def gazette(series: str, year: str, number: str) -> Identifier:
+    """A number of a law gazette; `series` is one of `GAZETTES`."""
+    return Identifier(IdentifierKind.GAZETTE, f"{series}-{year}-{number}", f"{GAZETTES[series]} {year}, {number}")
+
+
+def judgment(ecli: str) -> Identifier:
+    """A judgment by its ECLI."""
+    return Identifier(IdentifierKind.CASE_LAW, ecli, ecli)
+
+
+def kamer_number(number: str) -> Identifier:
+    """A document or case of the Tweede Kamer by its own number, such as "2021D42056"."""
+    word = "Zaak" if number[4] == "Z" else "Document"
+    return Identifier(IdentifierKind.TK_NUMBER, number, f"{word} {number}")
+
+
+def european(celex: str) -> Identifier:
+    """A publication of the European Union by its CELEX number, such as "32019R0881" or "52022DC0518"."""
+    year, letters, number = celex[1:5], celex[5:-4], celex[-4:].lstrip("0")
+    label = celex
+    if celex[0] == "5" and letters in COMMISSION:
+        label = f"{COMMISSION[letters]}({year}) {number}"
+    elif celex[0] == "3" and letters in _ACTS:
+        body = "EU" if year >= "2010" else "EG" if year >= "1994" else "EEG"
+        if letters == "L":
+            label = f"Richtlijn {f'(EU) {year}/{number}' if year >= '2015' else f'{year}/{number}/{body}'}"
+        elif year >= "2015" or letters != "R":
+            label = f"{_ACTS[letters]} ({body}) {year}/{number}"
+        else:
+            label = f"{_ACTS[letters]} ({body}) nr. {number}/{year}"
+    return Identifier(IdentifierKind.EU, celex, label)
+
+
+def law(number: str, name: str = "") -> Identifier:
+    """A law by its number in the Basiswettenbestand, such as "BWBR0005537"."""
+    return Identifier(IdentifierKind.LAW, number, name or number)
+
+
+def article(number: str, name: str, article: str) -> Identifier:
+    """An article of a law.
+
+    Args:
+        number: of the law in the Basiswettenbestand, or "" where it is not known.
+        name: of the law, such as "Algemene wet bestuursrecht".
+        article: its number, such as "8:1".
+
+    Source: the standard Juriconnect (jci 1.3) for the spelling of what has a number.
+    """
+    label = f"artikel {article} {name}"
+    if number:
+        return Identifier(IdentifierKind.LAW, f"jci1.3:c:{number}&artikel={article}", label)
+    stem = "-".join("".join(char if char.isalnum() else " " for char in name.lower()).split())
+    return Identifier(IdentifierKind.LAW, f"{stem[:80]}-artikel-{article.replace(':', '.')}", label)
