@@ -4,9 +4,16 @@ from collections.abc import Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
-from briefreader.analysis.mentions.phrases import bare_word, marks_before
+from briefreader.analysis.mentions.phrases import bare_word, fold, marks_before
 from briefreader.analysis.mentions.tokens import Hit, find_in_token
-from briefreader.analysis.mentions.unknown import ORDINARY, is_capital_word
+from briefreader.analysis.mentions.unknown import (
+    HOMOGRAPHS,
+    ORDINARY,
+    TITLES,
+    is_capital_word,
+    is_postcode,
+    looks_abbreviated,
+)
 from briefreader.analysis.mentions.vocabulary import Phrase, Vocabulary
 from briefreader.domain.document import BlockKind, Document
 from briefreader.domain.span import Span
@@ -51,7 +58,7 @@ class _Search:
         self._document = document
         self._vocabulary = vocabulary
         self._hits: dict[str, tuple[Hit, ...]] = {}
-        self._phrases: dict[str, list[Phrase]] = {}
+        self._phrases: dict[str, dict[str, list[Phrase]]] = {}
         self._words: set[str] = set()
         self._keys: set[str] = set()
         self._expansions: set[str] = set()
@@ -83,7 +90,7 @@ class _Search:
         fresh = set(tokens) - self._words
         self._words |= fresh
         for token in fresh:
-            phrases = self._vocabulary.phrases.get(bare_word(token))
+            phrases = self._vocabulary.phrases.get(fold(bare_word(token)))
             if phrases:
                 self._phrases[token] = phrases
             if token.islower() and token.isalpha():
@@ -107,7 +114,8 @@ class _Search:
             if token in self._hits:
                 yield from self._abbreviations(tokens, index, at)
             if token in self._phrases:
-                yield from self._expansion(token, at)
+                following = tokens[index + 1] if index + 1 < len(tokens) else ""
+                yield from self._expansion(token, following, at)
 
     def _abbreviations(self, tokens: list[str], index: int, at: int) -> Iterator[_Found]:
         for hit in self._hits[tokens[index]]:
@@ -116,7 +124,11 @@ class _Search:
                 continue
             if "." in word and word[0].isupper() and self._is_initials(word, tokens, index):
                 continue
-            if not hit.known and self._names_persons(at):
+            if not hit.known and (self._names_persons(at) or (index and tokens[index - 1].lower() in TITLES)):
+                continue
+            if word in HOMOGRAPHS and self._ends_sentence(tokens, index):
+                continue
+            if len(word) == 2 and index and is_postcode(tokens[index - 1], bare_word(tokens[index])):
                 continue
             yield _Found(Span(at + hit.start, at + hit.end), hit.key, False)
 
@@ -130,31 +142,38 @@ class _Search:
         capitals = [word for word in others if is_capital_word(word)]
         ordinary = [word for word in capitals if self._is_ordinary(word)]
         if hit.known:
-            return bool(ordinary) and self._is_ordinary(hit.key)
-        return bool(ordinary) or len(capitals) > 1 or self._has_twin(hit.key)
+            return (bool(ordinary) or len(capitals) > 1) and self._is_ordinary(hit.key)
+        return bool(ordinary) or self._has_twin(hit.key)
 
     def _is_ordinary(self, word: str) -> bool:
-        return self._has_twin(word) or (self._vocabulary.key_of(word) is None and len(word) > 1)
+        return self._has_twin(word) or (self._vocabulary.key_of(word) is None and not looks_abbreviated(word))
 
     def _has_twin(self, word: str) -> bool:
         lowered = word.lower()
         return lowered in ORDINARY or lowered in self._words
+
+    @staticmethod
+    def _ends_sentence(tokens: list[str], index: int) -> bool:
+        return index + 1 == len(tokens) or not tokens[index + 1] or tokens[index + 1][:1].isupper()
 
     def _is_initials(self, word: str, tokens: list[str], index: int) -> bool:
         """Whether dotted capitals stand before a surname."""
         following = tokens[index + 1] if index + 1 < len(tokens) else ""
         return word.replace(".", "").isupper() and following[:1].isupper() and not is_capital_word(bare_word(following))
 
-    def _expansion(self, token: str, at: int) -> Iterator[_Found]:
-        text = self._document.text
+    def _expansion(self, token: str, following: str, at: int) -> Iterator[_Found]:
+        by_second = self._phrases[token]
+        second = fold(bare_word(following))
+        phrases = by_second.get(second) or by_second.get(second.partition("-")[0]) or by_second.get("")
+        if phrases is None:
+            return
         at += marks_before(token)
-        for phrase in self._phrases[token]:
-            end = at + len(phrase.words)
-            if text.startswith(phrase.words[1:], at + 1) and not text[end : end + 1].isalnum():
-                key = self._likeliest(self._phrases[token], phrase)
+        for phrase in phrases:
+            if phrase.is_in(self._document.text, at):
+                key = self._likeliest(phrases, phrase)
                 if phrase.by_expansion:
                     self._expansions.add(phrase.words)
-                yield _Found(Span(at, end), key, phrase.by_expansion)
+                yield _Found(Span(at, at + len(phrase.words)), key, phrase.by_expansion)
                 return
 
     def _likeliest(self, phrases: list[Phrase], phrase: Phrase) -> str:

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from briefreader.analysis.mentions.unknown import holds_no_words, looks_abbreviated
+from briefreader.analysis.mentions.unknown import holds_no_words, is_reference, looks_abbreviated
 from briefreader.analysis.mentions.vocabulary import Vocabulary
 
 _RUN = re.compile(r"[\w.&+*/'’-]{2,60}")
@@ -39,6 +39,8 @@ def find_in_token(token: str, vocabulary: Vocabulary) -> tuple[Hit, ...]:
         vocabulary: what is known.
     """
     hits: list[Hit] = []
+    if is_reference(token):
+        return ()
     opaque = holds_no_words(token)
     for run in _RUN.finditer(token[:200]):
         bare = run.group().lstrip(_LEFT)

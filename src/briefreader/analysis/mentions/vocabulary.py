@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from briefreader.analysis.abbreviations.shape import singular
-from briefreader.analysis.mentions.phrases import bare_word
+from briefreader.analysis.mentions.phrases import bare_word, fold
 from briefreader.domain.term import Glossary, Term, TermSource
 
 WRITING = "writing"
@@ -14,11 +14,17 @@ SHORTEST_NAME = 10
 """Letters; an expansion of one word counts from there, and only if it is a name."""
 
 
+_FREQUENT = frozenset(
+    ["aan", "de", "een", "en", "het", "in", "met", "niet", "of", "om", "op", "te", "the", "uit", "van", "voor"]
+)
+"""First words of no phrase that is looked for: they stand in every line, and cost more than they find."""
+
+
 class Phrase(NamedTuple):
     """Several words that mention a term.
 
     Args:
-        words: as they stand in the text.
+        words: as the glossary writes them.
         key: of the term.
         by_expansion: whether they are an expansion and not an abbreviation of several words.
     """
@@ -27,6 +33,15 @@ class Phrase(NamedTuple):
     key: str
     by_expansion: bool
 
+    def is_in(self, text: str, at: int) -> bool:
+        """Whether the words stand in a text at a place. Capitals count in an abbreviation and in a single word."""
+        end = at + len(self.words)
+        if text[end : end + 1].isalnum():
+            return False
+        if not self.by_expansion or " " not in self.words:
+            return text.startswith(self.words, at)
+        return fold(text[at:end]) == fold(self.words)
+
 
 class Vocabulary:
     """What can be mentioned.
@@ -34,19 +49,22 @@ class Vocabulary:
     Args:
         definitions: the terms that the document defines.
         glossary: the other terms, in order of precedence.
+
+    Attributes:
+        phrases: by their first word and by their second, which is "" where there is none; longest first.
     """
 
     def __init__(self, definitions: Iterable[Term], glossary: Glossary) -> None:
         self._glossary = glossary
         self._defined: dict[str, list[Term]] = {}
-        self.phrases: dict[str, list[Phrase]] = {}
+        self.phrases: dict[str, dict[str, list[Phrase]]] = {}
         self._keys: dict[str, str] = {}
         for term in definitions:
             self._defined.setdefault(self._add(term), []).append(term)
         for term in glossary.terms:
             self._add(term)
-        for phrases in self.phrases.values():
-            if len(phrases) > 1:
+        for by_second in self.phrases.values():
+            for phrases in by_second.values():
                 phrases.sort(key=lambda phrase: -len(phrase.words))
 
     def key_of(self, abbreviation: str) -> str | None:
@@ -59,9 +77,9 @@ class Vocabulary:
 
     def senses(self, key: str) -> tuple[Term, ...]:
         """What the term with a key may mean, the likeliest first; of an unknown one, that nobody explains it."""
-        plurals = (f"{key}s", f"{key}'s", f"{key}’s", f"{key}en")
+        forms = (key, f"{key}s", f"{key}'s", f"{key}’s", f"{key}en", key[:1].upper() + key[1:])
         known = [
-            term for form in (key, *plurals) if self._keys.get(form) == key for term in self._glossary.senses(form)
+            term for form in dict.fromkeys(forms) if self._keys.get(form) == key for term in self._glossary.senses(form)
         ]
         known.sort(key=lambda term: term.source is not TermSource.USER)
         return (*self._defined.get(key, ()), *known) or (Term(key, TermSource.UNKNOWN),)
@@ -82,7 +100,12 @@ class Vocabulary:
         key = self._keys.get(abbreviation)
         if key is None:
             key = abbreviation
-            if abbreviation[-1:] in "sn":
+            if "." in abbreviation[:-1] and abbreviation[1:].islower():
+                # The one that opens a sentence is no term of its own.
+                key = abbreviation[0].lower() + abbreviation[1:]
+                self._keys.setdefault(key, key)
+                self._keys.setdefault(key[0].upper() + key[1:], key)
+            elif abbreviation[-1:] in "sn":
                 single = singular(abbreviation)
                 key = single if len(single) > 1 else abbreviation
                 if len(single) > 1:
@@ -92,11 +115,10 @@ class Vocabulary:
         return key
 
     def _add_phrase(self, phrase: Phrase) -> None:
-        first = bare_word(phrase.words.partition(" ")[0])
-        if first:
-            self.phrases.setdefault(first, []).append(phrase)
-            if first[0].islower():
-                self.phrases.setdefault(first[0].upper() + first[1:], []).append(phrase)
+        first, _, rest = fold(phrase.words).partition(" ")
+        if first and first not in _FREQUENT:
+            second = bare_word(rest.partition(" ")[0])
+            self.phrases.setdefault(bare_word(first), {}).setdefault(second, []).append(phrase)
 
 
 def _is_name(words: str) -> bool:
