@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass, field
 
+from briefreader.analysis.structure.anchors import ANCHOR
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
 from briefreader.analysis.structure.hyphens import GUESSED, JOINED
 from briefreader.analysis.structure.lines import SOFT_HYPHEN, Lines
-from briefreader.analysis.structure.notes import ANCHOR, Note
+from briefreader.analysis.structure.notes import Note
 from briefreader.domain.document import COUNTED, Block, BlockKind, Footnote
 from briefreader.domain.section import OPENING, Section
 from briefreader.domain.span import Span
@@ -89,7 +90,7 @@ def add_blocks(assembly: Assembly, lines: Lines, body: Body, drafts: list[Draft]
             text = "\n".join(_row(body, line) for line in range(draft.start, draft.end))
         else:
             text = flow(body.text[draft.start : draft.end])
-        first = body.index[draft.start]
+        first = body.source[draft.start]
         assembly.add(text, kind, draft.level, number, lines.page_of(first) if paged else None, lines.number[first])
 
 

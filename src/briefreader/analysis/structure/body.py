@@ -1,12 +1,11 @@
 """The running text of a source: its lines once head, furniture and notes have been taken."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefreader.analysis.structure.lines import Gap, Lines
 
 
-@dataclass(slots=True)
-class Body:
+class Body(NamedTuple):
     """The lines of the running text, in parallel lists.
 
     Args:
@@ -14,14 +13,14 @@ class Body:
         width: its length as printed.
         indent: how many blanks stood before it.
         gap: what stands between it and the line before.
-        index: its index in `Lines`.
+        source: its index in `Lines`.
     """
 
     text: list[str]
     width: list[int]
     indent: list[int]
     gap: list[Gap]
-    index: list[int]
+    source: list[int]
 
 
 def read_body(lines: Lines) -> Body:

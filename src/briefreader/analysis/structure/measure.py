@@ -1,7 +1,7 @@
 """How wide the running text of a source is set, told by its own lines."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefreader.analysis.structure.lines import Gap
 
@@ -14,8 +14,7 @@ _UNWRAPPED = 1 << 30  # characters: every line is a paragraph, so none is ever f
 _UNKNOWN = 60  # characters, where nothing tells
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """The measure of the running text.
 
     Args:

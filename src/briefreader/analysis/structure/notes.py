@@ -3,11 +3,9 @@
 import re
 from dataclasses import dataclass, field
 
+from briefreader.analysis.structure.anchors import ANCHOR, YEAR_BEFORE, Place, find_anchors
 from briefreader.analysis.structure.lines import Lines, Taken
 from briefreader.analysis.structure.marks import starts_new
-
-ANCHOR = "\x02"
-"""Stands in a line where a note number was; it cannot occur in clean text."""
 
 _NUMBER = re.compile(r"([0-9]{1,3})[.)]?")
 _NUMBERED = re.compile(r"([0-9]{1,3})[.)]? (\S.*)")
@@ -16,8 +14,6 @@ _SMALL_STARTS = ("http", "www", "zie", "ibid", "idem")
 _MOST_OF_PAGE = 0.75  # share of the lines since the last notes that notes may fill
 _AGAIN = 3  # times that all lines may be searched for notes that stand pages behind their numbers
 _SKIPPED = 9  # numbers by which a note may be ahead of what is expected
-_YEAR, _LETTER_BEHIND, _NUMBER_BEFORE = 1, 2, 3
-"""Doubts: the digits follow a year, a letter follows them, they follow another number."""
 
 
 @dataclass(slots=True)
@@ -43,16 +39,7 @@ class Note:
     texts: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a note number stands in a line, and how doubtful it is."""
-
-    line: int
-    column: int
-    doubt: int
-
-
-_IN_HEAD = _Place(-1, -1, 0)
+_IN_HEAD = Place(-1, -1, 0)
 
 
 def take_notes(lines: Lines) -> list[Note]:
@@ -104,11 +91,11 @@ def _place(lines: Lines, notes: list[Note], since: int) -> bool:
         return False
     if sum(map(len, (note.lines for note in notes))) > _MOST_OF_PAGE * (len(inside) + len(above)):
         return False
-    places = _find_anchors(lines, above, notes)
+    places = find_anchors(lines, above, [note.number for note in notes])
     if since == 0 and (places[0] is None or places[0].doubt) and _is_in_head(lines, start, notes[0].number):
         places[0] = _IN_HEAD
     listed = any(note.first_text for note in notes)
-    doubt = sum(place is None or place.doubt > _YEAR for place in places)
+    doubt = sum(place is None or place.doubt > YEAR_BEFORE for place in places)
     if doubt * 4 > (0 if listed else len(notes)):
         return False
     for note, place in reversed(list(zip(notes, places, strict=True))):
@@ -204,40 +191,3 @@ def _number_at(line: str) -> int | None:
         if match is not None and match[2][0].islower() and not match[2].startswith(_SMALL_STARTS):
             return None  # "1 juli 2021" and the rest of a sentence
     return int(match[1]) if match else None
-
-
-def _find_anchors(lines: Lines, body: list[int], notes: list[Note]) -> list[_Place | None]:
-    """The place of each note in the lines above it; numbers rise through the text."""
-    places: dict[int, _Place] = {}
-    at, column = 0, 0
-    for note in sorted(notes, key=lambda note: int(note.number)):
-        pattern = re.compile(rf"(?<=[^\s(\[/–—-]){note.number}(?![0-9]|[.,][0-9])")
-        best: _Place | None = None
-        for place in range(at, len(body)):
-            line = lines.text[body[place]]
-            if note.number not in line:
-                continue
-            for match in pattern.finditer(line, column if place == at else 0):
-                doubt = _doubt(line, match.start(), match.end())
-                if best is None or doubt < best.doubt:
-                    best, found = _Place(body[place], match.start(), doubt), place
-            if best is not None and best.doubt == 0:
-                break
-        if best is not None:
-            places[id(note)] = best
-            at, column = found, best.column + len(note.number)
-    return [places.get(id(note)) for note in notes]
-
-
-def _doubt(line: str, start: int, end: int) -> int:
-    """How unlikely it is that the digits at a place are a note number: 0 for none."""
-    before = line[start - 1]
-    if before.isdigit() or (before in ".," and start > 1 and line[start - 2].isdigit()):
-        digits = start = start - (not before.isdigit())
-        while digits > 0 and line[digits - 1].isdigit():
-            digits -= 1
-        year = start - digits == 4 and line[digits : digits + 2] in ("19", "20")
-        return _YEAR if year and not line[max(0, digits - 1) : digits].isalnum() else _NUMBER_BEFORE
-    if end < len(line) and line[end].isalnum():
-        return _LETTER_BEHIND
-    return 0
