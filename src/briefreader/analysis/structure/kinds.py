@@ -25,7 +25,15 @@ from briefreader.domain.document import BlockKind
 _HEADING_LINES = 3
 _HEADING_LENGTH = 200  # characters; the longest heading of a letter seen has 160
 _FEWEST = 4  # letters
-_LEADING_IN = 60  # characters
+_LONG = 60  # characters
+_MOST_IN_A_ROW = 3  # headings without a number below each other: chapter, section, subsection
+_PLACES = frozenset(("Den Haag", "’s-Gravenhage", "'s-Gravenhage"))
+# fmt: off
+_OPEN_ENDS = frozenset((
+    "en", "of", "de", "het", "een", "van", "voor", "met", "in", "op", "te", "aan", "die", "dat", "als", "door", "bij",
+    "om", "tot", "uit", "naar", "over", "ten", "ter",
+))
+# fmt: on
 _VERB = re.compile(r"\b(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|zal|zullen|geldt|gelden)\b")
 _ASKING = re.compile(r"(?:Wat|Hoe|Waarom|Wie|Welke?|Wanneer|Waar|Waarvoor|Waartoe|En|Is|Zijn|Kan|Moet)\b")
 _UNDOTTED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}\.? [A-Z‘«\"(]")
@@ -122,8 +130,10 @@ def _may_head(body: Body, drafts: list[Draft], place: int) -> bool:
     if sum(char.isalpha() for char in first) < _FEWEST and not numbered and not first.isupper():
         return False
     after = text[drafts[place + 1].start]
-    if _has_marker(after) and not numbered and len(first) > _LEADING_IN and _VERB.search(first):
-        return False  # a sentence that leads in a list, without its colon
+    if not numbered and len(first) > _LONG and mark != "?" and _VERB.search(first):
+        return False  # a sentence that lacks its full stop
+    if last[last.rfind(" ") + 1 :] in _OPEN_ENDS or first in _PLACES:
+        return False
     if not starts_new(after) or _ADDRESSED.fullmatch(first) or _is_dateline(first) or _CITED.search(last[-40:]):
         return False
     if mark == "?":
@@ -145,7 +155,9 @@ def _may_ask(body: Body, drafts: list[Draft], place: int) -> bool:
     if line.count("?") > 1 or ". " in line or not _ASKING.match(line):
         return False
     before, after = drafts[place - 1] if place else None, drafts[place + 1]
-    if before is not None and before.kind in (BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.SPEAKER):
+    if before is not None and (before.kind is BlockKind.SPEAKER or body.text[before.start].startswith("Vra")):
+        return False
+    if _has_marker(body.text[after.start]) and last_mark(body.text[after.end - 1]) != ".":
         return False
     return after.kind is BlockKind.PARAGRAPH and last_mark(body.text[after.end - 1]) != "?"
 
@@ -166,7 +178,7 @@ def _settle(body: Body, drafts: list[Draft], candidates: list[int]) -> None:
                 draft.kind = BlockKind.HEADING
             continue
         run = _run_length(drafts, chosen, place)
-        if run <= 2 or NUMBERED_HEADING.match(first) or first.isupper():
+        if run <= _MOST_IN_A_ROW or NUMBERED_HEADING.match(first) or first.isupper():
             draft.kind = BlockKind.HEADING
 
 
