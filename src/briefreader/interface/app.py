@@ -58,9 +58,11 @@ class BriefreaderApp(App[int]):
 
     def on_mount(self) -> None:
         """Let signals end the program in order, so that the terminal is as it was before."""
-        loop = asyncio.get_running_loop()
         if self.is_headless:
             return
+        # The framework restores the terminal after Ctrl+Z, but does not paint it.
+        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
+        loop = asyncio.get_running_loop()
         for number in _SIGNALS:
             loop.add_signal_handler(number, self._end, number)
 
