@@ -147,6 +147,15 @@ def test_sections_hold_the_blocks(text: str) -> None:
 
 @given(source)
 @settings(max_examples=200, deadline=None)
+def test_paragraphs_are_counted_in_their_section(text: str) -> None:
+    count = 0
+    for block in recover_structure(text, Metadata("file")).blocks:
+        count = 0 if block.kind is BlockKind.HEADING else count + (block.kind in COUNTED)
+        assert block.paragraph == (count if block.kind in COUNTED else 0)
+
+
+@given(source)
+@settings(max_examples=200, deadline=None)
 def test_anchors_and_joins_lie_in_the_running_text(text: str) -> None:
     document = recover_structure(text, Metadata("file"))
     end = max((block.span.end for block in document.blocks if block.kind is not BlockKind.FOOTNOTE), default=0)
