@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from briefreader.analysis.citations.find import find_citations
-from briefreader.analysis.citations.resolve import resolve_citations
 from briefreader.domain.document import Block, BlockKind, Document, Metadata
 from briefreader.domain.span import Span
 
@@ -30,7 +29,7 @@ def test_a_text_cites_what_its_row_says(text: str, cites: str) -> None:
     block = Block(BlockKind.PARAGRAPH, Span(0, len(text)), paragraph=1)
     metadata = Metadata(title="Voorbeeld", date=datetime.date(2021, 3, 1))
     document = Document(metadata, text, (block,), ())
-    citations = resolve_citations(document, find_citations(document))
+    citations = find_citations(document)
     found = []
     for citation in citations:
         sign = "=*" if citation.resolved else "="

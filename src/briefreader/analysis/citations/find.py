@@ -1,15 +1,25 @@
 """Find what a document cites."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from briefreader.analysis.citations import official, senate
+from briefreader.analysis.citations import articles, european, gazettes, minutes, official, senate
 from briefreader.analysis.citations.dossiers import LONGEST, TRIGGER
 from briefreader.analysis.citations.kamerstuk import read_papers
+from briefreader.analysis.citations.resolve import resolve_citations
 from briefreader.domain.citation import Citation
 from briefreader.domain.document import Document
 
 _STRETCH = 1 << 16
 """Characters that are searched in one go, so that a long block does not hold up the screen."""
+
+_FAMILIES: tuple[tuple[tuple[str, ...], Callable[[str, int, int, int], list[Citation]]], ...] = (
+    (official.TRIGGERS, official.read_written),
+    (minutes.TRIGGERS, minutes.read_minutes),
+    (gazettes.TRIGGERS, gazettes.read_gazettes),
+    (european.TRIGGERS, european.read_european),
+    (articles.TRIGGERS, articles.read_articles),
+)
+"""The words that announce each family, and who reads on from them."""
 
 
 def find_citations(document: Document) -> tuple[Citation, ...]:
@@ -19,12 +29,15 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
         document: to be searched, block by block.
 
     Returns:
-        Its citations in the order of the text; they do not overlap. Its own identifier is not among them.
+        Its citations in the order of the text, with those that follow from the context marked as resolved; they do not
+        overlap. Its own identifier is not among them.
     """
     text = document.text
     notes = frozenset(note.number for note in document.footnotes if note.anchor is None)
-    found = [*_papers(text, document, notes), *_written(text), *senate.read_senate_papers(text)]
-    return _without_own(document, _in_order(found))
+    found = [*_papers(text, document, notes), *_others(text, document)]
+    found += official.read_bare(text)
+    found += senate.read_senate_papers(text)
+    return resolve_citations(document, _without_own(document, _in_order(found)))
 
 
 def _papers(text: str, document: Document, notes: frozenset[str]) -> Iterator[Citation]:
@@ -41,14 +54,18 @@ def _papers(text: str, document: Document, notes: frozenset[str]) -> Iterator[Ci
             resume = read.end
 
 
-def _written(text: str) -> Iterator[Citation]:
-    """Official identifiers written out."""
-    for trigger in official.TRIGGERS:
-        at = text.find(trigger)
-        while at >= 0:
-            if citation := official.read_written(text, at, len(text)):
-                yield citation
-            at = text.find(trigger, at + len(trigger))
+def _others(text: str, document: Document) -> Iterator[Citation]:
+    """Citations of all families that a word announces."""
+    for triggers, read in _FAMILIES:
+        for trigger in triggers:
+            resume, at = 0, text.find(trigger)
+            while at >= 0:
+                if at >= resume:
+                    block = document.blocks[document.block_index_at(at)].span
+                    citations = read(text, at, block.start, block.end)
+                    yield from citations
+                    resume = citations[-1].span.end if citations else at
+                at = text.find(trigger, max(resume, at + 1))
 
 
 def _in_order(found: list[Citation]) -> list[Citation]:

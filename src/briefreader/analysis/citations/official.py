@@ -1,4 +1,4 @@
-"""Official identifiers written out, such as kst-27925-808, alone or inside an address of the web."""
+"""Identifiers written out: kst-27925-808, ECLI:NL:HR:2019:2006, 2021D42056; alone or inside an address of the web."""
 
 import re
 
@@ -7,20 +7,82 @@ from briefreader.domain.identifier import parse_identifier
 from briefreader.domain.span import Span
 from briefreader.errors import NotAnIdentifier
 
-_WRITTEN = re.compile(
-    r"(?<![0-9A-Za-z])(?:"
-    r"kst-(?:[0-9]{5}(?:-(?:[IVX]{1,5}[AB]?|[A-Z]|[0-9]{2})(?=-))?(?:-\(R[0-9]{3,4}\))?|[CLXVI]{2,8})(?:-(?:[0-9]{1,5}[a-z]?|[A-Z]{1,3})(?:-n[0-9]{1,2})?)?"
-    r"|blg-[0-9]{1,9}|dossier/[0-9]{5}(?:-(?:[IVX]{1,5}[AB]?|[A-Z]|[0-9]{2}))?)(?![0-9A-Za-z])"
+TRIGGERS = (
+    "kst-",
+    "blg-",
+    "nl/dossier/",
+    "h-tk-",
+    "h-ek-",
+    "stb-",
+    "stcrt-",
+    "trb-",
+    "ECLI:",
+    "EU:C:",
+    "EU:T:",
+    "BWBR",
+    "BWBV",
+    "jci1",
 )
-TRIGGERS = ("kst-", "blg-", "nl/dossier/")
+_WRITTEN = re.compile(
+    r"(?:(?<![0-9A-Za-z])(?:"
+    r"kst-(?:[0-9]{5}(?:-(?:[IVX]{1,5}[AB]?|[A-Z]|[0-9]{2})(?=-))?(?:-\(R[0-9]{3,4}\))?|[CLXVI]{2,8})"
+    r"(?:-(?:[0-9]{1,5}[a-z]?|[A-Z]{1,3})(?:-n[0-9]{1,2})?)?"
+    r"|blg-[0-9]{1,9}|dossier/[0-9]{5}(?:-(?:[IVX]{1,5}[AB]?|[A-Z]|[0-9]{2}))?"
+    r"|ah-[te]k-[0-9]{8}-[0-9]{1,5}|h-[te]k-[0-9]{8}-[0-9]{1,4}(?:-[0-9]{1,4})?"
+    r"|(?:stb|stcrt|trb)-[0-9]{4}-[0-9]{1,5}"
+    r"|(?:ECLI:[A-Z]{2}|EU):[A-Z0-9]{1,7}:[0-9]{4}:[A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?"
+    r"|jci1\.[0-9]:c:BWB[RV][0-9]{7}(?:&artikel=[0-9][0-9A-Za-z.:]{0,9}[0-9a-z]|&artikel=[0-9])?|BWB[RV][0-9]{7}"
+    r"))(?![0-9A-Za-z])"
+)
+_BARE = re.compile(r"(?:20[0-9]{2}[DZ][0-9]{5}|[356](?:19|20)[0-9]{2}[A-Z]{1,2}[0-9]{4})(?![0-9A-Za-z])")
+"""Numbers of the Tweede Kamer and of EUR-Lex, which no word announces."""
+
+_JCI = re.compile(r"jci1\.[0-9](?::c:)(BWB[RV][0-9]{7})(?:$|&(?!artikel))")
+_STRETCH = 1 << 16
 
 
-def read_written(text: str, at: int, end: int) -> Citation | None:
-    """Read the identifier that stands at an offset, or just behind it; None where there is none."""
-    found = _WRITTEN.search(text, at, min(end, at + 60))
-    if found is None:
-        return None
+def read_written(text: str, at: int, start: int, end: int) -> list[Citation]:
+    """Read the identifier that a trigger begins or stands in.
+
+    Args:
+        text: in which it stands.
+        at: offset of the trigger.
+        start: offset before which nothing is read.
+        end: offset behind which nothing is read.
+
+    Returns:
+        The citation, or nothing.
+    """
+    found = _WRITTEN.search(text, max(start, at - 5), min(end, at + 64))
+    if found is None or found.start() > at + 8:
+        return []
+    return _cite(found[0], found.span())
+
+
+def read_bare(text: str) -> list[Citation]:
+    """Read all identifiers that are told by their shape alone.
+
+    Args:
+        text: of the document.
+
+    Returns:
+        Their citations in order.
+    """
+    found: list[Citation] = []
+    for low in range(0, len(text), _STRETCH):
+        for bare in _BARE.finditer(text, low, min(len(text), low + _STRETCH + 12)):
+            at = bare.start()
+            if not (at and (text[at - 1].isalnum())) and not (found and found[-1].span.start >= at):
+                found += _cite(bare[0], bare.span())
+    return found
+
+
+def _cite(written: str, place: tuple[int, int]) -> list[Citation]:
+    """A citation of what is written, if it is an identifier."""
+    name = "ECLI:" + written if written.startswith("EU:") else written
+    if plain := _JCI.match(name):
+        name = plain[1]
     try:
-        return Citation(Span(*found.span()), (parse_identifier(found[0]),))
+        return [Citation(Span(*place), (parse_identifier(name.replace("jci1.31", "jci1.3")),))]
     except NotAnIdentifier:
-        return None
+        return []

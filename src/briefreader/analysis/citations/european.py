@@ -1,0 +1,130 @@
+"""Acts of the European Union and papers of its Commission, as their CELEX numbers."""
+
+import re
+
+from briefreader.domain.citation import Citation
+from briefreader.domain.publication import european
+from briefreader.domain.span import Span
+
+TRIGGERS = (
+    "erordening",
+    "ichtlijn",
+    "esluit",
+    "eschikking",
+    "anbeveling",
+    "COM",
+    "JOIN",
+    "SWD",
+    "SEC",
+    "ERORDENING",
+    "ICHTLIJN",
+)
+
+_LETTERS = (
+    ("kaderbesluit", "F"),
+    ("verordening", "R"),
+    ("richtlijn", "L"),
+    ("besluit", "D"),
+    ("beschikking", "D"),
+    ("aanbeveling", "H"),
+)
+"""The letter of each kind of act in CELEX; the first word that ends the name of the act decides."""
+
+_BODY = r"(?:EU|EG|EEG|EGKS|Euratom|EGA|GBVB|JBZ)"
+_ACT = re.compile(
+    r"(?<![0-9A-Za-z])(?P<name>[A-Za-z][A-Za-z-]{0,40}?(?:erordening|ichtlijn|esluit|eschikking|anbeveling|ERORDENING|ICHTLIJN))(?P<many>en|EN)?"
+    r"(?:\svan\sde\s(?:Raad|Commissie))?(?=\s)"
+)
+_MEMBER = re.compile(
+    rf"\s{{0,2}}(?P<body>\(\s?{_BODY}(?:(?:,\s?|/|\sen\s){_BODY}){{0,2}}\s?\)\s?|{_BODY}\s)?(?:[Nn]r\.?\s{{0,2}}|[Nn]o\.?\s{{0,2}})?"
+    rf"(?P<first>[1-9][0-9]{{0,3}})/(?P<second>[0-9]{{1,4}})(?P<suffix>/{_BODY}(?:,\s?{_BODY})?)?(?![0-9A-Za-z/]|[.,][0-9])"
+)
+_JOINT = re.compile(r"\s{0,2}(?:,\s?(?:en\s|of\s)?|;\s?|en\s|of\s|alsmede\s|en/of\s)(?:de\s)?(?=[(0-9EN]|nr)")
+_PAPER = re.compile(
+    r"(?P<series>COM|JOIN|SWD|SEC)\s?\(\s?(?P<year>(?:19|20)[0-9]{2})\s?\)\s?(?P<number>[1-9][0-9]{0,3})(?![0-9]|[.,][0-9])"
+)
+_SERIES = {"COM": "DC", "JOIN": "JC", "SWD": "SC", "SEC": "SC"}
+_PROPOSED = re.compile(r"\b(?:[Vv]oorstel|VOORSTEL|[Oo]ntwerprichtlijn|[Oo]ntwerpverordening)\b[^.;]{0,80}\Z")
+_WITHOUT_BODY = frozenset("RL")
+"""Acts that need no "(EU)" to be known: there is a Besluit and an Aanbeveling of every council."""
+
+FIRST_YEAR_FIRST = 2015
+"""Acts of the European Union carry the year before the number since 1 January 2015 (Publications Office)."""
+
+
+def read_european(text: str, at: int, start: int, end: int) -> list[Citation]:
+    """Read the citation that the name of an act or a series begins, with the acts listed behind it.
+
+    Args:
+        text: in which it stands.
+        at: offset of a trigger.
+        start: offset before which nothing is read.
+        end: offset behind which nothing is read.
+
+    Returns:
+        The citations, in order.
+    """
+    if text[at] in "CJS":
+        paper = _PAPER.match(text, at, end)
+        return [] if paper is None or (at > start and text[at - 1].isalnum()) else [_paper(text, paper, start)]
+    begins = at
+    while begins > max(start, at - 42) and (text[begins - 1].isalpha() or text[begins - 1] == "-"):
+        begins -= 1
+    act = _ACT.match(text, begins, end)
+    if act is None or act.end("name") < at:
+        return []
+    name = act["name"].lower()
+    letter = next(letter for ending, letter in _LETTERS if name.endswith(ending))
+    found: list[Citation] = []
+    member = _MEMBER.match(text, act.end(), end)
+    first = begins
+    while member:
+        celex = _celex(letter, member)
+        if celex is None:
+            break
+        found.append(Citation(Span(first, member.end()), (european(celex),)))
+        joint = _JOINT.match(text, member.end(), end)
+        member = _MEMBER.match(text, joint.end(), end) if joint else None
+        if member and joint:
+            first = joint.end()
+            if not (member["body"] or member["suffix"] or act["many"]):
+                break
+    return found
+
+
+def _paper(text: str, paper: re.Match[str], start: int) -> Citation:
+    """A paper of the Commission; a proposal where the words before say so."""
+    letters = _SERIES[paper["series"]]
+    if letters == "DC" and _PROPOSED.search(text, max(start, paper.start() - 110), paper.start()):
+        letters = "PC"
+    celex = f"5{paper['year']}{letters}{int(paper['number']):04}"
+    return Citation(Span(*paper.span()), (european(celex),))
+
+
+def _celex(letter: str, member: re.Match[str]) -> str | None:
+    """The CELEX number of an act; None where neither of its two numbers can be the year."""
+    if letter not in _WITHOUT_BODY and not (member["body"] or member["suffix"]):
+        return None
+    first, second = member["first"], member["second"]
+    year_first, year_second = _year(first), _year(second)
+    if year_first and year_second:
+        both = len(first) == len(second) == 4
+        old = year_first < FIRST_YEAR_FIRST or (year_second < FIRST_YEAR_FIRST and "r" in member[0].lower())
+        numbered = letter == "R" and not member["suffix"] and (old if both else len(first) < 4)
+        if numbered or len(first) < 4 == len(second):
+            year_first = 0
+    if year_first:
+        year, number = year_first, second
+    elif year_second:
+        year, number = year_second, first
+    else:
+        return None
+    return f"3{year}{letter}{int(number):04}" if int(number) else None
+
+
+def _year(digits: str) -> int:
+    """The year that digits may be, or 0."""
+    value = int(digits)
+    if len(digits) == 4 and 1951 <= value <= 2049:
+        return value
+    return 1900 + value if len(digits) == 2 and 51 <= value <= 99 else 0

@@ -1,0 +1,75 @@
+"""The law gazettes: Staatsblad, Staatscourant and Tractatenblad."""
+
+import re
+
+from briefreader.analysis.citations.writing import DATE, NUMBERED
+from briefreader.domain.citation import Citation
+from briefreader.domain.identifier import Identifier
+from briefreader.domain.publication import gazette
+from briefreader.domain.span import Span
+
+TRIGGERS = ("Stb", "Stcrt", "Trb", "STB", "STCRT", "TRB", "taatsblad", "taatscourant", "ractatenblad")
+
+_NAMES = {
+    "stb": "stb",
+    "stcrt": "stcrt",
+    "trb": "trb",
+    "staatsblad": "stb",
+    "staatscourant": "stcrt",
+    "tractatenblad": "trb",
+}
+_PLACE = re.compile(
+    r"(?<![0-9A-Za-z])(?P<name>Stb|Stcrt|Trb|STB|STCRT|TRB|[Ss]taatsblad|[Ss]taatscourant|[Tt]ractatenblad)\b\.?"
+    rf"(?:\svan\shet\sKoninkrijk(?:\sder\sNederlanden)?)?,?\s{{0,2}}(?:van\s|jaargang\s|d\.d\.\s)?(?:{DATE},?\s|)"
+    r"(?P<year>1[89][0-9]{2}|20[0-9]{2})?"
+)
+_NUMBER = re.compile(
+    rf"(?:\s{{0,2}}[,/:]\s{{0,2}}|\s{{1,2}}|-)(?:{NUMBERED})?(?P<number>[1-9][0-9]{{0,4}})(?![0-9A-Za-z]|[.,][0-9])"
+)
+_NAMED_NUMBER = re.compile(rf"\s{{0,2}},?\s{{0,2}}{NUMBERED}(?P<number>[1-9][0-9]{{0,4}})(?![0-9A-Za-z]|[.,][0-9])")
+_YEAR_AT_END = re.compile(r"[0-9]{4}(?=,?\s?\Z)")
+_NEXT = re.compile(
+    r"\s{0,2}(?:,|;|en|,\sen|resp\.)\s{1,2}(?:(?P<year>1[89][0-9]{2}|20[0-9]{2})(?:,\s|\snr\.?\s|,\snr\.?\s))?"
+    r"(?:nr\.?\s)?(?P<number>[1-9][0-9]{0,4})(?=\s?[]),;.:]|$|\sen\s)(?![.,][0-9])"
+)
+
+
+def read_gazettes(text: str, at: int, start: int, end: int) -> list[Citation]:
+    """Read the citation that the name of a gazette begins, with the numbers listed behind it.
+
+    Args:
+        text: in which it stands.
+        at: offset of a trigger.
+        start: offset before which nothing is read.
+        end: offset behind which nothing is read.
+
+    Returns:
+        The citations, in order; none where no year and number follow the name.
+    """
+    begins = at if text[at].isupper() else max(start, at - 1)
+    place = _PLACE.match(text, begins, end)
+    if place is None:
+        return []
+    series = _NAMES[place["name"].lower()]
+    year = place["year"]
+    if year:
+        number = _NUMBER.match(text, place.end(), end)
+    else:
+        dated = _YEAR_AT_END.search(place[0])
+        year = dated[0] if dated else ""
+        number = _NAMED_NUMBER.match(text, place.end(), end) if dated else None
+    if number is None:
+        return []
+    found = [_cite(series, year, number["number"], begins, number.end())]
+    while following := _NEXT.match(text, found[-1].span.end, end):
+        if not following["year"] and following["number"][:2] in {"19", "20"} and len(following["number"]) == 4:
+            break
+        year = following["year"] or year
+        first = following.start("year") if following["year"] else following.start("number")
+        found.append(_cite(series, year, following["number"], first, following.end()))
+    return found
+
+
+def _cite(series: str, year: str, number: str, start: int, end: int) -> Citation:
+    named: tuple[Identifier, ...] = (gazette(series, year, number),)
+    return Citation(Span(start, end), named)
