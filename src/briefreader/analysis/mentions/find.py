@@ -14,7 +14,7 @@ from briefreader.analysis.mentions.unknown import (
     is_postcode,
     looks_abbreviated,
 )
-from briefreader.analysis.mentions.vocabulary import Phrase, Vocabulary
+from briefreader.analysis.mentions.vocabulary import Phrase, Vocabulary, fit
 from briefreader.domain.document import BlockKind, Document
 from briefreader.domain.span import Span
 from briefreader.domain.term import Glossary, Mention, Term, TermUse
@@ -177,10 +177,17 @@ class _Search:
                 return
 
     def _likeliest(self, phrases: list[Phrase], phrase: Phrase) -> str:
-        """Of several terms with the same words: one that the document defines, else uses, else the shortest."""
+        """Of several terms with the same words: one that the document defines, else uses, else the one that fits."""
         keys = [other.key for other in phrases if other.words == phrase.words]
         if len(keys) > 1:
-            keys.sort(key=lambda key: (not self._vocabulary.is_defined(key), key not in self._keys, len(key)))
+            keys.sort(
+                key=lambda key: (
+                    not self._vocabulary.is_defined(key),
+                    key not in self._keys,
+                    -fit(key, phrase.words),
+                    len(key),
+                )
+            )
         return keys[0]
 
 

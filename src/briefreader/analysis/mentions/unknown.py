@@ -10,6 +10,9 @@ _DOTTED = re.compile(r"(?:[a-z]\.){2,6}[a-z]\.?")
 _NUMBER = re.compile(r"[0-9][0-9.]{4}|:[0-9]|[@_\\=]|://|www\.|\.[a-z]{2,4}/", re.IGNORECASE)
 _NO_WORD = re.compile(r"[0-9]{3}|[@_\\=]|://|www\.|[A-Za-z]:[A-Za-z]", re.IGNORECASE)
 
+_ROMAN_PART = re.compile("[IVX]{2,6}[a-fAB]")
+"""Numbers of parts of chapters and enclosures, such as "VIb" and "IXB"."""
+
 _POSTCODE_DIGITS = re.compile("(?!19|20)[1-9][0-9]{3}")
 
 _MOST_LETTERS = 8
@@ -44,7 +47,7 @@ def looks_abbreviated(word: str) -> bool:
     bare = singular(word)
     capitals = sum(sign.isupper() for sign in bare)
     small = sum(sign.islower() for sign in bare)
-    if capitals < 2 or small > capitals or len(bare) > _MOST_LETTERS or is_roman(bare.rstrip("abcdef")):
+    if capitals < 2 or small > capitals or len(bare) > _MOST_LETTERS or is_roman(bare) or _ROMAN_PART.fullmatch(bare):
         return False
     return bare.lower() not in ORDINARY
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from briefreader.analysis.abbreviations.lookalikes import COUNTRIES
 from briefreader.analysis.abbreviations.shape import singular
 from briefreader.analysis.mentions.phrases import bare_word, fold
 from briefreader.domain.term import Glossary, Term, TermSource
@@ -92,7 +93,7 @@ class Vocabulary:
         is_defined = term.source is TermSource.DOCUMENT
         if is_defined or term.domain != WRITING:
             for words in (term.dutch, term.english):
-                if words and words != abbreviation and (is_defined or _is_name(words)):
+                if words and words != abbreviation and (is_defined or _is_name(words, abbreviation)):
                     self._add_phrase(Phrase(words, key, True))
         return key
 
@@ -100,9 +101,10 @@ class Vocabulary:
         key = self._keys.get(abbreviation)
         if key is None:
             key = abbreviation
-            if "." in abbreviation[:-1] and abbreviation[1:].islower():
+            small = abbreviation[:1].lower() + abbreviation[1:]
+            if small.islower() and ("." in small[:-1] or ("." in small and self._glossary.senses(small))):
                 # The one that opens a sentence is no term of its own.
-                key = abbreviation[0].lower() + abbreviation[1:]
+                key = small
                 self._keys.setdefault(key, key)
                 self._keys.setdefault(key[0].upper() + key[1:], key)
             elif abbreviation[-1:] in "sn":
@@ -121,7 +123,13 @@ class Vocabulary:
             self.phrases.setdefault(bare_word(first), {}).setdefault(second, []).append(phrase)
 
 
-def _is_name(words: str) -> bool:
+def fit(key: str, words: str) -> int:
+    """How many letters of an abbreviation open a word of its expansion: NAVO has more of them than NATO has."""
+    initials = iter([word[0] for word in words.replace("-", " ").split() if word])
+    return sum(letter in initials for letter in key)
+
+
+def _is_name(words: str, abbreviation: str) -> bool:
     if " " in words:
         return True
-    return len(words) >= SHORTEST_NAME and words[0].isupper()
+    return len(words) >= SHORTEST_NAME and words[0].isupper() and abbreviation not in COUNTRIES
