@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from briefreader.analysis.abbreviations.evidence import Judge, Name
 from briefreader.analysis.abbreviations.shape import Abbreviation, read_abbreviation
 from briefreader.analysis.abbreviations.words import Word, words_before, words_between
+from briefreader.domain.document import Document
 from briefreader.domain.span import Span
 
 _STANDS_FOR = re.compile(
@@ -25,32 +26,24 @@ _LONGEST = 160
 _STRICT = 0.6
 
 
-def find_in_appositions(text: str, block: Span, judge: Judge, used: set[str]) -> Iterator[Name]:
-    """Find the abbreviations that a block defines without a bracket.
+def find_in_appositions(document: Document, judge: Judge, used: set[str]) -> Iterator[Name]:
+    """Find the abbreviations that a document defines without a bracket.
 
     Args:
-        text: of the document.
-        block: where to look.
+        document: where to look.
         judge: decides.
         used: abbreviations that were explained already; these are passed over.
     """
-    yield from _listed(text, block, judge, used)
-    for trigger in TRIGGERS:
-        at = text.find(trigger, block.start, block.end)
-        while at >= 0:
-            yield from _stands_for(text, block, at, judge, used)
-            at = text.find(trigger, at + 1, block.end)
-    for trigger in SHORTENINGS:
-        at = text.find(trigger, block.start, block.end)
-        while at >= 0:
-            yield from _shortened(text, block, at, judge, used)
-            at = text.find(trigger, at + 1, block.end)
-    for trigger in _APPOSITIONS:
-        at = text.find(trigger, block.start, block.end)
-        while at >= 0:
-            if at > block.start and (text[at - 1].isupper() or text[at - 1].isdigit()):
-                yield from _apposed(text, block, at, len(trigger), judge, used)
-            at = text.find(trigger, at + 1, block.end)
+    text = document.text
+    for block in document.blocks:
+        yield from _listed(text, block.span, judge, used)
+    for triggers, read in ((TRIGGERS, _stands_for), (SHORTENINGS, _shortened), (_APPOSITIONS, _apposed)):
+        for trigger in triggers:
+            at = text.find(trigger)
+            while at >= 0:
+                block_span = document.blocks[document.block_index_at(at)].span
+                yield from read(text, block_span, at, judge, used)
+                at = text.find(trigger, at + 1)
 
 
 def _read(word: str, used: set[str]) -> Abbreviation | None:
@@ -93,12 +86,14 @@ def _shortened(text: str, block: Span, at: int, judge: Judge, used: set[str]) ->
         yield name
 
 
-def _apposed(text: str, block: Span, at: int, skip: int, judge: Judge, used: set[str]) -> Iterator[Name]:
-    before = words_before(text, block.start, at, 2)
-    short = _read(before[-1].text, used) if before and before[-1].end == at else None
+def _apposed(text: str, block: Span, at: int, judge: Judge, used: set[str]) -> Iterator[Name]:
+    if at == block.start or not (text[at - 1].isupper() or text[at - 1].isdigit()):
+        return
+    last = text[max(block.start, at - 16) : at].rpartition(" ")[2]
+    short = _read(last, used)
     if short is None or not short.is_capital or len(short.letters) < 3:
         return
-    stop = _END_OF_APPOSITION.search(text, at + skip, min(block.end, at + _LONGEST))
+    stop = _END_OF_APPOSITION.search(text, at + 2, min(block.end, at + _LONGEST))
     if stop is None:
         return
     words = words_between(text, at + 2, stop.start())

@@ -13,7 +13,12 @@ from briefreader.domain.span import Span
 _BRACKET = re.compile(r"\(([^()\n]{2,160})\)")
 _SEPARATOR = re.compile(r"\s*[,;]\s+|\s+[–—-]\s+|\s*;\s*")
 _NUMBER_BEHIND = re.compile(r"\s?(?:nr\.? ?)?[0-9]{1,4}/[0-9]")
-_ARTICLES_BEFORE_NAME = 14
+_ABBREVIATION_AFAR = re.compile(r"[A-Z]{2}[A-Za-z]{0,10}, ")
+_LONGEST_ABBREVIATION = 20
+_MARKS = "«“„\"'‘»”’,;:"
+_WORDS_BETWEEN = 14
+_CLOSING_QUOTES = "»”\"’'"
+_CLOSING_QUOTES_AND_BLANK = tuple(f"{quote} " for quote in _CLOSING_QUOTES)
 _FEWEST_LETTERS_FROM_AFAR = 3
 
 
@@ -54,11 +59,12 @@ def _read_bracket(text: str, bracket: Bracket, judge: Judge, used: set[str]) -> 
     if whole is not None and not _is_lower_with_article(short, whole):
         return None if whole.text in used else _name_outside(text, bracket, judge, whole, short.introduced)
     pieces = _pieces(text, bracket.span)
-    if len(pieces) > 1:
+    if not pieces:
+        return None
+    name = _name_of_abbreviation_before(text, bracket, judge, pieces, used)
+    if name is None and len(pieces) > 1:
         name = _read_pieces(text, bracket, judge, pieces, used)
-        if name is not None:
-            return name
-    return _name_of_abbreviation_before(text, bracket, judge, pieces, used)
+    return name or _name_of_abbreviation_afar(text, bracket, judge, pieces, used)
 
 
 def _is_lower_with_article(short: Short, whole: Abbreviation) -> bool:
@@ -100,7 +106,7 @@ def _most_words(short: Abbreviation) -> int:
 
 def _quoted(text: str, words: list[Word], end: int) -> list[Word]:
     """The words in quotation marks before a bracket; empty where it follows none."""
-    if text[:end].rstrip()[-1:] not in "»”\"’'" if end else True:
+    if text[end - 1] not in _CLOSING_QUOTES and text[end - 2 : end] not in _CLOSING_QUOTES_AND_BLANK:
         return []
     for index in range(len(words) - 1, -1, -1):
         if words[index].opens_quote:
@@ -140,20 +146,34 @@ def _name_in_pieces(text: str, judge: Judge, short: Abbreviation, pieces: list[S
 def _name_of_abbreviation_before(
     text: str, bracket: Bracket, judge: Judge, pieces: list[Span], used: set[str]
 ) -> Name | None:
-    words = words_before(text, bracket.lower, bracket.span.start - 1, _ARTICLES_BEFORE_NAME)
-    if not words or not pieces:
+    """The name in a bracket of the abbreviation that stands before it: "AVG (algemene verordening ...)"."""
+    end = bracket.span.start - 1
+    last = text[max(bracket.lower, end - _LONGEST_ABBREVIATION) : end].rstrip().rpartition(" ")[2]
+    short = read_abbreviation(last.strip(_MARKS))
+    if short is None or short.text in used or short.is_roman:
         return None
     begin = skip_full_lead(text, bracket.span.start, bracket.span.end)
-    short = read_abbreviation(words[-1].text)
-    if short is not None and short.text not in used and not short.is_roman:
-        for end in dict.fromkeys((pieces[0].end, bracket.span.end)):
-            name = judge.name_inside(short, words_between(text, begin, end))
-            if name is not None:
-                return name
-    long_form = words_between(text, begin, pieces[0].end)
-    if len(long_form) < 2 or not long_form[0].text[0].isupper():
+    for stop in dict.fromkeys((pieces[0].end, bracket.span.end)):
+        name = judge.name_inside(short, words_between(text, begin, stop))
+        if name is not None:
+            return name
+    return None
+
+
+def _name_of_abbreviation_afar(
+    text: str, bracket: Bracket, judge: Judge, pieces: list[Span], used: set[str]
+) -> Name | None:
+    """The same, with the name in another language between: "OCHA, het Bureau voor ... (Office for the ...)"."""
+    end = bracket.span.start - 1
+    if (
+        not text[bracket.span.start].isupper()
+        or _ABBREVIATION_AFAR.search(text, max(bracket.lower, end - 120), end) is None
+    ):
         return None
-    for word in words[-2::-1]:
+    long_form = words_between(text, bracket.span.start, pieces[0].end)
+    if len(long_form) < 2:
+        return None
+    for word in words_before(text, bracket.lower, end, _WORDS_BETWEEN)[-2::-1]:
         short = read_abbreviation(word.text) if word.comma else None
         if short and short.is_capital and len(short.letters) >= _FEWEST_LETTERS_FROM_AFAR and short.text not in used:
             return judge.name_inside(short, long_form)

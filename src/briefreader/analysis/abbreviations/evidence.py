@@ -1,9 +1,10 @@
 """Whether words are the name that an abbreviation stands for, and where the name begins."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefreader.analysis.abbreviations.letters import Agreement
+from briefreader.analysis.abbreviations.letters import Agreement, is_translated
 from briefreader.analysis.abbreviations.lookalikes import COUNTRIES, OFFICES, PARTIES
 from briefreader.analysis.abbreviations.shape import Abbreviation, read_abbreviation, singular, without_number
 from briefreader.analysis.abbreviations.words import ARTICLES, Word
@@ -12,10 +13,10 @@ from briefreader.domain.term import Glossary
 _STEM = 5
 """Characters by which two forms of a word are held to be one: "Europees" and "Europese"."""
 
-_WRITTEN_PARTICLES = """
-plaats aan op uit vast af toe mee door terug samen
-"""
-_PARTICLES = frozenset(_WRITTEN_PARTICLES.split())
+MOST_FAILURES = 12
+"""Brackets that hold an abbreviation and do not define it, after which it is no longer thought to be defined."""
+
+_PARTICLES = frozenset(["plaats", "aan", "op", "uit", "vast", "af", "toe", "mee", "door", "terug", "samen"])
 """What may stand between a name and its bracket: the last part of a verb."""
 
 
@@ -43,6 +44,7 @@ class Judge:
 
     def __init__(self, glossary: Glossary) -> None:
         self._glossary = glossary
+        self._failures: Counter[str] = Counter()
 
     def name_before(self, short: Abbreviation, words: Sequence[Word], introduced: bool, is_new: bool) -> Name | None:
         """The name at the end of a clause.
@@ -53,31 +55,39 @@ class Judge:
             introduced: whether the text says that it is an abbreviation, as in "hierna: EPF".
             is_new: whether the abbreviation was not used before.
         """
-        if not words:
+        if not words or self._failures[short.text] > MOST_FAILURES:
             return None
+        name = self._judge(short, words, introduced, is_new)
+        if name is None:
+            self._failures[short.text] += 1
+        return name
+
+    def _judge(self, short: Abbreviation, words: Sequence[Word], introduced: bool, is_new: bool) -> Name | None:
         if words[-1].text in _PARTICLES and len(words) > 1:
-            trimmed = self.name_before(short, words[:-1], introduced, is_new)
+            trimmed = self._judge(short, words[:-1], introduced, is_new)
             if trimmed:
                 return trimmed
         found = self._known_before(short, words)
-        if found is None:
+        if found is None and short.text not in PARTIES:
             found = self._spelled_before(short, words)
-        if found is None and short.is_capital:
-            found = self._translated_before(short, words)
+            if found is None and short.is_capital:
+                found = self._translated_before(short, words)
         if found is None and short.is_capital and (introduced or self._is_unheard_of(short, is_new)):
             found = self._phrase_before(words, introduced)
         if found is not None:
             return Name(short.text, words[found].start, words[-1].end)
         shorter = read_abbreviation(without_number(short.text))
         if shorter and shorter.text != short.text and shorter.is_capital:
-            return self.name_before(shorter, words, introduced, is_new)
+            return self._judge(shorter, words, introduced, is_new)
         return None
 
     def name_inside(self, short: Abbreviation, words: Sequence[Word]) -> Name | None:
         """The name that fills a bracket or an apposition from its first word on."""
         while words and words[0].text in ARTICLES and not self._begins(short, words[0]):
             words = words[1:]
-        if not words or (len(words) == 1 and words[0].text.lower().startswith(short.letters)):
+        if not words or (len(words) == 1 and words[0].lowered.startswith(short.letters)):
+            return None
+        if short.is_lower and (len(words) == 1 or len(short.letters) < 3):
             return None
         if self._known(short, [word.text for word in words]):
             return Name(short.text, words[0].start, words[-1].end)
@@ -114,10 +124,8 @@ class Judge:
     def _spelled_before(self, short: Abbreviation, words: Sequence[Word]) -> int | None:
         start, price = Agreement(short.letters, words).best()
         limit = _limit(short)
-        if short.text in PARTIES:
-            limit = 0.2
-        elif self._expansions(short):
-            limit = min(limit, 1.3)
+        if self._expansions(short):
+            limit = min(limit, 1.3 if len(short.letters) < 5 else 1.9)
         if price > limit:
             return None
         name = words[start:]
@@ -126,13 +134,16 @@ class Judge:
         return None if _repeats(short, name) else start
 
     def _translated_before(self, short: Abbreviation, words: Sequence[Word]) -> int | None:
-        if short.text in PARTIES or short.text in COUNTRIES or short.is_roman:
+        if short.text in COUNTRIES or short.is_roman:
             return None
         start, price = Agreement(short.letters, words, english=True).best()
         limit = 0.45 * len(short.letters) + (0.0 if self._expansions(short) else 0.1)
-        if price > limit:
-            return None
-        return start if _may_open(words, start) else None
+        if price <= limit and _may_open(words, start):
+            return start
+        for start in range(len(words) - 1, max(-1, len(words) - len(short.letters) - 3), -1):
+            if not words[start].is_small and is_translated(short.letters, words[start:]) and _may_open(words, start):
+                return start
+        return None
 
     def _is_unheard_of(self, short: Abbreviation, is_new: bool) -> bool:
         return is_new and len(short.letters) > 2 and not self._expansions(short) and not short.is_roman
@@ -140,7 +151,7 @@ class Judge:
     def _phrase_before(self, words: Sequence[Word], introduced: bool) -> int | None:
         """Where the noun phrase before a bracket begins, for an abbreviation of which no letter tells."""
         last = words[-1]
-        if last.is_small or last.text[0].isdigit() or any(word.text.lower() in OFFICES for word in words[-4:]):
+        if last.is_small or last.text[0].isdigit() or any(word.lowered in OFFICES for word in words[-4:]):
             return None
         start = len(words) - 1
         if last.text[0].isupper() or not last.text.islower():
@@ -164,7 +175,7 @@ def _is_adjective(word: str) -> bool:
 
 def _may_open(words: Sequence[Word], start: int) -> bool:
     """Whether a name of which not every letter is sure may begin here: not in the middle of a person or a phrase."""
-    if start > 0 and words[start - 1].text.lower() in OFFICES:
+    if start > 0 and words[start - 1].lowered in OFFICES:
         return False
     name = words[start:]
     return not name[-1].text[0].isdigit()
@@ -194,7 +205,7 @@ def _repeats(short: Abbreviation, name: Sequence[Word]) -> bool:
     letters = short.letters
     if short.capitals >= 2:
         return any(word.text == short.text for word in name)
-    return any(letters in word.text.lower() for word in name)
+    return any(letters in word.lowered for word in name)
 
 
 def _same_words(words: Sequence[str], parts: Sequence[str]) -> bool:

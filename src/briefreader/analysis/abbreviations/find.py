@@ -22,15 +22,17 @@ def find_definitions(document: Document, glossary: Glossary) -> tuple[Term, ...]
     """
     text = document.text
     judge = Judge(glossary)
+    terms: dict[str, Term] = {}
     used: set[str] = set()
-    terms = []
     for block in document.blocks:
-        names = [*find_in_brackets(text, block.span, judge, used), *find_in_appositions(text, block.span, judge, used)]
-        for name in sorted(names, key=lambda name: name.start):
-            if name.abbreviation not in used:
-                used.add(name.abbreviation)
-                terms.append(_term(text, name))
-    return tuple(terms)
+        for name in find_in_brackets(text, block.span, judge, used):
+            used.add(name.abbreviation)
+            terms[name.abbreviation] = _term(text, name)
+    for name in find_in_appositions(document, judge, used):
+        if name.abbreviation not in used:
+            used.add(name.abbreviation)
+            terms[name.abbreviation] = _term(text, name)
+    return tuple(sorted(terms.values(), key=lambda term: term.definition or Span(0, 0)))
 
 
 def _term(text: str, name: Name) -> Term:

@@ -11,12 +11,12 @@ _LEAD = re.compile(
     r"|(?:in het )?engels(?:e afkorting|e afk\.|talige afkorting)?|eng\.?|internationaal(?: bekend als)?"
     r"|de zogenaamde|de zogeheten|het zogenaamde|het zogeheten|zgn\.|zogenaamde|hereafter|hereinafter|abbreviated)"
     r"\s*[:,]?\s+)?"
-    r"(?:[:=]\s*)?(?P<article>(?:de|het|een|the)\s+)?(?P<quote>[\"'«“„‘]\s*)?",
+    r"(?:[:=]\s*)?[\"'«“„‘]?(?P<article>(?:de|het|een|the)\s+)?[\"'«“„‘]?\s*",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"\s*[\"'»”’]?(?:\s+(?:genoemd|te noemen|genaamd))?\s*$")
 _FULL = re.compile(
-    r"\s*(?:voluit|afkorting (?:van|voor)|afk\. van|staat voor|ofwel|oftewel|of|dat is|d\.i\.|de|het|the"
+    r"\s*(?:voluit|afkorting (?:van|voor)|afk\. van|staat voor|ofwel|oftewel|of|dat is|d\.i\."
     r"|in het (?:Nederlands|Engels)|Nederlands|Engels|ook wel|vroeger|lees)\s*:?\s+",
     re.IGNORECASE,
 )

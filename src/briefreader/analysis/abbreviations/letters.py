@@ -17,6 +17,7 @@ _SMALL_USED = 0.3
 _NUMBER_PASSED = 0.3
 _PASSED = 1.5
 _LAST_PASSED = 1.1
+_LAST_AFTER_AND = 0.7
 _COMMA = 0.2
 _INSIDE = 0.55
 _AFTER_LINK = 0.4
@@ -71,12 +72,12 @@ class Agreement:
         return 0.6 if word.is_small else 0.0
 
     def _options(self, index: int) -> list[list[tuple[int, float]]]:
-        word = self._words[index]
-        return [self._readings(word, k) for k in range(len(self._letters))]
+        word, letters = self._words[index], self._letters
+        return [self._readings(word, k) for k in range(len(letters))]
 
     def _prices(self, index: int, options: list[list[tuple[int, float]]], rest: list[float]) -> list[float]:
         word, length = self._words[index], len(self._letters)
-        passed = _price_of_passing(word, index == len(self._words) - 1)
+        passed = self._price_of_passing(index)
         comma = _COMMA if word.comma and index < len(self._words) - 1 else 0.0
         prices = [passed + comma + price for price in rest]
         for k in range(length - 1, -1, -1):
@@ -86,9 +87,18 @@ class Agreement:
                 prices[k] = min(prices[k], _LOST_LETTER + prices[k + 1])
         return prices
 
+    def _price_of_passing(self, index: int) -> float:
+        word = self._words[index]
+        if index == len(self._words) - 1:
+            follows_and = index > 1 and self._words[index - 1].lowered in _AND
+            return _LAST_AFTER_AND if follows_and else _LAST_PASSED
+        if word.is_small:
+            return _SMALL_PASSED
+        return _NUMBER_PASSED if word.text[0].isdigit() else _PASSED
+
     def _readings(self, word: Word, k: int) -> list[tuple[int, float]]:
         """How many letters from `k` on the word can give: the index behind them, and the price."""
-        lowered, letters = word.text.lower(), self._letters
+        lowered, letters = word.lowered, self._letters
         first = _SMALL_USED if word.is_small else 0.0
         found: list[tuple[int, float]] = []
         if lowered in _AND and letters[k] == "&":
@@ -102,16 +112,8 @@ class Agreement:
         if lowered in _AND and letters.startswith(lowered, k):
             found.append((k + len(lowered), 0.0))
         if self._english and not word.is_small:
-            found += _english_readings(lowered, letters, k)
+            found = found + _english_readings(lowered, letters, k)
         return found
-
-
-def _price_of_passing(word: Word, is_last: bool) -> float:
-    if word.is_small:
-        return _LAST_PASSED if is_last else _SMALL_PASSED
-    if word.text[0].isdigit():
-        return _NUMBER_PASSED
-    return _LAST_PASSED if is_last else _PASSED
 
 
 def _letters_inside(text: str, lowered: str, letters: str, k: int, price: float) -> list[tuple[int, float]]:
@@ -153,3 +155,30 @@ def _english_readings(lowered: str, letters: str, k: int) -> list[tuple[int, flo
         price += _ENGLISH
         found.append((k + n + 1, price))
     return found
+
+
+def is_translated(letters: str, words: Sequence[Word]) -> bool:
+    """Whether each letter of an abbreviation is the initial of one part of a Dutch name in English, in any order.
+
+    "Europees Comité voor gegevensbescherming (EDPB)" is the European Data Protection Board.
+
+    Args:
+        letters: of the abbreviation, in lower case.
+        words: of the whole name.
+    """
+    parts: list[str] = []
+    for word in words:
+        if not word.is_small:
+            initials = english_initials(word.lowered)
+            if not initials:
+                return False
+            parts += [word.lowered[0] + initials[0], *initials[1:]]
+    if len(parts) != len(letters) or letters[0] not in parts[0]:
+        return False
+    left = list(letters[1:])
+    for part in sorted(parts[1:], key=len):
+        letter = next((letter for letter in left if letter in part), None)
+        if letter is None:
+            return False
+        left.remove(letter)
+    return True

@@ -20,6 +20,7 @@ ARTICLES = frozenset(_WRITTEN_ARTICLES.split())
 _TOKEN = re.compile(r"[^\s()\[\]{}]{1,80}")
 _OPENING = "«“„\"'‘‚"
 _CLOSING = "»”\"'’‘,;:.!?…"
+_DASHES = ("-", "–", "—")
 _FURTHEST = 220
 """Characters; a name longer than this is none."""
 
@@ -30,24 +31,23 @@ class Word(NamedTuple):
     Args:
         text: without quotation marks and punctuation around it.
         start: its offset in the text.
+        lowered: in lower case.
+        is_small: whether it may stay out of an abbreviation.
         opens_quote: whether a quotation mark stands before it.
         comma: whether a comma stands after it.
     """
 
     text: str
     start: int
-    opens_quote: bool = False
-    comma: bool = False
+    lowered: str
+    is_small: bool
+    opens_quote: bool
+    comma: bool
 
     @property
     def end(self) -> int:
         """Offset after its last character."""
         return self.start + len(self.text)
-
-    @property
-    def is_small(self) -> bool:
-        """Whether it may stay out of an abbreviation."""
-        return self.text.lower() in SMALL_WORDS
 
 
 def words_before(text: str, lower: int, end: int, limit: int) -> list[Word]:
@@ -64,7 +64,7 @@ def words_before(text: str, lower: int, end: int, limit: int) -> list[Word]:
     """
     lower = max(lower, end - _FURTHEST)
     bracket = max(text.rfind(sign, lower, end) for sign in "()[]{}")
-    return _last_clause(words_between(text, max(lower, bracket + 1), end), text)[-limit:]
+    return _last_clause(words_between(text, max(lower, bracket + 1), end)[-limit:], text)
 
 
 def words_between(text: str, start: int, end: int) -> list[Word]:
@@ -73,19 +73,26 @@ def words_between(text: str, start: int, end: int) -> list[Word]:
     for match in _TOKEN.finditer(text, start, end):
         token = match.group()
         bare = token.lstrip(_OPENING)
-        opened = len(token) - len(bare)
         core = bare.rstrip(_CLOSING)
         if core:
-            words.append(Word(core, match.start() + opened, opened > 0, "," in bare[len(core) :]))
+            opened = len(token) - len(bare)
+            lowered = core.lower()
+            comma = len(core) < len(bare) and "," in bare[len(core) :]
+            words.append(Word(core, match.start() + opened, lowered, lowered in SMALL_WORDS, opened > 0, comma))
     return words
 
 
 def _last_clause(words: list[Word], text: str) -> list[Word]:
     for index in range(len(words) - 2, -1, -1):
-        word = words[index]
-        after = text[word.end : words[index + 1].start]
-        if ";" in after or ":" in after or (any(sign in after for sign in ".!?…") and len(word.text) > 2):
-            return words[index + 1 :]
-        if after.strip(" \u00a0") in ("-", "–", "—") or words[index + 1].text in ("–", "—"):
+        word, following = words[index], words[index + 1]
+        after = text[word.end : following.start]
+        if after == " ":
+            if following.text in _DASHES:
+                return words[index + 2 :]
+        elif ";" in after or ":" in after or _ends_sentence(word, after) or after.strip() in _DASHES:
             return words[index + 1 :]
     return words
+
+
+def _ends_sentence(word: Word, after: str) -> bool:
+    return len(word.text) > 2 and any(sign in after for sign in ".!?…")
