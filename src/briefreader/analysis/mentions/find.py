@@ -59,6 +59,7 @@ class _Search:
         self._vocabulary = vocabulary
         self._hits: dict[str, tuple[Hit, ...]] = {}
         self._phrases: dict[str, dict[str, list[Phrase]]] = {}
+        self._tokens: set[str] = set()
         self._words: set[str] = set()
         self._keys: set[str] = set()
         self._expansions: set[str] = set()
@@ -87,10 +88,12 @@ class _Search:
 
     def _learn(self, tokens: list[str]) -> None:
         """Look at each new token once: which abbreviations it holds, which expansions it may begin."""
-        fresh = set(tokens) - self._words
-        self._words |= fresh
+        fresh = set(tokens) - self._tokens
+        self._tokens |= fresh
         for token in fresh:
-            phrases = self._vocabulary.phrases.get(fold(bare_word(token)))
+            bare = bare_word(token)
+            self._words.add(bare)
+            phrases = self._vocabulary.phrases.get(fold(bare))
             if phrases:
                 self._phrases[token] = phrases
             if token.islower() and token.isalpha():
@@ -149,8 +152,8 @@ class _Search:
         return self._has_twin(word) or (self._vocabulary.key_of(word) is None and not looks_abbreviated(word))
 
     def _has_twin(self, word: str) -> bool:
-        lowered = word.lower()
-        return lowered in ORDINARY or lowered in self._words
+        """Whether a word in capitals stands elsewhere, or in any text, in small letters."""
+        return word.lower() in ORDINARY or word.lower() in self._words or word.capitalize() in self._words
 
     @staticmethod
     def _ends_sentence(tokens: list[str], index: int) -> bool:
