@@ -59,7 +59,7 @@ class _Search:
         self._vocabulary = vocabulary
         self._hits: dict[str, tuple[Hit, ...]] = {}
         self._phrases: dict[str, dict[str, list[Phrase]]] = {}
-        self._tokens: set[str] = set()
+        self._folded: dict[str, str] = {}
         self._words: set[str] = set()
         self._keys: set[str] = set()
         self._expansions: set[str] = set()
@@ -88,37 +88,45 @@ class _Search:
 
     def _learn(self, tokens: list[str]) -> None:
         """Look at each new token once: which abbreviations it holds, which expansions it may begin."""
-        fresh = set(tokens) - self._tokens
-        self._tokens |= fresh
-        for token in fresh:
+        for token in set(tokens).difference(self._folded):
             bare = bare_word(token)
             self._words.add(bare)
-            phrases = self._vocabulary.phrases.get(fold(bare))
+            self._folded[token] = folded = fold(bare)
+            phrases = self._vocabulary.phrases.get(folded)
             if phrases:
                 self._phrases[token] = phrases
-            if token.islower() and token.isalpha():
-                key = self._vocabulary.key_of(token)
-                hits: tuple[Hit, ...] = (Hit(0, len(token), key, True),) if key is not None else ()
-            else:
-                hits = find_in_token(token, self._vocabulary) if len(token) > 1 else ()
+            if self._is_plain(bare):
+                continue
+            hits = find_in_token(token, self._vocabulary)
             if hits:
                 self._hits[token] = hits
                 self._keys.update(hit.key for hit in hits)
 
+    def _is_plain(self, bare: str) -> bool:
+        """Whether a word cannot hold an abbreviation, as nearly all: small letters, and in no glossary."""
+        key_of = self._vocabulary.key_of
+        return len(bare) < 2 or (
+            bare[1:].islower() and bare.isalpha() and key_of(bare) is None and key_of(f"{bare}.") is None
+        )
+
     def _search(self, start: int, tokens: list[str]) -> Iterator[_Found]:
-        of_interest = self._hits.keys() | self._phrases.keys()
-        places = [index for index, token in enumerate(tokens) if token in of_interest]
+        hits, phrases = self._hits, self._phrases
+        places = [index for index, token in enumerate(tokens) if token in hits or token in phrases]
         if not places:
             return
         ends = list(accumulate(map(len, tokens)))
         for index in places:
             token = tokens[index]
             at = start + ends[index] - len(token) + index
-            if token in self._hits:
+            if token in hits:
                 yield from self._abbreviations(tokens, index, at)
-            if token in self._phrases:
-                following = tokens[index + 1] if index + 1 < len(tokens) else ""
-                yield from self._expansion(token, following, at)
+            if token in phrases:
+                second = self._folded[tokens[index + 1]] if index + 1 < len(tokens) else ""
+                candidates = phrases[token].get(second) or phrases[token].get("")
+                if candidates is None and "-" in second:
+                    candidates = phrases[token].get(second.partition("-")[0])
+                if candidates is not None:
+                    yield from self._expansion(candidates, at + marks_before(token))
 
     def _abbreviations(self, tokens: list[str], index: int, at: int) -> Iterator[_Found]:
         for hit in self._hits[tokens[index]]:
@@ -164,13 +172,7 @@ class _Search:
         following = tokens[index + 1] if index + 1 < len(tokens) else ""
         return word.replace(".", "").isupper() and following[:1].isupper() and not is_capital_word(bare_word(following))
 
-    def _expansion(self, token: str, following: str, at: int) -> Iterator[_Found]:
-        by_second = self._phrases[token]
-        second = fold(bare_word(following))
-        phrases = by_second.get(second) or by_second.get(second.partition("-")[0]) or by_second.get("")
-        if phrases is None:
-            return
-        at += marks_before(token)
+    def _expansion(self, phrases: list[Phrase], at: int) -> Iterator[_Found]:
         for phrase in phrases:
             if phrase.is_in(self._document.text, at):
                 key = self._likeliest(phrases, phrase)
@@ -200,7 +202,9 @@ def _stretches(text: str) -> Iterator[tuple[int, list[str]]]:
     while start < len(text):
         end = start + _STRETCH
         if end < len(text):
-            cut = max(text.rfind("\n", start, end), text.rfind(" ", start, end))
+            cut = text.rfind("\n", start, end)
+            if cut <= start:  # one endless paragraph
+                cut = text.rfind(" ", start, end)
             end = cut if cut > start else end
         yield start, text[start:end].replace("\n", " ").replace("\u00a0", " ").split(" ")
         start = end + 1 if end < len(text) and text[end] in " \n" else end
