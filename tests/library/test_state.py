@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from briefreader.errors import StateError
+from briefreader.library import store
 from briefreader.library.place import Place
 from briefreader.library.state import State, content_key, state_path
 from briefreader.library.store import VERSION, open_store
@@ -214,6 +215,26 @@ def test_two_instances_at_once_lose_nothing(path: Path) -> None:
     state = opened(path)
     assert state.trouble == ""
     assert all(state.was_read(f"{name}{number}") for name in "ab" for number in range(60))
+
+
+@pytest.mark.parametrize(("busy", "trouble"), [(3, ""), (10**6, "database is locked")])
+def test_another_instance_that_locks_the_file_is_waited_for(
+    path: Path, monkeypatch: pytest.MonkeyPatch, busy: int, trouble: str
+) -> None:
+    attempts = count()
+    open_file = store._open_file
+
+    def open_when_free(*arguments: Path | str) -> store.Store:
+        if next(attempts) < busy:
+            error = sqlite3.OperationalError("database is locked")
+            error.sqlite_errorcode = sqlite3.SQLITE_BUSY_RECOVERY
+            raise error
+        return open_file(*arguments)
+
+    monkeypatch.setattr(store, "_open_file", open_when_free)
+    monkeypatch.setattr(store, "_PATIENCE", 0.2)
+    assert trouble in opened(path).trouble
+    assert bool(trouble) == bool(opened(path).trouble)
 
 
 def test_what_was_acknowledged_survives_a_kill(path: Path) -> None:

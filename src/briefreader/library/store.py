@@ -11,6 +11,9 @@ from briefreader.errors import StateError
 from briefreader.formats.names import show_name
 
 VERSION = 1
+_PATIENCE = 5.0
+"""Seconds for which another instance is waited for."""
+
 _SCHEMA = """
 CREATE TABLE document (
     content TEXT PRIMARY KEY,
@@ -59,19 +62,33 @@ def open_store(path: Path) -> Store:
         why = (error.strerror or "it cannot be written").lower()
         return Store(_in_memory(), f"places are not kept this time: cannot write {shown} ({why})")
     try:
-        return _open_file(path, shown)
+        return _open_in_turn(path, shown)
     except sqlite3.OperationalError as error:  # locked, read-only, disk full: the file itself is not to blame
         return Store(_in_memory(), f"places are not kept this time: cannot use {shown} ({error})")
     except sqlite3.DatabaseError:
         return _replace_damaged(path, shown)
 
 
+def _open_in_turn(path: Path, shown: str) -> Store:
+    """Open the file once another instance has done what locks it.
+
+    SQLite itself does not wait where two instances make a new file, or begin its log, at the same moment.
+    """
+    deadline = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            return _open_file(path, shown)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
+
+
 def _open_file(path: Path, shown: str) -> Store:
-    connection = sqlite3.connect(path, timeout=5, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
     try:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version > VERSION:
-            connection.execute("PRAGMA query_only = ON")
             trouble = f"places are read but not kept: a newer briefreader wrote {shown}; update this one"
             return Store(connection, trouble, writable=False)
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
