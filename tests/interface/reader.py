@@ -6,9 +6,6 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from briefreader.domain.term import Glossary
-from briefreader.formats.ahead import read_beginning
-from briefreader.glossary.bundled import load_bundled
 from briefreader.interface.app import BriefreaderApp
 from briefreader.interface.screens.reader.screen import ReaderScreen
 from briefreader.interface.session import Session
@@ -29,14 +26,9 @@ def application(state: Path, *names: str | Path, library: Sequence[Path] = ()) -
     """
     shelves = Library(tuple(library))
     found = [find_source(str(name), shelves) for name in names or (LETTER,)]
-    session = Session(shelves, State.open(state / "state.sqlite"), glossary)
-    reading = session.take(found[0], lambda: read_beginning(found[0].source))
+    session = Session(shelves, State.open(state / "state.sqlite"))
+    reading = session.take(found[0])
     return BriefreaderApp(session, reading, [session.expect(other) for other in found[1:]])
-
-
-def glossary() -> Glossary:
-    """The bundled glossary: what the user's own holds is no matter of these tests."""
-    return load_bundled()
 
 
 class Reader:

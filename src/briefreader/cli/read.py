@@ -8,8 +8,9 @@ from argparse import Namespace
 from briefreader.cli.documents import BAD, FOUND
 from briefreader.cli.output import complain, print_line
 from briefreader.cli.parser import Parser
+from briefreader.domain.term import Glossary
 from briefreader.errors import SourceError
-from briefreader.formats.ahead import ReadAhead
+from briefreader.library.ahead import ReadAhead
 from briefreader.library.folders import Library
 from briefreader.library.opening import Found, find_letter, find_source
 from briefreader.library.request import ReadingRequest
@@ -45,11 +46,18 @@ def _show(documents: list[Found], library: Library) -> int:
     """Show documents on the screen until the reader quits."""
     state = State.open()
     shown = tuple(documents or [_last_read(state, library)])
-    first = ReadAhead(shown[0].source)  # before the screen is loaded, which takes longer than reading
+    first = ReadAhead(shown[0], _load_glossary)  # before the screen is loaded, which takes longer than reading
     gc.disable()  # what is loaded now stays; looking for garbage in it takes an eighth of the time to the first paint
     from briefreader.interface.app import run as read_on_screen
 
     return read_on_screen(ReadingRequest(shown, library, state), first)
+
+
+def _load_glossary() -> Glossary:
+    """The glossary, as it is needed once a document is read; the screen tells of trouble with the user's own."""
+    from briefreader.glossary.load import load_glossary
+
+    return load_glossary()
 
 
 def _last_read(state: State, library: Library) -> Found:

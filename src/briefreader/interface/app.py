@@ -12,12 +12,11 @@ from textual.command import Provider
 from textual.screen import Screen
 from textual.worker import WorkerFailed
 
-from briefreader.domain.term import Glossary
-from briefreader.formats.ahead import ReadAhead
 from briefreader.interface.reading import Reading
 from briefreader.interface.screens.reader.screen import ReaderScreen
 from briefreader.interface.session import Session
 from briefreader.interface.themes import THEMES, suited
+from briefreader.library.ahead import ReadAhead
 from briefreader.library.request import ReadingRequest
 
 _SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
@@ -102,7 +101,7 @@ def run(request: ReadingRequest, first: ReadAhead) -> int:
 
     Args:
         request: what to show; going forward leads from one document to the next.
-        first: the beginning of the first document.
+        first: the first document, which is being read already.
 
     Returns:
         The exit status: 0, or 128 + n after signal n.
@@ -111,18 +110,11 @@ def run(request: ReadingRequest, first: ReadAhead) -> int:
         SourceError: if the first document cannot be read.
         Exception: an unexpected error that ended the program; the terminal is restored by then.
     """
-    session = Session(request.library, request.state, load_glossary)
-    reading = session.take(request.documents[0], first.result)
+    session = Session(request.library, request.state)
+    reading = session.take(request.documents[0], first)
     app = BriefreaderApp(session, reading, [session.expect(found) for found in request.documents[1:]])
     app.run()
     session.close()
     if app.failure is not None:
         raise app.failure
     return app.return_code or 0
-
-
-def load_glossary() -> Glossary:
-    """The user's own terms before the bundled ones."""
-    from briefreader.glossary.load import load_glossary as load
-
-    return load()

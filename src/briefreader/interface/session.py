@@ -9,9 +9,9 @@ from briefreader.domain.document import Document
 from briefreader.domain.identifier import Identifier, address_of
 from briefreader.domain.term import Glossary
 from briefreader.errors import GlossaryError, StateError
-from briefreader.formats.ahead import Beginning, read_beginning
 from briefreader.interface.layout.flow import View
 from briefreader.interface.reading import Reading
+from briefreader.library.ahead import ReadAhead, read_beginning
 from briefreader.library.folders import Library
 from briefreader.library.opening import Found, find_source
 from briefreader.library.place import Place
@@ -28,6 +28,7 @@ class _Kept:
     found: Found
     reading: Reading
     remembered: Place | None
+    ahead: ReadAhead | None
     index: "Index | None" = None
 
 
@@ -37,13 +38,11 @@ class Session:
     Args:
         library: where cited documents are looked up.
         state: where places are remembered from one session to the next.
-        glossary: gives the glossary; asked once, when it is first needed.
     """
 
-    def __init__(self, library: Library, state: State, glossary: Callable[[], Glossary]) -> None:
+    def __init__(self, library: Library, state: State) -> None:
         self._library = library
         self._state = state
-        self._load_glossary = glossary
         self._glossary: Glossary | None = None
         self._kept: dict[str, _Kept] = {}
         self._expected: dict[str, Found] = {}
@@ -59,29 +58,28 @@ class Session:
         Raises:
             SourceError: if it cannot be opened or read.
         """
-        found = find_source(name, self._library)
-        return self.take(found, lambda: read_beginning(found.source))
+        return self.take(find_source(name, self._library))
 
-    def take(self, found: Found, beginning: Callable[[], Beginning]) -> Reading:
+    def take(self, found: Found, ahead: ReadAhead | None = None) -> Reading:
         """Take a document that was found.
 
         Args:
             found: what was found.
-            beginning: gives the beginning of it; asked only where it was not opened before.
+            ahead: where it is being read already.
 
         Raises:
             SourceError: if it cannot be read.
         """
         key = content_key(found.source.data)
         if key not in self._kept:
-            start = beginning()
-            document = found.complete(start.document)
+            start = ahead.beginning() if ahead else read_beginning(found)
+            document = start.document
             identifier = document.metadata.identifier
             remembered = self._state.place_of(key, found.name, identifier.canonical if identifier else None)
             reading = Reading(key, document, found.name, whole=start.whole)
             if remembered and (start.whole or remembered.offset < len(document.text)):
                 reading.view = View(remembered.find_in(document.text), 0) if remembered.offset else reading.view
-            self._kept[key] = _Kept(found, reading, remembered)
+            self._kept[key] = _Kept(found, reading, remembered, ahead)
         return self._kept[key].reading
 
     def expect(self, found: Found) -> str:
@@ -97,8 +95,7 @@ class Session:
             SourceError: if it cannot be read.
         """
         if key not in self._kept:
-            found = self._expected[key]
-            return self.take(found, lambda: read_beginning(found.source))
+            return self.take(self._expected[key])
         return self._kept[key].reading
 
     def read_whole(self, reading: Reading) -> Document:
@@ -118,14 +115,21 @@ class Session:
             return View(remembered.find_in(document.text), 0)
         return View(Place.at(reading.document.text, view.offset).find_in(document.text), view.above)
 
-    def analyse(self, document: Document) -> Analysis:
+    def analyse(self, reading: Reading) -> Analysis:
         """Look for what a document cites and which terms it uses. May take seconds."""
+        kept = self._kept[reading.key]
+        ahead, kept.ahead = kept.ahead, None
+        found = ahead.analysis() if ahead else None
+        return found or self._analyse(reading.document)
+
+    def _analyse(self, document: Document) -> Analysis:
         from briefreader.analysis.analyse import analyse
         from briefreader.glossary.bundled import load_bundled
+        from briefreader.glossary.load import load_glossary
 
         if self._glossary is None:
             try:
-                self._glossary = self._load_glossary()
+                self._glossary = load_glossary()
             except GlossaryError as error:
                 self.trouble = error.sentence
                 self._glossary = load_bundled()

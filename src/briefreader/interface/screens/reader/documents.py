@@ -29,11 +29,10 @@ class Documents(Moving):
                 return
             self.app.call_from_thread(self._accept_document, reading, document)
         if reading.analysis is None:
-            analysis = self.session.analyse(reading.document)
+            analysis = self.session.analyse(reading)
             if worker.is_cancelled:
                 return
             self.app.call_from_thread(self._accept_analysis, reading, analysis)
-        self.session.index_of(reading)
         self.session.remember_opening(reading)
         self.app.call_from_thread(self._tell_trouble)
 

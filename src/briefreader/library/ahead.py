@@ -1,0 +1,123 @@
+"""Reading a document in another process, while this one loads the screen.
+
+Loading the terminal framework takes most of the time to the first paint, and one processor. The document can be read
+and looked through on another one meanwhile, and what that takes of memory is gone when it ends. The process is a fork
+of this one, answers with values of the domain, and ends.
+"""
+
+import os
+import pickle
+import signal
+from collections.abc import Callable
+from typing import BinaryIO, NamedTuple, TypeVar
+
+from briefreader.domain.analysis import Analysis
+from briefreader.domain.document import Document
+from briefreader.domain.term import Glossary
+from briefreader.errors import BriefreaderError
+from briefreader.library.opening import Found
+
+_Answer = TypeVar("_Answer")
+
+
+class Beginning(NamedTuple):
+    """The beginning of a document.
+
+    Args:
+        document: what was recovered of it.
+        whole: whether that is all.
+    """
+
+    document: Document
+    whole: bool
+
+
+def read_beginning(found: Found) -> Beginning:
+    """Read the beginning of a document, here and now.
+
+    Raises:
+        SourceError: if it cannot be read.
+    """
+    opened = found.open()
+    return Beginning(found.complete(opened.beginning()), not opened.is_long)
+
+
+class ReadAhead:
+    """A document on its way. Made only while the process has a single thread.
+
+    Args:
+        found: what is read.
+        load_glossary: gives the glossary with which a document that is read whole is looked through.
+    """
+
+    def __init__(self, found: Found, load_glossary: Callable[[], Glossary]) -> None:
+        self._found = found
+        self._pipe: BinaryIO | None = None
+        self._process = 0
+        if not hasattr(os, "fork"):
+            return
+        reading_end, writing_end = os.pipe()
+        try:
+            self._process = os.fork()
+        except OSError:
+            os.close(reading_end)
+            os.close(writing_end)
+            return
+        if self._process == 0:
+            os.close(reading_end)
+            _answer(found, load_glossary, writing_end)
+        os.close(writing_end)
+        self._pipe = os.fdopen(reading_end, "rb")
+
+    def beginning(self) -> Beginning:
+        """Wait for the beginning; where the other process did not answer, read it here.
+
+        Raises:
+            SourceError: if it cannot be read.
+        """
+        answer = self._receive(object)
+        if isinstance(answer, BriefreaderError):
+            raise answer
+        return answer if isinstance(answer, Beginning) else read_beginning(self._found)
+
+    def analysis(self) -> Analysis | None:
+        """Wait for what was found in the document; None where it was too long, or on any trouble."""
+        found = self._receive(Analysis)
+        self.close()
+        return found
+
+    def close(self) -> None:
+        """Want nothing more of the other process."""
+        if self._pipe is not None:
+            self._pipe.close()
+            self._pipe = None
+            os.waitpid(self._process, 0)
+
+    def _receive(self, kind: type[_Answer]) -> _Answer | None:
+        if self._pipe is None:
+            return None
+        try:
+            answer = pickle.load(self._pipe)
+        except (EOFError, pickle.UnpicklingError):
+            return None
+        return answer if isinstance(answer, kind) else None
+
+
+def _answer(found: Found, load_glossary: Callable[[], Glossary], writing_end: int) -> None:
+    """Read, write what was read into the pipe, and end this process; never returns."""
+    try:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        with os.fdopen(writing_end, "wb") as pipe:
+            try:
+                beginning = read_beginning(found)
+            except BriefreaderError as error:
+                pickle.dump(error, pipe, pickle.HIGHEST_PROTOCOL)
+                return
+            pickle.dump(beginning, pipe, pickle.HIGHEST_PROTOCOL)
+            pipe.flush()
+            if beginning.whole:
+                from briefreader.analysis.analyse import analyse
+
+                pickle.dump(analyse(beginning.document, load_glossary()), pipe, pickle.HIGHEST_PROTOCOL)
+    finally:
+        os._exit(0)
