@@ -1,7 +1,7 @@
 """A few lines beside an item that explain it; the page does not move."""
 
 from textual.content import Content
-from textual.geometry import Offset
+from textual.geometry import Offset, Region
 from textual.widgets import Static
 
 
@@ -15,21 +15,21 @@ class Peek(Static):
         super().__init__(id=id)
         self.display = False
 
-    def explain(self, content: Content, at: Offset, room: tuple[int, int]) -> None:
+    def explain(self, content: Content, at: Offset, room: Region) -> None:
         """Show an explanation.
 
         Args:
             content: what is said.
             at: the cell of the screen at which the item begins.
-            room: width and height of the screen, in cells.
+            room: the part of the screen in which it stays, such as that of the text; the item is in it.
         """
-        width = min(self._WIDEST, max(10, room[0] - 2))
-        inner = max(6, width - 4)
+        width = min(self._WIDEST, room.width)
+        inner = max(1, width - 5)
         height = sum(max(1, -(-line.cell_length // inner)) for line in content.split("\n", allow_blank=True)) + 2
-        below = at.y + 1 + height <= room[1]
+        below = at.y + 1 + height <= room.bottom
         self.styles.width = width
         self.update(content)
-        left = max(0, min(at.x - 2, room[0] - width - 1))
+        left = max(room.x, min(at.x - 3, room.right - width))
         self.absolute_offset = Offset(left, at.y + 1 if below else max(0, at.y - height))
         self.display = True
 

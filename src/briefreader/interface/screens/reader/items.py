@@ -117,7 +117,7 @@ class Items(Documents):
         if current is None or at is None:
             self._label(peek=True)
         elif not self.peek.dismiss():
-            self.peek.explain(self._explanation(current), at, self.size)
+            self.peek.explain(self._explanation(current), at, self.pane.region)
 
     def _peek_in_list(self) -> None:
         row = self.entries.cursor
@@ -125,9 +125,9 @@ class Items(Documents):
         if not self.entries.has_focus or not self.entries.size_of_entries or self.peek.dismiss():
             return
         if self.tab is Tab.REFERENCES:
-            self.peek.explain(self._about_reference(self.reading.references[row], short=True), at, self.size)
+            self.peek.explain(self._about_reference(self.reading.references[row], short=True), at, self.region)
         elif self.tab is Tab.TERMS:
-            self.peek.explain(explain_term(ordered_terms(self.reading)[row], short=True), at, self.size)
+            self.peek.explain(explain_term(ordered_terms(self.reading)[row], short=True), at, self.region)
 
     def _explanation(self, item: Item) -> Content:
         if item.use:
