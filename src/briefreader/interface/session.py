@@ -100,7 +100,8 @@ class Session:
 
     def read_whole(self, reading: Reading) -> Document:
         """Read the rest of a document of which only the beginning is there. May take seconds."""
-        return self._kept[reading.key].found.read()
+        kept = self._kept[reading.key]
+        return (kept.ahead.whole() if kept.ahead else None) or kept.found.read()
 
     def place_in_whole(self, document: Document, reading: Reading, view: View) -> View:
         """Where to look when the whole of a document takes the place of its beginning.

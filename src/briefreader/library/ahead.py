@@ -47,7 +47,7 @@ class ReadAhead:
 
     Args:
         found: what is read.
-        load_glossary: gives the glossary with which a document that is read whole is looked through.
+        load_glossary: gives the glossary with which the document is looked through.
     """
 
     def __init__(self, found: Found, load_glossary: Callable[[], Glossary]) -> None:
@@ -80,8 +80,12 @@ class ReadAhead:
             raise answer
         return answer if isinstance(answer, Beginning) else read_beginning(self._found)
 
+    def whole(self) -> Document | None:
+        """Wait for the whole of a document of which only the beginning came; None on any trouble."""
+        return self._receive(Document)
+
     def analysis(self) -> Analysis | None:
-        """Wait for what was found in the document; None where it was too long, or on any trouble."""
+        """Wait for what was found in the whole document; None on any trouble."""
         found = self._receive(Analysis)
         self.close()
         return found
@@ -115,9 +119,13 @@ def _answer(found: Found, load_glossary: Callable[[], Glossary], writing_end: in
                 return
             pickle.dump(beginning, pipe, pickle.HIGHEST_PROTOCOL)
             pipe.flush()
-            if beginning.whole:
-                from briefreader.analysis.analyse import analyse
+            document = beginning.document
+            if not beginning.whole:
+                document = found.read()
+                pickle.dump(document, pipe, pickle.HIGHEST_PROTOCOL)
+                pipe.flush()
+            from briefreader.analysis.analyse import analyse
 
-                pickle.dump(analyse(beginning.document, load_glossary()), pipe, pickle.HIGHEST_PROTOCOL)
+            pickle.dump(analyse(document, load_glossary()), pipe, pickle.HIGHEST_PROTOCOL)
     finally:
         os._exit(0)
