@@ -14,7 +14,7 @@ _STANDS_FOR = re.compile(
     r"|is een afkorting (?:van|voor)|, afkorting (?:van|voor)|betekent)\s*:?\s*[«“\"‘']?"
 )
 TRIGGERS = ("staat voor", "staat hierbij voor", "de afkorting v", "een afkorting v", ", afkorting v", ", voluit")
-SHORTENINGS = (", afgekort ", ", kortweg ", ", hierna ", ", verder ", ", ook wel ", ", of kortweg ", " afgekort tot ")
+SHORTENINGS = (", afgekort", ", kortweg", ", hierna", ", verder", ", ook wel", ", of kortweg", " afgekort tot ")
 _SHORTENED = re.compile(
     r",? (?:of )?(?:afgekort|kortweg|hierna|verder|ook wel)(?: ook| als| tot| te noemen| genoemd| aangeduid als)?:?\s+"
     r"(?:(?:de|het)\s+)?[«“\"‘']?(?P<short>[A-Za-z][\w&+./-]{1,11})[»”\"’']?(?=[\s,.;)]|$)"
@@ -23,7 +23,6 @@ _LISTED = re.compile(r"(?P<short>[A-Za-z][\w&+./-]{1,11})\s*(?:[:=]|\s[–-])\s+
 _END_OF_APPOSITION = re.compile(r"[,.;:()\n]")
 _APPOSITIONS = (", het ", ", de ", ", the ")
 _LONGEST = 160
-_STRICT = 0.6
 
 
 def find_in_appositions(document: Document, judge: Judge, used: set[str]) -> Iterator[Name]:
