@@ -38,11 +38,3 @@ def program(home: dict[str, str], tmp_path: Path) -> Program:
         return Finished(finished.args, finished.returncode, *output)
 
     return run
-
-
-@pytest.fixture(autouse=True)
-def of_nobody(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Let a command that is run in this process find no glossary and no state of the developer's own."""
-    folder = tmp_path_factory.mktemp("nobody")
-    for name in ("XDG_STATE_HOME", "XDG_CONFIG_HOME", "HOME"):
-        monkeypatch.setenv(name, str(folder))

@@ -15,7 +15,7 @@ def test_columns_line_up_also_with_wide_and_accented_letters() -> None:
 
 def test_one_long_cell_does_not_push_all_others_away() -> None:
     rows = list(align([("a" * 200, "x"), ("b", "x")]))
-    assert rows[1] == "b" + " " * 49 + "x"
+    assert rows[1] == "b" + " " * 81 + "x"
 
 
 @pytest.mark.parametrize(

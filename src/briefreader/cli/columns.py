@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-_WIDEST = 48
+_WIDEST = 80
 
 
 def display_width(text: str) -> int:
