@@ -55,7 +55,8 @@ class Reader:
 
     async def settle(self) -> None:
         """Wait for the work behind the screen."""
-        await self.app.workers.wait_for_complete()
+        while self.screen.reading.analysis is None or not self.screen.reading.whole:
+            await self.pilot.pause(0.01)
         await self.pilot.pause()
 
     def rows(self) -> list[str]:

@@ -132,6 +132,24 @@ def test_an_unexpected_error_is_one_sentence_and_status_1(home: dict[str, str], 
     assert logs[0].stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.parametrize("fork", [True, False])
+def test_quitting_does_not_wait_for_what_is_still_looked_for(home: dict[str, str], fork: bool) -> None:
+    slow = (
+        "import os, sys, time\n"
+        "import briefreader.analysis.analyse as analysis\n"
+        "analysis.analyse = lambda *_: time.sleep(3600)\n"
+        f"{'pass' if fork else 'del os.fork'}\n"
+        "from briefreader.cli.main import main\n"
+        "sys.exit(main([]))\n"
+    )
+    terminal = Terminal([sys.executable, "-c", slow], home)
+    terminal.start()
+    terminal.wait_for(b"Hierbij bied ik u")
+    terminal.settle(0.3)
+    terminal.send(b" q")
+    assert terminal.end() == 0
+
+
 def test_a_pipe_leaves_the_keyboard_alive(home: dict[str, str]) -> None:
     terminal = Terminal([*READER, "-"], home, piped=b"Dit kwam door een pijp.\n")
     terminal.start()

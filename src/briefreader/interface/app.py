@@ -10,7 +10,6 @@ from typing import Any, ClassVar
 from textual.app import App
 from textual.command import Provider
 from textual.screen import Screen
-from textual.worker import WorkerFailed
 
 from briefreader.interface.reading import Reading
 from briefreader.interface.screens.reader.screen import ReaderScreen
@@ -46,7 +45,7 @@ class BriefreaderApp(App[int]):
         self._session = session
         self._first = reading
         self._ahead = ahead
-        self.failure: BaseException | None = None
+        self.failure: Exception | None = None
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = suited(bool(os.environ.get("NO_COLOR")))
@@ -70,6 +69,10 @@ class BriefreaderApp(App[int]):
         gc.freeze()
         gc.enable()
 
+    def on_unmount(self) -> None:
+        """Wait for nothing that is still being read."""
+        self._session.stop_reading()
+
     def _end(self, number: int) -> None:
         self._keep_place()
         self.exit(return_code=128 + number)
@@ -88,7 +91,7 @@ class BriefreaderApp(App[int]):
     def _handle_exception(self, error: Exception) -> None:
         # The framework would print a traceback with the letter's text in it; the error is kept for `run` instead.
         if self.failure is None:
-            self.failure = error.error if isinstance(error, WorkerFailed) else error
+            self.failure = error
         if self._exception is None:
             self._exception = error
             self._exception_event.set()

@@ -119,8 +119,8 @@ class Session:
     def analyse(self, reading: Reading) -> Analysis:
         """Look for what a document cites and which terms it uses. May take seconds."""
         kept = self._kept[reading.key]
-        ahead, kept.ahead = kept.ahead, None
-        found = ahead.analysis() if ahead else None
+        found = kept.ahead.analysis() if kept.ahead else None
+        kept.ahead = None
         return found or self._analyse(reading.document)
 
     def _analyse(self, document: Document) -> Analysis:
@@ -178,8 +178,15 @@ class Session:
             place = Place.at(reading.document.text, offset)
             self._keep(lambda: self._state.remember_place(reading.key, reading.source, place))
 
+    def stop_reading(self) -> None:
+        """Want nothing more of documents that are still being read."""
+        for kept in self._kept.values():
+            if kept.ahead:
+                kept.ahead.close()
+
     def close(self) -> None:
         """Close what is remembered."""
+        self.stop_reading()
         self._state.close()
 
     def _keep(self, write: Callable[[], None]) -> None:

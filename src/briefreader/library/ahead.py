@@ -88,14 +88,17 @@ class ReadAhead:
         """Wait for what was found in the whole document; None on any trouble."""
         found = self._receive(Analysis)
         self.close()
-        return found
-
-    def close(self) -> None:
-        """Want nothing more of the other process."""
         if self._pipe is not None:
             self._pipe.close()
             self._pipe = None
-            os.waitpid(self._process, 0)
+        return found
+
+    def close(self) -> None:
+        """Want nothing more of the other process; whoever waits for it waits no longer."""
+        process, self._process = self._process, 0
+        if process:
+            os.kill(process, signal.SIGKILL)
+            os.waitpid(process, 0)
 
     def _receive(self, kind: type[_Answer]) -> _Answer | None:
         if self._pipe is None:

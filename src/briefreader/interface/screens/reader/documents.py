@@ -1,8 +1,9 @@
 """Documents: opening them, completing them behind the reader's back, going back and forth between them."""
 
-from functools import partial
-
-from textual.worker import get_current_worker
+from collections.abc import Callable
+from concurrent.futures import CancelledError
+from contextlib import suppress
+from threading import Thread
 
 from briefreader.domain.analysis import Analysis
 from briefreader.domain.document import Document
@@ -17,24 +18,33 @@ class Documents(Moving):
     """The commands that go from document to document, and the work that goes on behind them."""
 
     def begin(self) -> None:
-        """Find in the background what the first paint could do without."""
-        self.run_worker(partial(self._complete, self.reading), thread=True, group="complete", exclusive=True)
+        """Find in the background what the first paint could do without.
+
+        The thread is a daemon: a reader who quits does not wait for it.
+        """
+        Thread(target=self._complete, args=(self.reading,), daemon=True).start()
 
     def _complete(self, reading: Reading) -> None:
         """Read the rest of a document, then look for what it cites and which terms it uses. Runs in a thread."""
-        worker = get_current_worker()
-        if not reading.whole:
-            document = self.session.read_whole(reading)
-            if worker.is_cancelled:
-                return
-            self.app.call_from_thread(self._accept_document, reading, document)
-        if reading.analysis is None:
-            analysis = self.session.analyse(reading)
-            if worker.is_cancelled:
-                return
-            self.app.call_from_thread(self._accept_analysis, reading, analysis)
-        self.session.remember_opening(reading)
-        self.app.call_from_thread(self._tell_trouble)
+        try:
+            if not reading.whole:
+                self._hand_over(self._accept_document, reading, self.session.read_whole(reading))
+            if reading.analysis is None:
+                self._hand_over(self._accept_analysis, reading, self.session.analyse(reading))
+            self.session.remember_opening(reading)
+            self._hand_over(self._tell_trouble)
+        except BriefreaderError as error:
+            self._hand_over(self.notice, error.sentence)
+        except Exception as error:
+            self._hand_over(self._fail, error)
+
+    def _hand_over(self, callback: Callable[..., None], *values: object) -> None:
+        """Let the screen take something from another thread, unless it is gone by now."""
+        with suppress(RuntimeError, CancelledError):
+            self.app.call_from_thread(callback, *values)
+
+    def _fail(self, error: Exception) -> None:
+        raise error
 
     def _tell_trouble(self) -> None:
         """Say once where places are not kept."""
