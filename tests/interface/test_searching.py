@@ -97,6 +97,20 @@ async def test_a_hit_in_the_list_is_previewed_and_chosen(tmp_path: Path) -> None
         assert reader.screen.pane.has_focus
 
 
+async def test_the_list_previews_and_escape_returns(tmp_path: Path) -> None:
+    async with reading(tmp_path, size=(80, 24)) as reader:
+        before = reader.text()
+        await reader.press("/")
+        await reader.type("solace")
+        await reader.press("tab")
+        assert "Allied Solace" in reader.sidebar()
+        kept = reader.text()
+        await reader.press("j", "j", "escape")
+        assert reader.text() == kept
+        await reader.press("H")
+        assert reader.text() == before
+
+
 async def test_smart_case(tmp_path: Path) -> None:
     async with reading(tmp_path) as reader:
         await reader.press("/")

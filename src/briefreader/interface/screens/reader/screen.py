@@ -6,6 +6,7 @@ from textual import events
 from textual.binding import Binding
 
 from briefreader.interface.commands import COMMANDS
+from briefreader.interface.navigation import Place
 from briefreader.interface.screens.reader.items import Items
 from briefreader.interface.sidebar import Tab, ordered_terms
 from briefreader.interface.themes import following
@@ -23,7 +24,7 @@ class ReaderScreen(Items):
         Binding(",".join(command.keys), command.name, id=command.name, show=False) for command in COMMANDS
     ]
 
-    _previewing = False
+    _home_of_preview: Place | None = None
 
     def on_mount(self) -> None:
         """Say where the reader is, and find the rest after the first paint."""
@@ -66,35 +67,40 @@ class ReaderScreen(Items):
 
     def on_entry_list_moved(self, event: EntryList.Moved) -> None:
         """Preview in the text what the cursor of a list stands on."""
-        if event.entries is self.sections:
-            self._preview_section(event.index)
-        elif event.entries is self.entries and self.tab is Tab.SEARCH:
-            self.show_hit(event.index)
+        self._preview(event)
 
-    def _preview_section(self, index: int) -> None:
-        if not self._previewing:
-            self.jumps.leave(self.here)
-            self._previewing = True
-        self.pane.reveal(self.reading.sections[index].span, at_top=True, mark=False)
+    def _preview(self, event: EntryList.Moved | EntryList.Chosen) -> None:
+        """Show in the text what a list speaks of, and remember where the reader was before."""
+        home = self._home_of_preview or self.here
+        if event.entries is self.sections:
+            self.pane.reveal(self.reading.sections[event.index].span, at_top=True, mark=False)
+        elif self.tab is Tab.SEARCH:
+            self.show_hit(event.index)
+        else:
+            return
+        self._home_of_preview = home
+
+    def _accept_preview(self) -> None:
+        """Stay where the preview led; one can come back."""
+        home, self._home_of_preview = self._home_of_preview, None
+        self.leave_pane(hide=False)
+        if home and home.view != self.pane.view:
+            self.jumps.leave(home)
 
     async def on_entry_list_chosen(self, event: EntryList.Chosen) -> None:
         """Go to what was chosen in a list, or open its card."""
         index = event.index
-        if event.entries is self.sections:
-            self._preview_section(index)
-            self._previewing = False
-            self.leave_pane(hide=False)
+        if event.entries is self.sections or self.tab is Tab.SEARCH:
+            self._preview(event)
+            self._accept_preview()
         elif self.tab is Tab.REFERENCES:
             await self.follow(self.reading.references[index].identifier)
         elif self.tab is Tab.TERMS:
             self.show_term(ordered_terms(self.reading)[index])
-        elif self.tab is Tab.NOTES:
+        else:
             note = self.reading.document.footnotes[index]
             self.leave_pane(hide=False)
             self.jump_to(note.span)
-        else:
-            self.show_hit(index)
-            self.leave_pane(hide=False)
 
     def action_leave(self) -> None:
         """Close what is open, step by step."""
@@ -103,9 +109,9 @@ class ReaderScreen(Items):
         if self.typing:
             self.abandon_search()
         elif self.list_in_use:
-            if self.sections.has_focus and self._previewing:
-                self._previewing = False
-                self.action_back()
+            home, self._home_of_preview = self._home_of_preview, None
+            if home:
+                self.restore(home.view, home.item)
             self.leave_pane(hide=False)
         elif self.pane.marks.selection:
             self.pane.marks.selection = ()

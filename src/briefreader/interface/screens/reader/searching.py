@@ -47,17 +47,27 @@ class Searching(Panes):
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Keep what was found, and go on reading there."""
-        if event.input.id != "query":
-            return
-        home = self._home
+        if event.input.id == "query":
+            self._keep_search()
+
+    def _keep_search(self) -> None:
+        home, typed = self._home, self.finding.query
         self._end_typing()
-        if not event.value.strip() and self._before:
+        if not typed and self._before:
             self._use(self._before)
         elif home and self.finding.current is not None and home.view != self.pane.view:
             self.jumps.leave(home)
         if self.finding.query and self.finding.current is None:
             self.notice(f"Nothing found for “{self.finding.query}”")
         self.tell_place()
+
+    def action_next_pane(self) -> None:
+        """Go to the next pane that is shown; from the query to the list of hits."""
+        if self.typing:
+            self._keep_search()
+            self.go_to_tab(Tab.SEARCH)
+        else:
+            super().action_next_pane()
 
     def abandon_search(self) -> None:
         """Stop typing, and go back to where the reader was."""
