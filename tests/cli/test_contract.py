@@ -96,6 +96,16 @@ def test_sections_point_at_the_text_that_is_printed(note: str) -> None:
             assert 0 <= section["start"] < section["end"] <= len(text)
 
 
+def test_sections_stand_in_their_sections(tmp_path: Path) -> None:
+    path = tmp_path / "nested.txt"
+    parts = ("1. Inleiding", "1.1. Aanleiding", "1.2. Opzet", "2. Uitvoering")
+    path.write_text("".join(f"{title}\n\nIn dit deel staat een gewone zin.\n\n" for title in parts))
+    (outline,) = objects("outline", "--json", str(path))
+    tree = [(section["title"], [below["title"] for below in section["sections"]]) for section in outline["sections"]]
+    assert tree == [("1. Inleiding", ["1.1. Aanleiding", "1.2. Opzet"]), ("2. Uitvoering", [])]
+    assert "  1    1.2. Opzet" in run("outline", str(path))[1].splitlines()
+
+
 def test_text_is_one_paragraph_a_line(note: str) -> None:
     lines = text_of(note).split("\n")
     assert lines[0] == "Deze brief is op 3 mei 2021 verstuurd."
@@ -166,7 +176,12 @@ def test_hits_of_all_documents_are_in_one_object(note: str) -> None:
         assert text_of(hit["document"])[hit["start"] : hit["end"]] == hit["text"]
 
 
-def test_what_is_only_similar_is_told_where_nothing_better_is_found(note: str) -> None:
+def test_what_is_only_similar_is_told_where_nothing_better_is_found(note: str, tmp_path: Path) -> None:
+    similar = tmp_path / "similar.txt"
+    similar.write_text("De missie in Kosobo loopt af.\n")
+    assert {hit["document"] for hit in objects("search", "--json", "Kosobo", str(similar))[0]["hits"]} == {str(similar)}
+    found = objects("search", "--json", "Kosovo", str(similar), LETTER)[0]["hits"]
+    assert {(hit["document"], hit["match"]) for hit in found} == {(LETTER, "exact")}
     assert {hit["match"] for hit in objects("search", "--json", "Kosovo", LETTER, note)[0]["hits"]} == {"exact"}
     assert {hit["match"] for hit in objects("search", "--json", "Kosobo", LETTER, note)[0]["hits"]} == {"fuzzy"}
 
