@@ -43,4 +43,4 @@ def test_a_paragraph_defines_what_its_row_says(text: str, wanted: str) -> None:
 
 def test_the_tables_hold_rows() -> None:
     assert len(rows(2)) > 60
-    assert len(rows(3)) == 4
+    assert len(rows(3)) > 5

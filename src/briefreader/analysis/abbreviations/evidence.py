@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefreader.analysis.abbreviations.kinship import akin_start
 from briefreader.analysis.abbreviations.letters import Agreement, is_translated
 from briefreader.analysis.abbreviations.lookalikes import COUNTRIES, OFFICES, PARTIES
 from briefreader.analysis.abbreviations.shape import Abbreviation, read_abbreviation, singular, without_number
@@ -72,10 +73,12 @@ class Judge:
             found = self._spelled_before(short, words)
             if found is None and short.is_capital:
                 found = self._translated_before(short, words)
+            if found is None and short.is_capital and short.text not in COUNTRIES:
+                found = akin_start(words, self._expansions(short))
         if found is None and short.is_capital and (introduced or self._is_unheard_of(short, is_new)):
             found = self._phrase_before(words, introduced)
         if found is not None:
-            return Name(short.text, words[found].start, words[-1].end)
+            return Name(short.text, words[_whole_compound(short, words, found)].start, words[-1].end)
         shorter = read_abbreviation(without_number(short.text))
         if shorter and shorter.text != short.text and shorter.is_capital:
             return self._judge(shorter, words, introduced, is_new)
@@ -165,6 +168,14 @@ class Judge:
         return start if start < len(words) - 1 or introduced else None
 
 
+def _whole_compound(short: Abbreviation, words: Sequence[Word], start: int) -> int:
+    """The start of a name, and of "per- en" before it where that gives the first letter too."""
+    if start < 2 or words[start - 1].lowered not in ("en", "of", "and", "or"):
+        return start
+    half = words[start - 2]
+    return start - 2 if half.text.endswith("-") and half.lowered[0] == short.letters[0] else start
+
+
 def _joins_capitals(words: Sequence[Word], index: int) -> bool:
     return words[index].is_small and index > 0 and words[index - 1].text[0].isupper()
 
@@ -213,7 +224,7 @@ def _same_words(words: Sequence[str], parts: Sequence[str]) -> bool:
 
 
 def _same_word(word: str, part: str) -> bool:
-    left, right = word.lower().replace("-", ""), part.lower().replace("-", "")
+    left, right = word.lower().replace("- ", "").replace("-", ""), part.lower().replace("-", "")
     if left == right:
         return True
     size = max(_STEM, min(len(left), len(right)) - 3)

@@ -68,8 +68,8 @@ def words_before(text: str, lower: int, end: int, limit: int) -> list[Word]:
 
 
 def words_between(text: str, start: int, end: int) -> list[Word]:
-    """All words of a stretch of text."""
-    words = []
+    """All words of a stretch of text; the halves of one that was parted at the end of a line are one word."""
+    words: list[Word] = []
     for match in _TOKEN.finditer(text, start, end):
         token = match.group()
         bare = token.lstrip(_OPENING)
@@ -78,8 +78,18 @@ def words_between(text: str, start: int, end: int) -> list[Word]:
             opened = len(token) - len(bare)
             lowered = core.lower()
             comma = len(core) < len(bare) and "," in bare[len(core) :]
+            if words and words[-1].text[-1] == "-" and not opened and _is_second_half(words[-1], core, match.start()):
+                first = words.pop()
+                core, lowered = f"{first.text} {core}", f"{first.lowered} {lowered}"
+                words.append(Word(core, first.start, lowered, False, first.opens_quote, comma))
+                continue
             words.append(Word(core, match.start() + opened, lowered, lowered in SMALL_WORDS, opened > 0, comma))
     return words
+
+
+def _is_second_half(first: Word, second: str, start: int) -> bool:
+    """Whether a word goes on the one before it, as in "gezond- heidszorg" but not in "in- en uitvoer"."""
+    return start == first.end + 1 and second.islower() and len(second) > 3 and second not in SMALL_WORDS
 
 
 def _last_clause(words: list[Word], text: str) -> list[Word]:
