@@ -160,7 +160,7 @@ class EntryList(Drawn, can_focus=True):
         if y >= len(self._shown):
             return render_strip([], self.size.width, base)
         index, pieces = self._shown[y]
-        if index == self._cursor and self.has_focus and self._entries.size:
+        if pieces and index == self._cursor and self.has_focus and self._entries.size:
             base += self.style(Look.CURSOR)
         return render_strip(pieces, self.size.width, base)
 

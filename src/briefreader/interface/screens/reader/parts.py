@@ -143,7 +143,8 @@ class ReaderParts(Screen[None]):
         if focus is Focus.LABELS:
             extra = (("a–z", "type a label"), ("Esc", "none of them"))
         elif focus is Focus.SEARCH:
-            extra = (("Enter", "keep"), ("↑ ↓", "other matches"), ("Tab", "list"), ("Esc", "back to where you were"))
+            extra = ((self.finding.count, ""),) if self.finding.count else ()
+            extra += (("Enter", "keep"), ("↑ ↓", "other matches"), ("Tab", "list"), ("Esc", "back to where you were"))
         elif focus is Focus.READING and self.finding.current is not None:
             extra = (("n N", "next, previous match"),)
         self.keys.show_keys(focus, extra)

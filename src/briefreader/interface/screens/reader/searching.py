@@ -155,3 +155,4 @@ class Searching(Panes):
             self.entries.mark_current(self.hit_rows.row_of[current])
         self.show_tabs()
         self.tell_place()
+        self.tell_keys()
