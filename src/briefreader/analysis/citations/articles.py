@@ -4,17 +4,19 @@ Without its law an article cites nothing: a letter speaks of the articles of its
 """
 
 import re
+from functools import lru_cache
 
 from briefreader.analysis.citations.law_names import law_behind, law_of_book
 from briefreader.analysis.citations.numbers import MOST_OF_A_RANGE
+from briefreader.analysis.citations.reading import Read
 from briefreader.analysis.citations.writing import DASH
 from briefreader.domain.citation import Citation
 from briefreader.domain.publication import Identifier, article
 from briefreader.domain.span import Span
 
-TRIGGERS = ("rtikel", "RTIKEL", "rt. ", "rt.1", "rt.2", "rt.3", "rt.4", "rt.5", "rt.6", "rt.7", "rt.8", "rt.9")
+TRIGGERS = ("rtikel", "rt.")
 
-_ANNOUNCED = re.compile(r"(?<![0-9A-Za-z-])(?:[Aa]rtikel(?:en)?|ARTIKEL(?:EN)?|[Aa]rtt?\.)\s{0,2}(?=[0-9])")
+_ANNOUNCED = re.compile(r"(?<![0-9A-Za-z-])(?:[Aa]rtikel(?:en)?|[Aa]rtt?\.)\s{0,2}(?=[0-9])")
 _NUMBER = r"[0-9]{1,4}[A-Za-z]{0,3}(?:[.:][0-9]{1,4}[a-z]{0,3}){0,4}(?:\s(?:bis|ter|quater|quinquies|sexies))?"
 _ORDINAL = (
     r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|laatste"
@@ -39,7 +41,7 @@ _JOINT = re.compile(
 )
 
 
-def read_articles(text: str, at: int, start: int, end: int) -> list[Citation]:
+def read_articles(text: str, at: int, start: int, end: int) -> Read:
     """Read the articles that a word announces, if a law is named behind them.
 
     Args:
@@ -49,11 +51,11 @@ def read_articles(text: str, at: int, start: int, end: int) -> list[Citation]:
         end: offset behind which nothing is read.
 
     Returns:
-        A citation for each article or range; none where no law follows.
+        A citation for each article or range, none where no law follows; and where the list ends.
     """
     announced = _ANNOUNCED.match(text, max(start, at - 1), end)
     if announced is None:
-        return []
+        return Read((), at + 1)
     found: list[tuple[int, int, tuple[str, ...]]] = []
     begins, behind = announced.start(), announced.end()
     while one := _ONE.match(text, behind, end):
@@ -66,24 +68,31 @@ def read_articles(text: str, at: int, start: int, end: int) -> list[Citation]:
         if joint is None or _ONE.match(text, joint.end(), end) is None:
             break
         begins, behind = joint.end(), joint.end()
-    if not found:
-        return []
-    named = law_behind(text, behind, end)
+    named = law_behind(text, behind, end) if found else None
     if named is None:
-        return []
+        return Read((), max(behind, at + 1))
     number, name, last = named
     found[-1] = (found[-1][0], last, found[-1][2])
-    return [
-        Citation(Span(first, final), tuple(_article(number, name, each) for each in numbers))
-        for first, final, numbers in found
-    ]
+    citations = tuple(Citation(Span(first, final), _articles(number, name, numbers)) for first, final, numbers in found)
+    return Read(citations, last)
 
 
 def _members(first: str, last: str) -> tuple[str, ...]:
     """The articles of a range: each where they are plain numbers, else its two ends."""
     if first.isdigit() and last.isdigit() and 0 < int(last) - int(first) < MOST_OF_A_RANGE:
-        return tuple(map(str, range(int(first), int(last) + 1)))
+        return _range(int(first), int(last))
     return first, last
+
+
+@lru_cache(maxsize=512)
+def _articles(number: str, name: str, numbers: tuple[str, ...]) -> tuple[Identifier, ...]:
+    """The identifiers of the articles that a number or range names; kept, for a document repeats them."""
+    return tuple(_article(number, name, each) for each in numbers)
+
+
+@lru_cache(maxsize=256)
+def _range(first: int, last: int) -> tuple[str, ...]:
+    return tuple(map(str, range(first, last + 1)))
 
 
 def _article(number: str, name: str, written: str) -> Identifier:

@@ -2,23 +2,12 @@
 
 import re
 
+from briefreader.analysis.citations.reading import Read, read_to
 from briefreader.domain.citation import Citation
 from briefreader.domain.publication import european
 from briefreader.domain.span import Span
 
-TRIGGERS = (
-    "erordening",
-    "ichtlijn",
-    "esluit",
-    "eschikking",
-    "anbeveling",
-    "COM",
-    "JOIN",
-    "SWD",
-    "SEC",
-    "ERORDENING",
-    "ICHTLIJN",
-)
+TRIGGERS = ("erordening", "ichtlijn", "esluit", "eschikking", "anbeveling", "COM", "JOIN", "SWD", "SEC")
 
 _LETTERS = (
     ("kaderbesluit", "F"),
@@ -32,7 +21,7 @@ _LETTERS = (
 
 _BODY = r"(?:EU|EG|EEG|EGKS|Euratom|EGA|GBVB|JBZ)"
 _ACT = re.compile(
-    r"(?<![0-9A-Za-z])(?P<name>[A-Za-z][A-Za-z-]{0,40}?(?:erordening|ichtlijn|esluit|eschikking|anbeveling|ERORDENING|ICHTLIJN))(?P<many>en|EN)?"
+    r"(?<![0-9A-Za-z])(?P<name>[A-Za-z][A-Za-z-]{0,40}?(?:erordening|ichtlijn|esluit|eschikking|anbeveling))(?P<many>en)?"
     r"(?:\svan\sde\s(?:Raad|Commissie))?(?=\s)"
 )
 _MEMBER = re.compile(
@@ -52,7 +41,7 @@ FIRST_YEAR_FIRST = 2015
 """Acts of the European Union carry the year before the number since 1 January 2015 (Publications Office)."""
 
 
-def read_european(text: str, at: int, start: int, end: int) -> list[Citation]:
+def read_european(text: str, at: int, start: int, end: int) -> Read:
     """Read the citation that the name of an act or a series begins, with the acts listed behind it.
 
     Args:
@@ -62,17 +51,18 @@ def read_european(text: str, at: int, start: int, end: int) -> list[Citation]:
         end: offset behind which nothing is read.
 
     Returns:
-        The citations, in order.
+        The citations, in order, and where to read on.
     """
     if text[at] in "CJS":
         paper = _PAPER.match(text, at, end)
-        return [] if paper is None or (at > start and text[at - 1].isalnum()) else [_paper(text, paper, start)]
+        known = paper is not None and not (at > start and text[at - 1].isalnum())
+        return read_to([_paper(text, paper, start)] if paper and known else [], at)
     begins = at
     while begins > max(start, at - 42) and (text[begins - 1].isalpha() or text[begins - 1] == "-"):
         begins -= 1
     act = _ACT.match(text, begins, end)
     if act is None or act.end("name") < at:
-        return []
+        return read_to([], at)
     name = act["name"].lower()
     letter = next(letter for ending, letter in _LETTERS if name.endswith(ending))
     found: list[Citation] = []
@@ -89,7 +79,7 @@ def read_european(text: str, at: int, start: int, end: int) -> list[Citation]:
             first = joint.end()
             if not (member["body"] or member["suffix"] or act["many"]):
                 break
-    return found
+    return read_to(found, at)
 
 
 def _paper(text: str, paper: re.Match[str], start: int) -> Citation:

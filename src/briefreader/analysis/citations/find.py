@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator
 
 from briefreader.analysis.citations import articles, european, gazettes, minutes, official, senate
+from briefreader.analysis.citations.context import point_back
 from briefreader.analysis.citations.dossiers import LONGEST, TRIGGER
 from briefreader.analysis.citations.kamerstuk import read_papers
+from briefreader.analysis.citations.reading import Read
 from briefreader.analysis.citations.resolve import resolve_citations
 from briefreader.domain.citation import Citation
 from briefreader.domain.document import Document
@@ -12,7 +14,7 @@ from briefreader.domain.document import Document
 _STRETCH = 1 << 16
 """Characters that are searched in one go, so that a long block does not hold up the screen."""
 
-_FAMILIES: tuple[tuple[tuple[str, ...], Callable[[str, int, int, int], list[Citation]]], ...] = (
+_FAMILIES: tuple[tuple[tuple[str, ...], Callable[[str, int, int, int], Read]], ...] = (
     (official.TRIGGERS, official.read_written),
     (minutes.TRIGGERS, minutes.read_minutes),
     (gazettes.TRIGGERS, gazettes.read_gazettes),
@@ -37,7 +39,9 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
     found = [*_papers(text, document, notes), *_others(text, document)]
     found += official.read_bare(text)
     found += senate.read_senate_papers(text)
-    return resolve_citations(document, _without_own(document, _in_order(found)))
+    literal = _without_own(document, _in_order(found))
+    resolved = resolve_citations(document, literal)
+    return tuple(_in_order([*resolved, *point_back(document, literal)]))
 
 
 def _papers(text: str, document: Document, notes: frozenset[str]) -> Iterator[Citation]:
@@ -56,26 +60,24 @@ def _papers(text: str, document: Document, notes: frozenset[str]) -> Iterator[Ci
 
 def _others(text: str, document: Document) -> Iterator[Citation]:
     """Citations of all families that a word announces."""
-    for triggers, read in _FAMILIES:
+    for triggers, read_on in _FAMILIES:
         for trigger in triggers:
-            resume, at = 0, text.find(trigger)
+            at = text.find(trigger)
             while at >= 0:
-                if at >= resume:
-                    block = document.blocks[document.block_index_at(at)].span
-                    citations = read(text, at, block.start, block.end)
-                    yield from citations
-                    resume = citations[-1].span.end if citations else at
-                at = text.find(trigger, max(resume, at + 1))
+                block = document.blocks[document.block_index_at(at)].span
+                read = read_on(text, at, block.start, block.end)
+                yield from read.citations
+                at = text.find(trigger, max(read.end, at + 1))
 
 
 def _in_order(found: list[Citation]) -> list[Citation]:
-    """The citations by place; of two that overlap the longer one."""
+    """The citations by place; of two that overlap the literal one, or the longer one."""
     found.sort(key=lambda citation: (citation.span.start, -citation.span.end))
     kept: list[Citation] = []
     for citation in found:
         if not kept or citation.span.start >= kept[-1].span.end:
             kept.append(citation)
-        elif citation.span.length > kept[-1].span.length:
+        elif (kept[-1].resolved, citation.span.length) > (citation.resolved, kept[-1].span.length):
             kept[-1] = citation
     return kept
 

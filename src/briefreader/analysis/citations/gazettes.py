@@ -2,13 +2,14 @@
 
 import re
 
+from briefreader.analysis.citations.reading import Read, read_to
 from briefreader.analysis.citations.writing import DATE, NUMBERED
 from briefreader.domain.citation import Citation
 from briefreader.domain.identifier import Identifier
 from briefreader.domain.publication import gazette
 from briefreader.domain.span import Span
 
-TRIGGERS = ("Stb", "Stcrt", "Trb", "STB", "STCRT", "TRB", "taatsblad", "taatscourant", "ractatenblad")
+TRIGGERS = ("Stb", "Stcrt", "Trb", "taatsblad", "taatscourant", "ractatenblad")
 
 _NAMES = {
     "stb": "stb",
@@ -19,7 +20,7 @@ _NAMES = {
     "tractatenblad": "trb",
 }
 _PLACE = re.compile(
-    r"(?<![0-9A-Za-z])(?P<name>Stb|Stcrt|Trb|STB|STCRT|TRB|[Ss]taatsblad|[Ss]taatscourant|[Tt]ractatenblad)\b\.?"
+    r"(?<![0-9A-Za-z])(?P<name>Stb|Stcrt|Trb|[Ss]taatsblad|[Ss]taatscourant|[Tt]ractatenblad)\b\.?"
     rf"(?:\svan\shet\sKoninkrijk(?:\sder\sNederlanden)?)?,?\s{{0,2}}(?:van\s|jaargang\s|d\.d\.\s)?(?:{DATE},?\s|)"
     r"(?P<year>1[89][0-9]{2}|20[0-9]{2})?"
 )
@@ -34,7 +35,7 @@ _NEXT = re.compile(
 )
 
 
-def read_gazettes(text: str, at: int, start: int, end: int) -> list[Citation]:
+def read_gazettes(text: str, at: int, start: int, end: int) -> Read:
     """Read the citation that the name of a gazette begins, with the numbers listed behind it.
 
     Args:
@@ -44,12 +45,12 @@ def read_gazettes(text: str, at: int, start: int, end: int) -> list[Citation]:
         end: offset behind which nothing is read.
 
     Returns:
-        The citations, in order; none where no year and number follow the name.
+        The citations, in order; none where no year and number follow the name. And where to read on.
     """
     begins = at if text[at].isupper() else max(start, at - 1)
     place = _PLACE.match(text, begins, end)
     if place is None:
-        return []
+        return read_to([], at)
     series = _NAMES[place["name"].lower()]
     year = place["year"]
     if year:
@@ -59,7 +60,7 @@ def read_gazettes(text: str, at: int, start: int, end: int) -> list[Citation]:
         year = dated[0] if dated else ""
         number = _NAMED_NUMBER.match(text, place.end(), end) if dated else None
     if number is None:
-        return []
+        return read_to([], at)
     found = [_cite(series, year, number["number"], begins, number.end())]
     while following := _NEXT.match(text, found[-1].span.end, end):
         if not following["year"] and following["number"][:2] in {"19", "20"} and len(following["number"]) == 4:
@@ -67,7 +68,7 @@ def read_gazettes(text: str, at: int, start: int, end: int) -> list[Citation]:
         year = following["year"] or year
         first = following.start("year") if following["year"] else following.start("number")
         found.append(_cite(series, year, following["number"], first, following.end()))
-    return found
+    return read_to(found, at)
 
 
 def _cite(series: str, year: str, number: str, start: int, end: int) -> Citation:

@@ -16,6 +16,7 @@ from briefreader.analysis.citations.dossiers import (
     voucher_before,
 )
 from briefreader.analysis.citations.numbers import Numbered, read_numbers
+from briefreader.analysis.citations.reading import Read
 from briefreader.analysis.citations.writing import DASH, DATED, NUMBERED, PAGES, SESSION
 from briefreader.domain.citation import Citation
 from briefreader.domain.dossier import Dossier
@@ -44,18 +45,6 @@ _ON_AN_AGENDA = re.compile(rf"\s{DASH}\s\Z")
 _BRACKETED_BEHIND = re.compile(r"\s\([A-Z]")
 _WORDS = frozenset({"EU", "EK", "TK", "AO", "CD", "VAO", "VSO", "SO", "NB", "DE"})
 """Capitals behind a dossier that are words more often than papers of the Eerste Kamer."""
-
-
-class Read(NamedTuple):
-    """What was read at a dossier number.
-
-    Args:
-        citations: in the order of the text; empty where it cites nothing.
-        end: offset before which nothing needs to be read again.
-    """
-
-    citations: tuple[Citation, ...]
-    end: int
 
 
 class _Part(NamedTuple):

@@ -20,10 +20,10 @@ _WORDS = re.compile(r"(?:\s(?:[A-Za-zëéïö-]{1,40}|[0-9]{4}(?![0-9])))?")
 _STOPS = frozenset(
     re.findall(
         "[a-z]{2,20}",
-        "is zijn was werd wordt worden kan kunnen mag mogen moet moeten moest geldt gelden bepaalt staat regelt eist biedt"
-        " geeft heeft hebben verbiedt verplicht schrijft volgt leidt vormt vereist zegt stelt of om dat die niet ook al"
-        " waarin waarop als dan zal zou komt maakt ligt blijft doet gaat valt mits indien omdat zoals wat wie ter jo juncto"
-        " gelet vastgestelde opgenomen genoemde bedoelde artikel artikelen art aan onder",
+        "is zijn was werd wordt worden kan kunnen mag mogen moet moeten moest geldt gelden bepaalt staat regelt eist"
+        " biedt geeft heeft hebben verbiedt verplicht schrijft volgt leidt vormt vereist zegt stelt of om dat die niet"
+        " ook al waarin waarop als dan zal zou komt maakt ligt blijft doet gaat valt mits indien omdat zoals wat wie"
+        " ter jo juncto gelet vastgestelde opgenomen genoemde bedoelde artikel artikelen art aan onder",
     )
 )
 """Words that end the name of a law."""

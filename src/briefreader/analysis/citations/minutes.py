@@ -3,12 +3,13 @@
 import re
 
 from briefreader.analysis.citations.numbers import Numbered, read_numbers
+from briefreader.analysis.citations.reading import Read, read_to
 from briefreader.analysis.citations.writing import DASH, NUMBERED, PAGES, SESSION
 from briefreader.domain.citation import Citation
 from briefreader.domain.publication import answers, minutes
 from briefreader.domain.span import Span
 
-TRIGGERS = ("andelingen", "ANDELINGEN", "Hand. ", "anhangsel", "ANHANGSEL")
+TRIGGERS = ("andelingen", "Hand. ", "anhangsel")
 
 _CHAMBER = (
     r"(?P<chamber>(?:\s(?:der|van\sde))?(?:\s(?:Tweede|Eerste))?(?:\sKamer)?(?:\sder\sStaten-Generaal)?"
@@ -16,11 +17,11 @@ _CHAMBER = (
 )
 _HEAD = rf"{_CHAMBER},?\s{{0,2}}(?:\(?(?:vergader|zittings)jaar,?\s{{1,2}})?(?P<session>{SESSION})\)?"
 _ANSWERS = re.compile(
-    r"[Aa](?:anhangsel|ANHANGSEL)\)?(?:\s(?:van\sde|der|bij\sde|van\sdeze))?(?:\s(?:[Hh]andelingen|HANDELINGEN|[Hh]and\.))?"
+    r"[Aa]anhangsel\)?(?:\s(?:van\sde|der|bij\sde|van\sdeze))?(?:\s(?:[Hh]andelingen|[Hh]and\.))?"
     rf"{_HEAD}\s{{0,2}},?\s{{0,2}}(?P<numbered>{NUMBERED})?(?=[1-9])"
 )
 _MINUTES = re.compile(
-    rf"[Hh](?:andelingen|ANDELINGEN|and\.){_HEAD}\s{{0,2}},?\s{{0,2}}(?P<numbered>{NUMBERED})?"
+    rf"[Hh](?:andelingen|and\.){_HEAD}\s{{0,2}},?\s{{0,2}}(?P<numbered>{NUMBERED})?"
     rf"(?P<meeting>[1-9][0-9]{{0,2}})(?![0-9A-Za-z]|\s?[0-9]{{3}}|[.][0-9])(?:{DASH}(?P<item>[1-9][0-9]?)(?:{DASH}[0-9]{{1,4}})?)?"
 )
 _ITEM = re.compile(r"\s{0,2},?\s{0,2}(?:items?|agendapunt|punt)\s{1,2}(?P<item>[1-9][0-9]{0,2})(?![0-9])")
@@ -30,7 +31,7 @@ _NEXT_MEETING = re.compile(
 )
 
 
-def read_minutes(text: str, at: int, start: int, end: int) -> list[Citation]:
+def read_minutes(text: str, at: int, start: int, end: int) -> Read:
     """Read a citation of minutes or of their Aanhangsel.
 
     Args:
@@ -40,15 +41,15 @@ def read_minutes(text: str, at: int, start: int, end: int) -> list[Citation]:
         end: offset behind which nothing is read.
 
     Returns:
-        The citations, in order; none where the session or the number is missing.
+        The citations, in order; none where the session or the number is missing. And where to read on.
     """
     begins = at if text[at] == "H" and text.startswith("Hand. ", at) else max(start, at - 1)
     if found := _ANSWERS.match(text, begins, end):
         numbers = read_numbers(text, found.end(), end, "s" in (found["numbered"] or "").lower(), frozenset())
-        return _answers(found, numbers, begins)
+        return read_to(_answers(found, numbers, begins), at)
     if found := _MINUTES.match(text, begins, end):
-        return _minutes(text, found, begins, end)
-    return []
+        return read_to(_minutes(text, found, begins, end), at)
+    return read_to([], at)
 
 
 def _answers(found: re.Match[str], numbers: list[Numbered], begins: int) -> list[Citation]:

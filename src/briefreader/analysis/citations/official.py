@@ -2,6 +2,7 @@
 
 import re
 
+from briefreader.analysis.citations.reading import Read, read_to
 from briefreader.domain.citation import Citation
 from briefreader.domain.identifier import parse_identifier
 from briefreader.domain.span import Span
@@ -34,14 +35,21 @@ _WRITTEN = re.compile(
     r"|jci1\.[0-9]:c:BWB[RV][0-9]{7}(?:&artikel=[0-9][0-9A-Za-z.:]{0,9}[0-9a-z]|&artikel=[0-9])?|BWB[RV][0-9]{7}"
     r"))(?![0-9A-Za-z])"
 )
-_BARE = re.compile(r"(?:20[0-9]{2}[DZ][0-9]{5}|[356](?:19|20)[0-9]{2}[A-Z]{1,2}[0-9]{4})(?![0-9A-Za-z])")
-"""Numbers of the Tweede Kamer and of EUR-Lex, which no word announces."""
+_BARE = (
+    re.compile(r"20[0-9]{2}[DZ][0-9]{5}(?![0-9A-Za-z])"),
+    *(re.compile(sector + r"(?:19|20)[0-9]{2}[A-Z]{1,2}[0-9]{4}(?![0-9A-Za-z])") for sector in "356"),
+)
+"""Numbers of the Tweede Kamer and of EUR-Lex, which no word announces; each begins with one that is soon found."""
 
 _JCI = re.compile(r"jci1\.[0-9](?::c:)(BWB[RV][0-9]{7})(?:$|&(?!artikel))")
 _STRETCH = 1 << 16
+"""Characters that are searched in one go, so that a long text does not hold up the screen."""
+
+_LONGEST = 12
+"""Characters that a bare number and the one behind it take."""
 
 
-def read_written(text: str, at: int, start: int, end: int) -> list[Citation]:
+def read_written(text: str, at: int, start: int, end: int) -> Read:
     """Read the identifier that a trigger begins or stands in.
 
     Args:
@@ -51,12 +59,12 @@ def read_written(text: str, at: int, start: int, end: int) -> list[Citation]:
         end: offset behind which nothing is read.
 
     Returns:
-        The citation, or nothing.
+        The citation, or none, and where to read on.
     """
     found = _WRITTEN.search(text, max(start, at - 5), min(end, at + 64))
     if found is None or found.start() > at + 8:
-        return []
-    return _cite(found[0], found.span())
+        return read_to([], at)
+    return read_to(_cite(found[0], found.span()), at)
 
 
 def read_bare(text: str) -> list[Citation]:
@@ -66,14 +74,15 @@ def read_bare(text: str) -> list[Citation]:
         text: of the document.
 
     Returns:
-        Their citations in order.
+        Their citations.
     """
     found: list[Citation] = []
-    for low in range(0, len(text), _STRETCH):
-        for bare in _BARE.finditer(text, low, min(len(text), low + _STRETCH + 12)):
-            at = bare.start()
-            if not (at and (text[at - 1].isalnum())) and not (found and found[-1].span.start >= at):
-                found += _cite(bare[0], bare.span())
+    for pattern in _BARE:
+        for low in range(0, len(text), _STRETCH):
+            for bare in pattern.finditer(text, low, min(len(text), low + _STRETCH + _LONGEST)):
+                at = bare.start()
+                if at < low + _STRETCH and not (at and text[at - 1].isalnum()):
+                    found += _cite(bare[0], bare.span())
     return found
 
 

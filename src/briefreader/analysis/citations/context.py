@@ -1,0 +1,71 @@
+"""Mentions that point back to a paper just cited: "voornoemde motie", "genoemd Kamerstuk", "idem, nr. 7"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from briefreader.analysis.citations.numbers import read_numbers
+from briefreader.analysis.citations.writing import NUMBERED
+from briefreader.domain.citation import Citation
+from briefreader.domain.document import Document
+from briefreader.domain.dossier import parse_dossier
+from briefreader.domain.identifier import Identifier, kamerstuk_of
+from briefreader.domain.span import Span
+
+_TRIGGERS = ("genoemd", "oornoemd", "dem, n", "bidem, n")
+_NAMED = re.compile(
+    r"\b(?:[Dd]e\s|[Hh]et\s)?(?:[Vv]oornoemde?|(?:[Hh]ier(?:voor|boven)\s|[Ee]erder\s|[Bb]oven)?[Gg]enoemde?)\s"
+    r"(?P<noun>(?:[Kk]amer)?brief|[Kk]amerstuk|motie|amendement|nota|verslag|rapport)(?![a-z])"
+)
+_SAME_DOSSIER = re.compile(rf"(?:[Kk]amerstuk(?:ken)?\s)?\b(?:[Ii]dem|[Ii]bidem),\s{NUMBERED}")
+_DOSSIER_OF = re.compile(r"-[0-9A-Za-z]{1,6}(?:-n[0-9]{1,2})?\Z")
+_WORDS_BEFORE = 160
+"""Characters before a citation in which stands what it is."""
+
+
+def point_back(document: Document, citations: tuple[Citation, ...]) -> Iterator[Citation]:
+    """Find mentions that point back to the one paper that their paragraph has cited so far.
+
+    Args:
+        document: in which they stand.
+        citations: those found so far, in order.
+
+    Yields:
+        The mentions, marked as resolved, in no order; where two papers could be meant there is none.
+    """
+    text = document.text
+    papers = [each for each in citations if each.identifiers[0].canonical.startswith("kst-")]
+    starts = [each.span.start for each in papers]
+    if not papers:
+        return
+    for trigger in _TRIGGERS:
+        at = text.find(trigger)
+        while at >= 0:
+            block = document.blocks[document.block_index_at(at)].span
+            before = papers[bisect_left(starts, block.start) : bisect_left(starts, at)]
+            low, high = max(block.start, at - 20), min(block.end, at + 40)
+            if named := _NAMED.search(text, low, high):
+                noun = named["noun"].lower()
+                meant = {each for paper in before[-8:] for each in _called(text, paper, noun, block.start)}
+                if len(meant) == 1:
+                    yield Citation(Span(*named.span()), (meant.pop(),), resolved=True)
+            elif same := _SAME_DOSSIER.search(text, low, high):
+                yield from _same_dossier(text, same, papers[: bisect_left(starts, at)][-1:], block.end)
+            at = text.find(trigger, at + len(trigger))
+
+
+def _called(text: str, paper: Citation, noun: str, start: int) -> tuple[Identifier, ...]:
+    """What a citation names, if the words before it call it by a noun; a Kamerstuk needs no other word."""
+    before = text[max(start, paper.span.start - _WORDS_BEFORE) : paper.span.start].lower()
+    return paper.identifiers if noun == "kamerstuk" or noun in before else ()
+
+
+def _same_dossier(text: str, same: re.Match[str], last: list[Citation], end: int) -> Iterator[Citation]:
+    """The form "idem, nr. 7": a paper in the dossier that was cited last."""
+    numbers = read_numbers(text, same.end(), end, False, frozenset())
+    for paper in last if numbers else ():
+        dossier = parse_dossier(_DOSSIER_OF.sub("", paper.identifiers[0].canonical.removeprefix("kst-")))
+        for index, item in enumerate(numbers):
+            named = tuple(kamerstuk_of(dossier, number) for number in item.numbers)
+            start = item.span.start if index else same.start()
+            yield Citation(Span(start, item.span.end), named, resolved=True, truncated=item.truncated)
