@@ -42,6 +42,11 @@ def found(document: Document, query: str) -> list[tuple[MatchKind, str]]:
         ("Borell", MatchKind.FUZZY, "Borrell"),
         ("finse zweedse", MatchKind.WORDS, "Zweedse en Finse"),
         ("cyberbelied", MatchKind.FUZZY, "cyberbeleid"),
+        ("afschriki", MatchKind.FUZZY, "afschrikking"),
+        ("strategish p", MatchKind.FUZZY, "strategisch plan"),
+        ("rakket uitdaging", MatchKind.FUZZY, "raketuitdaging"),
+        ("bedragsgebied", MatchKind.FUZZY, "verdragsgebied"),
+        ("Navo", MatchKind.FUZZY, "NAVO"),
         ("navo strategie", MatchKind.EXACT, "NAVO-strategie"),
         ("SACEUR", MatchKind.EXACT, "SACEUR"),
     ],
@@ -62,10 +67,21 @@ def test_nothing_is_found_where_nothing_was_meant(letter: Document, query: str) 
         ("De Kamer en de kamer.", "Kamer", ["Kamer"]),
         ("De Kamer en de kamer.", "kamer", ["Kamer", "kamer"]),
         ("coördinatie, coordinatie", "coordinatie", ["coördinatie", "coordinatie"]),
-        ("hand-off handoff hand off", "handoff", ["hand-off", "handoff"]),
+        ("hand-off handoff hand off", "handoff", ["hand-off", "handoff", "hand off"]),
         ("hand-off handoff hand off", "hand off", ["hand-off", "handoff", "hand off"]),
         ("İstanbul en Istanbul", "istanbul", ["İstanbul", "Istanbul"]),
         ("collega’s", "collega's", ["collega’s"]),
+        ("de deﬁnitie van ĳs", "definitie", ["deﬁnitie"]),
+        ("de deﬁnitie van ĳs", "ijs", ["ĳs"]),
+        ("straße, strasse", "strasse", ["straße", "strasse"]),
+        ("2010–2012 en 2010-2012", "2010-2012", ["2010–2012", "2010-2012"]),
+        ("2010–2012 en 2010-2012", "2010 – 2012", ["2010–2012", "2010-2012"]),
+        ("lucht-  en   landmacht", "lucht en landmacht", ["lucht-  en   landmacht"]),
+        ("27\u202f925", "27 925", ["27\u202f925"]),
+        ("vei\u00adlig\u200bheid", "veiligheid", ["vei\u00adlig\u200bheid"]),
+        ("€ 12, 12 €", "€ 12", ["€ 12"]),
+        ("aandeel en aan deel", "aandeel", ["aandeel", "aan deel"]),
+        ("aandeel en aan deelnemers", "aandeel", ["aandeel"]),
     ],
 )
 def test_folding(text: str, query: str, expected: list[str]) -> None:
@@ -113,7 +129,10 @@ def test_exact_hits_fold_to_the_query(text: str, query: str) -> None:
         if hit.match is MatchKind.EXACT:
             folded = fold(hit.span.of(text)).replace(" ", "")
             wanted = "".join(parsed.words).replace(" ", "")
-            assert (folded if parsed.cased else lower(folded)) == wanted
+            # A letter may be found in a ligature; the hit is then all of that.
+            assert wanted in (folded if parsed.cased else lower(folded))
+            if all(len(fold(character)) < 2 for character in hit.span.of(text)):
+                assert len(folded) == len(wanted)
 
 
 @given(TEXT)
@@ -122,8 +141,9 @@ def test_folding_has_a_way_back(text: str) -> None:
     assert len(folded.cased) == len(folded.lowered)
     for index, character in enumerate(folded.cased):
         offset = folded.offset(index)
-        assert fold(text[offset]) == character
-        assert folded.index_of(offset) == index
+        assert character in fold(text[offset])
+        assert folded.index_of(offset) <= index
+        assert folded.offset(folded.index_of(offset)) == offset
 
 
 def test_long_texts_fold_as_short_ones_do() -> None:

@@ -19,6 +19,12 @@ from tests.factories import document_of
         ("Hij zei: «Het kan.» Toen ging hij.", "kan", "Hij zei: «Het kan.»"),
         ("Prof. Dr. Brown sprak. Klaar.", "Brown", "Prof. Dr. Brown sprak."),
         ("Alleen dit", "dit", "Alleen dit"),
+        ("De inzet m.b.t. Irak loopt nog. Verder niets.", "inzet", "De inzet m.b.t. Irak loopt nog."),
+        ("Steun t.b.v. Erbil blijft. Verder niets.", "Erbil", "Steun t.b.v. Erbil blijft."),
+        ("Zij komen 22 mei a.s. De rest volgt.", "komen", "Zij komen 22 mei a.s."),
+        ("De brief van 3 mei jl. De reactie volgt.", "brief", "De brief van 3 mei jl."),
+        ("Zie de brief d.d. 3 mei. Verder niets.", "brief", "Zie de brief d.d. 3 mei."),
+        ("Het kost 3 mln. Euro per jaar. Klaar.", "kost", "Het kost 3 mln. Euro per jaar."),
     ],
 )
 def test_sentences(text: str, word: str, sentence: str) -> None:

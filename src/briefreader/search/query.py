@@ -37,8 +37,7 @@ class Query(NamedTuple):
 
 def parse_query(text: str) -> Query:
     """Read what was typed: any capital makes the search mind capitals (smart case, as in vim and less)."""
-    words = [fold(word) for word in re.sub(f"[{HYPHENS}]", " ", text).split()]
-    return query_of(tuple(word for word in words if word))
+    return query_of(tuple(fold(re.sub(f"[{HYPHENS}]", " ", text)).split()))
 
 
 def query_of(words: tuple[str, ...]) -> Query:

@@ -10,11 +10,15 @@ _END = re.compile(r"[.!?…][\"'”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,2}[A-Z
 _SHORT = frozenset(
     re.findall(
         r"\w+",
-        "nr nrs no art artt blz p pp par dr drs mr mrs mw dhr ir ing prof jhr ds st ca bijv bv resp jo jl hoofdst "
-        "stb stcrt trb vgl zie enz evt incl excl min max gen lt kol maj",
+        "nr nrs no art artt blz p pp par dr drs mr mrs mw mevr dhr ir ing prof jhr ds st ca bijv bv resp jo hoofdst "
+        "stb stcrt trb vgl zie evt incl excl min max gen lt kol maj mln mld tel jr sr",
     )
 )
 """Abbreviations whose full stop ends no sentence, in lower case."""
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.){1,5}[^\W\d_]{1,3}")
+"""An abbreviation with a full stop in it, without its last one, such as "m.b.t"."""
+_CLOSING = frozenset(("a.s", "e.d", "e.a", "e.v", "m.m", "a.i", "c.q"))
+"""Dotted abbreviations that stand at the end of what they belong to: before a capital they end the sentence."""
 _LAST_WORD = re.compile(r"[^\s(\[]{1,24}$")
 _WINDOW = 1_000
 """How far from the place a sentence may begin or end, in characters."""
@@ -31,6 +35,8 @@ def _ends(text: str, match: "re.Match[str]") -> bool:
     following = text[match.end() : match.end() + 1]
     if last.lower() in _SHORT or (len(last) == 1 and last.isalpha()):
         return False
+    if _DOTTED.fullmatch(last):
+        return last.lower() in _CLOSING and not following.isdigit()
     return not (following.isdigit() and "." in last) and not (last.isdigit() and word.start() == 0)
 
 
