@@ -1,0 +1,178 @@
+"""Names of laws in running text, and where they end."""
+
+import re
+from typing import NamedTuple
+
+from briefreader.analysis.citations.law_names import Law, law_table
+from briefreader.domain.span import Span
+
+LONGEST_NAME = 160
+"""Characters of the longest name that is read."""
+
+
+class NamedLaw(NamedTuple):
+    """A law and the words that name it."""
+
+    span: Span
+    law: Law
+
+
+_LETTER = "A-Za-zÀ-ÖØ-öø-ÿ"
+_WORD = rf"[{_LETTER}0-9][{_LETTER}0-9’'&/-]{{0,40}}"
+_NEXT_WORD = re.compile(rf"\s?({_WORD})")
+_WHOLE_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_NOT_LETTERS = re.compile(r"[.\s]")
+_CUT = re.compile(rf"{_WORD}|[A-Z]\.(?:\s?[A-Za-z]\.){{1,5}}")
+_DOTTED = re.compile(r"[A-Z]\.(?:\s?[A-Za-z]\.?){1,5}(?![A-Za-z])")
+_IN_BRACKETS = re.compile(r"\s\([A-Z][A-Za-z0-9 ]{1,10}\)\Z")
+_YEAR = re.compile(r"\s(?:19|20)[0-9]{2}(?![0-9/-])")
+
+_KINDS = (
+    "wet|wetboek|besluit|regeling|reglement|verdrag|statuut|handvest|verordening|protocol|conventie|akkoord|overeenkomst"
+    "|verklaring|leidraad|circulaire|instructie|richtlijnen|aanwijzingen|code"
+)
+_COMPOUND = re.compile(
+    rf"[A-Z][{_LETTER}0-9’'-]{{1,60}}?(?:wet|wetboek|besluit|regeling|reglement|verdrag|statuut|handvest|verordening"
+    rf"|protocol|conventie|landsverordening|Verdrag|Handvest)(?![{_LETTER}0-9-])"
+)
+"""A name of one word, such as "Arbeidstijdenwet"."""
+
+_OPENING = re.compile(
+    r"(?:(?:Wet|Rijkswet|Wetboek|Besluit|Regeling|Reglement|Verdrag|Statuut|Handvest|Protocol|Kaderwet|Invoeringswet"
+    r"|Uitvoeringswet|Overgangswet|Aanpassingswet|Verzamelwet|Conventie|Overeenkomst|Leidraad|Circulaire|Verklaring"
+    r"|Aanwijzingen|Uitvoeringsbesluit|Uitvoeringsregeling|Raamovereenkomst)(?=\s[A-Za-z])"
+    rf"|(?:[A-Z][{_LETTER}-]{{1,30}}\s)(?:[{_LETTER}-]{{2,30}}\s){{0,3}}?(?:{_KINDS}|Wet|Verdrag|Handvest|Verklaring|Statuut|Protocol)\b"
+    r")"
+)
+"""The first words of a longer name: "Wet …", "Algemene wet …", "Europees Verdrag …"."""
+
+_ABOUT = re.compile(r"\s(?:inzake|betreffende|tot|tegen|ter)\s")
+_PLACED = re.compile(r"\s(?:van\s[A-Z][a-zë]{2,30}|BES)(?![A-Za-z])")
+_BES = re.compile(r"\sBES(?![A-Za-z])")
+"""The laws of Bonaire, Sint Eustatius and Saba bear the names of others, with these letters behind."""
+
+_NUMBERED_ACT = re.compile(r"(?:[A-Z][a-z]+\s)?(?:[Vv]erordening|[Rr]ichtlijn|[Bb]esluit)\s(?:\(|nr|[0-9])")
+"""An act of the Union: it has its own family."""
+
+_ABBREVIATED = re.compile(
+    r"(?:W[b-df-hj-np-tv-z]{1,6}|W[b-df-hj-np-tv-z]{0,3}[aeiou][b-df-hj-np-tv-z]?|W[A-Z]{2,5}[a-z]{0,2}|W[a-z]{1,3}[A-Z][A-Za-z]?)"
+    r"(?![A-Za-z])"
+)
+"""What looks like the abbreviation of a law that the table lacks: it begins with the W of "Wet", and is no word."""
+
+_NO_ABBREVIATION = re.compile(r"Wat|Wel|Was|Wet|Wil|Weg|Wim|Web|Wij|WHO|WTO|WSW|WRR|WODC|WMD")
+_ENDS = re.compile(
+    r"is|zijn|was|waren|wordt|worden|werd|werden|kan|kunnen|kon|konden|mag|mogen|moet|moeten|moest|zal|zullen|zou"
+    r"|zouden|heeft|hebben|had|hadden|dat|die|dit|deze|staat|staan|stond|bepaalt|bepalen|luidt|regelt|regelen"
+    r"|biedt|geldt|gelden|geeft|geven|vereist|verplicht|schrijft|eist|maakt|maken|valt|vallen|volgt|vindt|strekt"
+    r"|stelt|stellen|ziet|niet|ook|als|waarin|waarop|waarbij|waarmee|waarvan|waaruit|indien|zodat|omdat|want|maar"
+    r"|dan|hoe|ligt|brengt|komt|gaat|opgenomen|genoemd|genoemde|bedoeld|bedoelde|neergelegd|gestelde|vervalt"
+    r"|verbiedt|blijft|blijven|heet|juncto|jo|alsmede|dient|dienen|behoort|reeds|nog|hier|daar|er|ik|wij|u|zij|hij"
+    r"|hierna|te|om|toe|af|mogelijk|juist|verlangt|noemt|noemen|vormt|vormen|beschermt|laat|bieden|bevat|bevatten"
+    r"|artikel|artikelen|art|leg|kunt|zich|geen|blijkt|bepaald|vastgelegd|vastgestelde|vormgegeven|omvat|mede"
+    r"|eveneens|tevens|wel|al|nu|nadat|voordat|gelet|vraagt|vragen|krijgt|krijgen|kent|kennen|voorziet|wil|willen"
+    r"|slaat|gezamenlijk|adviseert|verleent|overeenkomstige|toepasselijk"
+)
+"""Words that go on with the sentence and are in no name."""
+
+_SENTENCE = re.compile(
+    r"in|de|het|een|dit|deze|die|bij|op|voor|indien|als|met|onder|onverminderd|er|wij|tot|uit|aan|ten|ter|door"
+    r"|onze|is|wordt|zie|artikel|maar|want|ook|geen|mijn|uw|hun|haar|zijn|en|of|om"
+)
+"""Words that make of a capital and a law's kind the beginning of a sentence, no name."""
+
+_SMALL = re.compile(r"van|voor|op|in|de|het|en|bij|der|den|des|inzake|tot|ter|aan|met|over|uit")
+
+
+def read_law(text: str, at: int, end: int) -> NamedLaw | None:
+    """Read the name of a law that begins at an offset.
+
+    Args:
+        text: in which it stands.
+        at: offset of its first character.
+        end: offset where reading must stop.
+
+    Returns:
+        The law and its words; None where no law is named there.
+    """
+    known = _known_from(text, at, end)
+    if known is not None or not text[at : at + 1].isupper():
+        return known
+    if _NUMBERED_ACT.match(text, at, end):
+        return None
+    if (opening := _OPENING.match(text, at, end)) and not any(map(_SENTENCE.fullmatch, opening[0].lower().split())):
+        stop = _end_of_name(text, opening.end(), end)
+        return _unknown(text, at, _with_year(text, stop, end))
+    if compound := _COMPOUND.match(text, at, end):
+        stop = compound.end()
+        if compound[0].lower().endswith(("verdrag", "protocol")) and _ABOUT.match(text, stop, end):
+            stop = _end_of_name(text, stop, end)
+        elif placed := _PLACED.match(text, stop, end):
+            stop = placed.end()
+        return _unknown(text, at, _with_year(text, stop, end))
+    if (short := _ABBREVIATED.match(text, at, end)) and not _NO_ABBREVIATION.fullmatch(short[0]):
+        return _unknown(text, at, _with_year(text, short.end(), end))
+    return None
+
+
+def read_law_before(text: str, start: int, at: int) -> NamedLaw | None:
+    """Read the name of a law that ends at an offset; arguments and result as of `read_law`."""
+    if text[at - 1 : at] == ")" and (short := _IN_BRACKETS.search(text, max(start, at - 16), at)):
+        at = short.start()
+    low = max(start, at - LONGEST_NAME)
+    word = text[max(low, at - 44) : at].rpartition(" ")[2]
+    table = law_table()
+    if word in table.last_words or word.lower() in table.last_words:
+        for first in _CUT.finditer(text, low, at):
+            if law := table.find(text[first.start() : at]):
+                return NamedLaw(Span(first.start(), at), law)
+    if word[:1].isdigit():
+        word = text[max(low, at - 44) : at - 5].rpartition(" ")[2] + text[at - 5 : at]
+    compound = _COMPOUND.match(word)
+    if compound and (compound.end() == len(word) or _YEAR.fullmatch(word, compound.end())):
+        return _unknown(text, at - len(word), at)
+    return None
+
+
+def _known_from(text: str, at: int, end: int) -> NamedLaw | None:
+    """The longest name or abbreviation of the table that begins at an offset."""
+    table = law_table()
+    if dotted := _DOTTED.match(text, at, end):
+        law = table.find(_NOT_LETTERS.sub("", dotted[0]))
+        if law is not None:
+            return NamedLaw(Span(at, dotted.end()), law)
+    found, stop = None, at
+    for word in _CUT.finditer(text, at, min(end, at + LONGEST_NAME)):
+        words = text[at : word.end()]
+        if law := table.find(words):
+            found, stop = law, word.end()
+        if not table.begins(words):
+            break
+    if found is None:
+        return None
+    elsewhere = _BES.match(text, stop, end)
+    return _unknown(text, at, elsewhere.end()) if elsewhere else NamedLaw(Span(at, _with_year(text, stop, end)), found)
+
+
+def _end_of_name(text: str, at: int, end: int) -> int:
+    """Where the name of a law ends whose first words end at an offset: before punctuation or a verb."""
+    stop = at
+    for _ in range(14):
+        word = _NEXT_WORD.match(text, at, min(end, at + 60))
+        if word is None or _ENDS.fullmatch(word[1].lower()):
+            break
+        at = word.end()
+        if not _SMALL.fullmatch(word[1].lower()):
+            stop = at
+        if _WHOLE_YEAR.fullmatch(word[1]):
+            break
+    return stop
+
+
+def _with_year(text: str, at: int, end: int) -> int:
+    year = _YEAR.match(text, at, end)
+    return year.end() if year else at
+
+
+def _unknown(text: str, start: int, stop: int) -> NamedLaw:
+    return NamedLaw(Span(start, stop), Law(" ".join(text[start:stop].split()), ""))
