@@ -8,7 +8,7 @@ from briefreader.analysis.abbreviations.kinship import akin_start
 from briefreader.analysis.abbreviations.letters import Agreement, is_translated
 from briefreader.analysis.abbreviations.lookalikes import COUNTRIES, OFFICES, PARTIES
 from briefreader.analysis.abbreviations.shape import Abbreviation, read_abbreviation, singular, without_number
-from briefreader.analysis.abbreviations.words import ARTICLES, Word
+from briefreader.analysis.abbreviations.words import ARTICLES, SMALL_WORDS, Word
 from briefreader.domain.term import Glossary
 
 _STEM = 5
@@ -119,9 +119,9 @@ class Judge:
 
     def _known_before(self, short: Abbreviation, words: Sequence[Word]) -> int | None:
         for name in self._expansions(short):
-            parts = name.split()
-            if len(parts) <= len(words) and _same_words([word.text for word in words[-len(parts) :]], parts):
-                return len(words) - len(parts)
+            start = _ends_with(words, name.split())
+            if start is not None and not (short.text in COUNTRIES and start == len(words) - 1):
+                return start
         return None
 
     def _spelled_before(self, short: Abbreviation, words: Sequence[Word]) -> int | None:
@@ -217,6 +217,23 @@ def _repeats(short: Abbreviation, name: Sequence[Word]) -> bool:
     if short.capitals >= 2:
         return any(word.text == short.text for word in name)
     return any(letters in word.lowered for word in name)
+
+
+def _ends_with(words: Sequence[Word], name: Sequence[str]) -> int | None:
+    """Where a clause begins to say the words of a known name to its end, small words within it aside."""
+    first, *others = name or [""]
+    rest = [part for part in others if part.lower() not in SMALL_WORDS]
+    index, left = len(words), len(rest)
+    while left and index:
+        index -= 1
+        if words[index].is_small and index < len(words) - 1:
+            continue
+        left -= 1
+        if not _same_word(words[index].text, rest[left]):
+            return None
+    while index and words[index - 1].is_small and first.lower() not in SMALL_WORDS:
+        index -= 1
+    return index - 1 if first and not left and index and _same_word(words[index - 1].text, first) else None
 
 
 def _same_words(words: Sequence[str], parts: Sequence[str]) -> bool:

@@ -14,6 +14,7 @@ IMPOSSIBLE = 99.0
 
 _SMALL_PASSED = 0.1
 _SMALL_USED = 0.3
+_SMALL_FIRST = 1.0
 _NUMBER_PASSED = 0.3
 _PASSED = 1.5
 _LAST_PASSED = 1.1
@@ -69,7 +70,7 @@ class Agreement:
         word = self._words[index]
         if word.text in ARTICLES or word.text in _CONJUNCTIONS:
             return IMPOSSIBLE
-        return 0.6 if word.is_small else 0.0
+        return _SMALL_FIRST if word.is_small else 0.0
 
     def _options(self, index: int) -> list[list[tuple[int, float]]]:
         word, letters = self._words[index], self._letters
@@ -99,16 +100,15 @@ class Agreement:
     def _readings(self, word: Word, k: int) -> list[tuple[int, float]]:
         """How many letters from `k` on the word can give: the index behind them, and the price."""
         lowered, letters = word.lowered, self._letters
-        first = _SMALL_USED if word.is_small else 0.0
         found: list[tuple[int, float]] = []
         if lowered in _AND and letters[k] == "&":
             return [(k + 1, 0.0)]
+        if lowered.isdigit():
+            return [(k + len(part), _PART) for part in (lowered, lowered[-2:]) if letters.startswith(part, k)]
         if lowered[:1] == letters[k]:
-            found = _letters_inside(word.text, lowered, letters, k, first)
+            found = [(k + 1, _SMALL_USED)] if word.is_small else _letters_inside(word.text, lowered, letters, k)
         elif lowered.startswith("ex") and letters[k] == "x":
             found = [(k + 1, 0.2)]
-        elif lowered.isdigit() and letters.startswith(lowered[-2:], k) and len(lowered) > 2:
-            found = [(k + 2, 0.1)]
         if lowered in _AND and letters.startswith(lowered, k):
             found.append((k + len(lowered), 0.0))
         if self._english and not word.is_small:
@@ -116,9 +116,9 @@ class Agreement:
         return found
 
 
-def _letters_inside(text: str, lowered: str, letters: str, k: int, price: float) -> list[tuple[int, float]]:
-    found = [(k + 1, price)]
-    at = 0
+def _letters_inside(text: str, lowered: str, letters: str, k: int) -> list[tuple[int, float]]:
+    found = [(k + 1, 0.0)]
+    at, price = 0, 0.0
     for n in range(k + 1, len(letters)):
         place, extra = _next_place(text, lowered, letters[n], at + 1)
         if place < 0:

@@ -75,7 +75,7 @@ def read_abbreviation(text: str) -> Abbreviation | None:
     named = " " in text and not text[0].isdigit() and text.split(" ")[0] in ("Wet", "Besluit", "Regeling")
     if named:
         capitals = sum(sign.isupper() for sign in bare.split(" ", 1)[1])
-    long_word = not named and capitals < 2 and len(letters) > 6
+    long_word = not named and capitals < 2 and len(letters.rstrip("0123456789")) > 6
     if len(letters) < 2 or letters.isdigit() or long_word or (bare[:1].isdigit() and capitals < 2):
         return None
     return Abbreviation(text, letters, capitals)
