@@ -68,7 +68,7 @@ def _read_bracket(text: str, bracket: Bracket, judge: Judge, used: set[str]) -> 
 
 
 def _is_lower_with_article(short: Short, whole: Abbreviation) -> bool:
-    return short.has_article and not whole.is_capital
+    return short.has_article and whole.is_lower
 
 
 def _pieces(text: str, span: Span) -> list[Span]:
@@ -153,6 +153,8 @@ def _name_of_abbreviation_before(
     if short is None or short.text in used or short.is_roman:
         return None
     begin = skip_full_lead(text, bracket.span.start, bracket.span.end)
+    if not short.is_capital and text[begin].lower() != short.letters[0]:
+        return None
     for stop in dict.fromkeys((pieces[0].end, bracket.span.end)):
         name = judge.name_inside(short, words_between(text, begin, stop))
         if name is not None:

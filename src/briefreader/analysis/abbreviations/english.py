@@ -4,14 +4,16 @@ An English abbreviation often stands behind a Dutch name: "Europese Vredesfacili
 Facility. Each line gives stems of Dutch words, and the initials of their usual English words.
 """
 
+from functools import lru_cache
+
 _TABLE = """
 a kunstmatig artificieel actie aanpak vergadering assemblee landbouw lucht agentschap akkoord overeenkomst
 a acquisitie adviserend advies toegang atlantisch arabisch afrikaans aziatisch vereniging beoordeling bijstand
-a autoriteit activiteit bondgenoot hulp atoom wapen armen
+a autoriteit bureau activiteit bondgenoot hulp atoom wapen armen
 aa gedelegeerd
 b begroting bank raad grens biologisch gedrag bureau bestuur biodiversiteit
 c raad comité commissie kinder hof klimaat chemisch burger gemeenschap samenwerking cyber kapitaal
-c concurrentie mededinging crisis centraal centrum criminaliteit strafhof strafrecht verdrag conferentie commando
+c concurrentie mededinging crisis centraal centrum criminaliteit straf verdrag conferentie commando
 c coalitie capaciteit consument controle misdaad misdrijf klant verandering koolstof code conventioneel cultuur
 c kern kroon hoofdstad commerciële grondslag schepping collectief cel continu
 d ontwikkeling gegevens defensie verdediging richtlijn gehandicapten democratie ontwapening digitaal drugs
@@ -26,7 +28,7 @@ g duits geografisch richtsnoer governance
 h hoog hoge mens gezondheid menselijk humanitair hoofdkwartier huisvesting geharmoniseerd vertegenwoordiger hub
 i internationaal informatie inlichtingen instituut industrie investering innovatie intelligentie initiatief instrument
 i integraal index infrastructuur eiland islamitisch inkomen invoer intern identificatie eigendom invloed
-j justitie gezamenlijk gemeenschappelijk
+j justitie gerecht gezamenlijk gemeenschappelijk
 k kennis
 l recht wet juridisch arbeid land lucht grens lening leer lijst logistiek verlies
 m zee geneesmiddel monetair militair minister missie mobiliteit migratie maritiem maatregel markt meerjarig
@@ -35,13 +37,13 @@ n nationaal naties noord nucleair nieuw netwerk noordelijk natuur niet buur bure
 o organisatie kantoor bureau oceaan waarneming operatie waarnemers overzee open doelstelling ruimte
 p vrede beleid partnerschap programma politie politiek partnerschap volk plan bescherming product publiek permanent
 p pact protocol vermogen passagier planning eigendom pijler particulier overheid bevolking deelname procedure pensioen
-p parlement vervuiling preventie privacy prijs snelheid stroom
+p parlement verbod vervuiling preventie privacy prijs snelheid stroom
 q gekwalificeerd kwaliteit vraag
 r verordening recht rechten vluchteling regionaal verantwoordelijk herstel onderzoek respons hernieuwbaar reactie
 r rijn republiek hulpbron weg regel risico vertegenwoordiger snel beperking reserve radio rivier wederopbouw
 s veiligheid dienst staat staten systeem duurzaam strategisch strategie wetenschap sociaal zuid speciaal statistiek
 s ruimte stelsel normen gezant bijzonder zee samenleving steun status toezicht stabiliteit zekerheid structuur
-s studie staal statuut schip schepen stabilisatie solidariteit norm sanctie verkoop standaard
+s toezichthouder studie staal statuut schip schepen stabilisatie solidariteit norm sanctie verkoop standaard
 t handel verdrag tarief technologie terrorisme belasting vervoer transport transatlantisch taakgroep team derde
 t tijdelijk transparantie overgang opleiding training trans toerisme douane verkeer tribunaal doorgifte tablet
 u verenigd verenigde unie universeel onbemand universiteit stedelijk dringend
@@ -57,18 +59,18 @@ _LONGEST_STEM = 14
 _LINKS = ("", "s", "e", "en", "er", "n")
 """What may stand between the parts of a Dutch compound."""
 
-_by_stem: dict[str, str] = {}
 
-
+@lru_cache(maxsize=1)
 def _stems() -> dict[str, str]:
-    if not _by_stem:
-        for line in _TABLE.strip().splitlines():
-            letters, *stems = line.split()
-            for stem in stems:
-                _by_stem[stem] = _by_stem.get(stem, "") + letters
-    return _by_stem
+    by_stem: dict[str, str] = {}
+    for line in _TABLE.strip().splitlines():
+        letters, *stems = line.split()
+        for stem in stems:
+            by_stem[stem] = by_stem.get(stem, "") + letters
+    return by_stem
 
 
+@lru_cache(maxsize=4096)
 def english_initials(word: str) -> tuple[str, ...]:
     """The initials that a Dutch word may have in English.
 

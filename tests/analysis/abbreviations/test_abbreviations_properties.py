@@ -1,0 +1,85 @@
+"""What holds of the definitions of any text, and that no text takes long."""
+
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefreader.analysis.abbreviations.find import find_definitions
+from briefreader.domain.term import Glossary, Term, TermSource
+from tests.factories import document_of
+
+GLOSSARY = Glossary((Term("EPF", TermSource.BUNDLED, "Europese Vredesfaciliteit"),))
+PARTS = st.sampled_from(
+    [
+        "De",
+        "Raad",
+        "voor",
+        "de",
+        "Wadden",
+        "(RvdW)",
+        "(hierna:",
+        "RvdW)",
+        "Joint",
+        "Task",
+        "Force",
+        "(JTF",
+        "JTF,",
+        "«EPF»",
+    ]
+    + [
+        "(Europese",
+        "Vredesfaciliteit)",
+        "Inlichtingen-",
+        "en",
+        "(",
+        ")",
+        ",",
+        "staat voor",
+        "afgekort",
+        "İ",
+        "(A&B)",
+        "zg.",
+    ]
+)
+TEXTS = st.one_of(st.text(alphabet="aAbB &()-,.’ 1", max_size=60), st.lists(PARTS, max_size=25).map(" ".join))
+
+
+@given(st.lists(TEXTS, max_size=4))
+def test_a_definition_is_the_words_of_one_block(texts: list[str]) -> None:
+    document = document_of("Begin.", *[text for text in texts if text.strip()])
+    terms = find_definitions(document, GLOSSARY)
+    assert len({term.abbreviation for term in terms}) == len(terms)
+    for term in terms:
+        assert term.definition is not None
+        words = term.definition.of(document.text)
+        assert words in (term.dutch, term.english)
+        assert words.strip() == words != ""
+        block = document.blocks[document.block_index_at(term.definition.start)]
+        assert block.span.covers(term.definition)
+        assert term.abbreviation in block.span.of(document.text)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "De Nationale Raad voor Dingen (NRD) en ",
+        "De Raad voor Dingen (XQZV) en ",
+        "(",
+        "(ABC (DEF) ",
+        ", hierna: ABC",
+        "ABC staat voor ",
+        "A-",
+        "gezond- heids- ",
+    ],
+)
+def test_time_grows_with_the_text_and_not_faster(piece: str) -> None:
+    def seconds(times: int) -> float:
+        document = document_of(piece * times + "(ABCD)")
+        begin = process_time()
+        find_definitions(document, GLOSSARY)
+        return process_time() - begin
+
+    small = min(seconds(500) for _ in range(3))
+    assert min(seconds(4000) for _ in range(2)) < 24 * max(small, 0.002)
