@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from briefreader.analysis.abbreviations.find import find_definitions
 from briefreader.analysis.citations.find import find_citations
 from briefreader.analysis.citations.references import gather_references
-from briefreader.analysis.citations.resolve import resolve_citations
 from briefreader.analysis.mentions.find import find_mentions
 from briefreader.analysis.mentions.vocabulary import WRITING
 from briefreader.domain.analysis import Analysis
@@ -28,7 +27,7 @@ def analyse(document: Document, glossary: Glossary) -> Analysis:
     Returns:
         What it cites, gathered under what is cited, and the abbreviations that it uses.
     """
-    citations = resolve_citations(document, find_citations(document))
+    citations = find_citations(document)
     references = gather_references(citations)
     definitions = find_definitions(document, glossary)
     terms = find_mentions(document, glossary, definitions)
