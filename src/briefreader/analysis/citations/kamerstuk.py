@@ -134,7 +134,7 @@ def _dash_fits(
     text: str, found: Candidate, dashed: re.Match[str], number: Numbered, end: int, voucher: Voucher, opened: bool
 ) -> bool:
     """Whether a dash behind a dossier leads to a paper and is no range, no minus and no pause in the sentence."""
-    if dashed[1] or dashed[2]:
+    if dashed[2] or (dashed[1] and voucher is not Voucher.DOSSIER):
         ended = _ENDED.match(text, number.span.end, end) is not None
         return voucher is Voucher.MOTION or (voucher is not Voucher.NONE and ended)
     return voucher is not Voucher.NONE or opened or (found.compact and number.numbers[0][0].isdigit())

@@ -81,7 +81,7 @@ def read_bare(text: str) -> list[Citation]:
         for low in range(0, len(text), _STRETCH):
             for bare in pattern.finditer(text, low, min(len(text), low + _STRETCH + _LONGEST)):
                 at = bare.start()
-                if at < low + _STRETCH and not (at and text[at - 1].isalnum()):
+                if at < low + _STRETCH and not (at and text[at - 1].isalnum() and text[at - 3 : at] != "%3A"):
                     found += _cite(bare[0], bare.span())
     return found
 
