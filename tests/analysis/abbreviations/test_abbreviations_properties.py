@@ -27,8 +27,6 @@ PARTS = st.sampled_from(
         "(JTF",
         "JTF,",
         "«EPF»",
-    ]
-    + [
         "(Europese",
         "Vredesfaciliteit)",
         "Inlichtingen-",
@@ -82,4 +80,4 @@ def test_time_grows_with_the_text_and_not_faster(piece: str) -> None:
         return process_time() - begin
 
     small = min(seconds(500) for _ in range(3))
-    assert min(seconds(4000) for _ in range(2)) < 24 * max(small, 0.002)
+    assert min(seconds(4000) for _ in range(2)) < 24 * max(small, 0.002)  # eight times the text
