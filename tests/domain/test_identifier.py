@@ -37,6 +37,11 @@ def test_every_spelling_of_a_paper_is_the_same_identifier(pasted: str) -> None:
         ("27925, AF", "kst-27925-AF", "Kamerstuk 27 925, AF"),
         ("kst-27925-808-n1", "kst-27925-808-n1", "Kamerstuk 27 925, nr. 808, herdruk 1"),
         ("CXXIV, G", "kst-CXXIV-G", "Kamerstuk CXXIV, G"),
+        ("kst-1268678", "kst-1268678", "Kamerstuk 1268678"),
+        ("ah-1271549", "ah-1271549", "Aanhangsel Handelingen 1271549"),
+        ("nds-tk-2021D51249", "nds-tk-2021D51249", "Niet-dossierstuk 2021D51249"),
+        (f"{PUBLISHED}/blg-1184123.pdf", "blg-1184123", "Bijlage 1184123"),
+        ("stb-2021-12-n1", "stb-2021-12-n1", "Stb. 2021, 12, rectificatie 1"),
         ("dossier-27925", "dossier-27925", "Dossier 27 925"),
         ("27 925", "dossier-27925", "Dossier 27 925"),
         ("36410-X", "dossier-36410-X", "Dossier 36 410 X"),
@@ -61,3 +66,4 @@ def test_what_is_no_identifier_says_so(pasted: str) -> None:
 def test_the_official_address() -> None:
     assert str(address_of(kamerstuk("27925", "808"))) == f"{PUBLISHED}/kst-27925-808.html"
     assert str(address_of(dossier("27 925"))) == f"{PUBLISHED}/dossier/27925"
+    assert str(address_of(parse_identifier("blg-1184123"))) == f"{PUBLISHED}/blg-1184123.pdf"

@@ -15,6 +15,7 @@ from briefreader.domain.publication import (
     kamer_number,
     law,
     minutes,
+    numbered,
 )
 from briefreader.domain.web_address import WebAddress
 from briefreader.errors import NotADossier, NotAnIdentifier
@@ -51,11 +52,13 @@ _PART_ALONE = re.compile(
 _DOSSIER = re.compile(
     r"(?:kst-|kamerstuk(?:ken)? )?(?:dossier(?:nummer)?|kamerstukdossier|wetsvoorstel)?[- /]?(.{2,30})", re.IGNORECASE
 )
-_ENCLOSURE = re.compile(r"blg-([0-9]{1,9})", re.IGNORECASE)
 _WRITTEN: tuple[tuple[re.Pattern[str], Callable[..., Identifier]], ...] = (
     (re.compile(r"h-([te]k)-([0-9]{8})-([0-9]{1,4})(?:-([0-9]{1,4}))?"), minutes),
     (re.compile(r"ah-([te]k)-([0-9]{8})-([0-9]{1,5})"), answers),
-    (re.compile(r"(stb|stcrt|trb)-([0-9]{4})-([0-9]{1,5})"), gazette),
+    (re.compile(r"(stb|stcrt|trb)-([0-9]{4})-([0-9]{1,5}(?:-n[0-9]{1,2})?)"), gazette),
+    (re.compile(r"(kst|ah)-([0-9]{6,8})"), numbered),
+    (re.compile(r"(blg)-([0-9]{1,9})"), numbered),
+    (re.compile(r"(nds-tk)-((?:19|20)[0-9]{2}D[0-9]{5})"), numbered),
     (re.compile(r"(ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25})"), judgment),
     (re.compile(r"((?:19|20)[0-9]{2}[DZ][0-9]{5})"), kamer_number),
     (re.compile(r"([356][12][0-9]{3}[A-Z]{1,2}[0-9]{4})"), european),
@@ -141,8 +144,6 @@ def parse_identifier(text: str) -> Identifier:
     try:
         if (match := _PASTED.fullmatch(plain)) and not _PART_ALONE.fullmatch(plain):
             return kamerstuk_of(parse_dossier(match["dossier"].upper()), match["number"])
-        if match := _ENCLOSURE.fullmatch(plain):
-            return Identifier(IdentifierKind.KAMERSTUK, f"blg-{match[1]}", f"Bijlage {match[1]}")
         if match := _DOSSIER.fullmatch(plain):
             return dossier_of(parse_dossier(match[1]))
     except NotADossier:
@@ -175,4 +176,4 @@ def address_of(identifier: Identifier) -> WebAddress:
         case IdentifierKind.TK_NUMBER:
             key = "id" if name[4] == "Z" else "did"
             return WebAddress("www.tweedekamer.nl", f"/kamerstukken/detail?{key}={name}")
-    return WebAddress(_PUBLISHED, f"/{name}.html")
+    return WebAddress(_PUBLISHED, f"/{name}.{'pdf' if name.startswith('blg-') else 'html'}")

@@ -38,6 +38,14 @@ CHAMBERS = {"tk": "II", "ek": "I"}
 GAZETTES = {"stb": "Stb.", "stcrt": "Stcrt.", "trb": "Trb."}
 """The law gazettes as identifiers spell them, and as people do."""
 
+NUMBERED = {
+    "kst": (IdentifierKind.KAMERSTUK, "Kamerstuk"),
+    "ah": (IdentifierKind.AANHANGSEL, "Aanhangsel Handelingen"),
+    "blg": (IdentifierKind.KAMERSTUK, "Bijlage"),
+    "nds-tk": (IdentifierKind.KAMERSTUK, "Niet-dossierstuk"),
+}
+"""Series whose members have a number of their own, without a dossier or session: their kind and their name."""
+
 COMMISSION = {"DC": "COM", "PC": "COM", "JC": "JOIN", "SC": "SWD"}
 """Series of papers of the European Commission by their letters in CELEX."""
 
@@ -56,9 +64,7 @@ def minutes(chamber: str, session: str, meeting: str, item: str = "") -> Identif
     label = f"Handelingen {CHAMBERS[chamber]} {session[:4]}/{session[6:]}, nr. {meeting}"
     if not item:
         return Identifier(IdentifierKind.HANDELINGEN, f"h-{chamber}-{session}-{meeting}", label)
-    return Identifier(
-        IdentifierKind.HANDELINGEN, f"h-{chamber}-{session}-{meeting}-{item}", f"{label}, item {item}"
-    )
+    return Identifier(IdentifierKind.HANDELINGEN, f"h-{chamber}-{session}-{meeting}-{item}", f"{label}, item {item}")
 
 
 def answers(chamber: str, session: str, number: str) -> Identifier:
@@ -71,8 +77,21 @@ def answers(chamber: str, session: str, number: str) -> Identifier:
 
 
 def gazette(series: str, year: str, number: str) -> Identifier:
-    """A number of a law gazette; `series` is one of `GAZETTES`."""
-    return Identifier(IdentifierKind.GAZETTE, f"{series}-{year}-{number}", f"{GAZETTES[series]} {year}, {number}")
+    """A number of a law gazette; `series` is one of `GAZETTES`, and "-n1" behind a number marks a correction."""
+    plain, _, correction = number.partition("-n")
+    label = f"{GAZETTES[series]} {year}, {plain}" + (f", rectificatie {correction}" if correction else "")
+    return Identifier(IdentifierKind.GAZETTE, f"{series}-{year}-{number}", label)
+
+
+def numbered(series: str, number: str) -> Identifier:
+    """A publication with a number of its own: "kst-1268678", "ah-1271549", "blg-1184123", "nds-tk-2021D51249".
+
+    Args:
+        series: one of `NUMBERED`.
+        number: in it.
+    """
+    kind, word = NUMBERED[series]
+    return Identifier(kind, f"{series}-{number}", f"{word} {number}")
 
 
 def judgment(ecli: str) -> Identifier:

@@ -12,6 +12,8 @@ TRIGGERS = (
     "kst-",
     "blg-",
     "nl/dossier/",
+    "ah-",
+    "nds-tk-",
     "h-tk-",
     "h-ek-",
     "stb-",
@@ -28,11 +30,12 @@ _WRITTEN = re.compile(
     r"(?:(?<![0-9A-Za-z])(?:"
     r"kst-(?:[0-9]{5}(?:-(?:[IVX]{1,5}[AB]?|[A-Z]|[0-9]{2})(?=-))?(?:-\(R[0-9]{3,4}\))?|[CLXVI]{2,8})"
     r"(?:-(?:[0-9]{1,5}[a-z]?|[A-Z]{1,3})(?:-n[0-9]{1,2})?)?"
-    r"|blg-[0-9]{1,9}|dossier/[0-9]{5}(?:-(?:[IVX]{1,5}[AB]?|[A-Z]|[0-9]{2}))?"
+    r"|(?:kst|ah)-[0-9]{6,8}|nds-tk-20[0-9]{2}D[0-9]{5}|blg-[0-9]{1,9}|dossier/[0-9]{5}(?:-(?:[IVX]{1,5}[AB]?|[A-Z]|[0-9]{2}))?"
     r"|ah-[te]k-[0-9]{8}-[0-9]{1,5}|h-[te]k-[0-9]{8}-[0-9]{1,4}(?:-[0-9]{1,4})?"
-    r"|(?:stb|stcrt|trb)-[0-9]{4}-[0-9]{1,5}"
-    r"|(?:ECLI:[A-Z]{2}|EU):[A-Z0-9]{1,7}:[0-9]{4}:[A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?"
-    r"|jci1\.[0-9]:c:BWB[RV][0-9]{7}(?:&artikel=[0-9][0-9A-Za-z.:]{0,9}[0-9a-z]|&artikel=[0-9])?|BWB[RV][0-9]{7}"
+    r"|(?:stb|stcrt|trb)-[0-9]{4}-[0-9]{1,5}(?:-n[0-9]{1,2})?"
+    r"|(?:ECLI\s?:\s?[A-Z]{2}|EU)\s?:\s?[A-Z0-9]{1,7}\s?:\s?[0-9]{4}\s?:"
+    r"(?:[A-Z0-9]|\s[A-Z]{0,2}[0-9])(?:[A-Z0-9.]{0,23}[A-Z0-9])?"
+    r"|jci1\.[0-9]{1,2}:[cv]:BWB[RV][0-9]{7}(?:&[a-z]{1,20}=[0-9A-Za-z.:_~-]{0,30}[0-9A-Za-z]){0,12}|BWB[RV][0-9]{7}"
     r"))(?![0-9A-Za-z])"
 )
 _BARE = (
@@ -41,7 +44,10 @@ _BARE = (
 )
 """Numbers of the Tweede Kamer and of EUR-Lex, which no word announces; each begins with one that is soon found."""
 
-_JCI = re.compile(r"jci1\.[0-9](?::c:)(BWB[RV][0-9]{7})(?:$|&(?!artikel))")
+_JCI = re.compile(
+    r"jci1\.[0-9]{1,2}:[cv]:(?P<law>BWB[RV][0-9]{7})(?:&(?!artikel=)[^&]{1,60}){0,12}(?P<article>&artikel=[^&]{1,40})?"
+)
+_BLANKS = re.compile(r"\s")
 _STRETCH = 1 << 16
 """Characters that are searched in one go, so that a long text does not hold up the screen."""
 
@@ -61,7 +67,8 @@ def read_written(text: str, at: int, start: int, end: int) -> Read:
     Returns:
         The citation, or none, and where to read on.
     """
-    found = _WRITTEN.search(text, max(start, at - 5), min(end, at + 64))
+    longest = 400 if text.startswith("jci1", at) else 64
+    found = _WRITTEN.search(text, max(start, at - 5), min(end, at + longest))
     if found is None or found.start() > at + 8:
         return read_to([], at)
     return read_to(_cite(found[0], found.span()), at)
@@ -88,10 +95,10 @@ def read_bare(text: str) -> list[Citation]:
 
 def _cite(written: str, place: tuple[int, int]) -> list[Citation]:
     """A citation of what is written, if it is an identifier."""
-    name = "ECLI:" + written if written.startswith("EU:") else written
-    if plain := _JCI.match(name):
-        name = plain[1]
+    name = _BLANKS.sub("", "ECLI:" + written if written.startswith("EU") else written)
+    if jci := _JCI.match(name):
+        name = f"jci1.3:c:{jci['law']}{jci['article']}" if jci["article"] else jci["law"]
     try:
-        return [Citation(Span(*place), (parse_identifier(name.replace("jci1.31", "jci1.3")),))]
+        return [Citation(Span(*place), (parse_identifier(name),))]
     except NotAnIdentifier:
         return []
