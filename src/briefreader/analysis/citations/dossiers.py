@@ -39,8 +39,8 @@ _MAY_VOUCH = re.compile(rf"(?:[A-Za-z.]|(?:/|{DASH})(?:[0-9]{{2}}|[0-9]{{4}}))\s
 """How every voucher ends: with a word or a session. Looked at first, for it is cheap."""
 
 _NOT_A_DOSSIER = re.compile(
-    rf"(?:\b{NUMBERED}|[€$£]\s?|\b(?:EUR|euro|art(?:ikel)?\.?|tel(?:efoon)?\.?|[Pp]ostbus|kenmerk|referentie|ISBN"
-    r"|(?<!onder)(?<!dossier)(?<!stuk)nummer)\s?:?\s?"
+    rf"(?:\b{NUMBERED}|[€$£]\s?|\b(?:EUR|euro|art(?:ikel)?\.?|tel(?:efoon)?\.?|[Pp]ostbus|kenmerk|referentie|ISBN)\s?:?\s?"
+    r"|(?<!onder)(?<!dossier)(?<!stuk)nummer\s?:?\s?"
     r"|[0-9][\s.,:/-]|[A-Za-z][/_])\Z"
 )
 
