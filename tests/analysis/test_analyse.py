@@ -83,7 +83,9 @@ def test_nothing_in_the_letter_is_unknown(analysis: Analysis) -> None:
 
 def test_the_letter_cites_three_papers_and_the_words_of_citations_are_no_terms(analysis: Analysis) -> None:
     cited = [reference.identifier.canonical for reference in analysis.references]
-    assert sorted(cited) == ["kst-27925-612", "kst-27925-755", "kst-27925-808"]
+    assert cited == ["kst-27925-808", "kst-27925-755", "kst-27925-612"]
+    assert [len(reference.citations) for reference in analysis.references] == [1, 3, 1]
+    assert [citation.resolved for citation in analysis.references[1].citations] == [True, True, False]
     assert "nr." not in {use.abbreviation for use in analysis.terms}
 
 

@@ -34,6 +34,7 @@ class Finding:
         words: the places of all words of all hits, in the order of the text.
         skipped: how many hits lie between the one at `after` and the one before it.
         after: index of the first hit from where the reader searched.
+        counted: False where there are more than `total`.
     """
 
     query: str = ""
@@ -43,6 +44,7 @@ class Finding:
     words: tuple[Span, ...] = ()
     skipped: int = 0
     after: int = 0
+    counted: bool = True
 
     @property
     def hit(self) -> "Hit | None":
@@ -58,7 +60,7 @@ class Finding:
             return "no match"
         about = {"exact": "match", "words": "words", "fuzzy": "similar"}[self.hits[self.current].match]
         number = self.current + 1 + (self.skipped if self.current >= self.after else 0)
-        return f"{about} {number:,} of {self.total:,}"
+        return f"{about} {number:,} of {self.total:,}{'' if self.counted else '+'}"
 
     def step(self, by: int) -> bool:
         """Go to the next hit, or to the one before; returns whether it went around the end."""
@@ -94,7 +96,7 @@ def find(index: "Index", query: str, near: int) -> Finding:
     current = next(number for number, hit in enumerate(hits) if hit.span.start == start)
     words = tuple(sorted({span for hit in hits for span in hit.spans}))
     after = bisect_left(hits, near, key=lambda hit: hit.span.start)
-    return Finding(query, hits, result.total, current, words, result.skipped, after)
+    return Finding(query, hits, result.total, current, words, result.skipped, after, result.counted)
 
 
 class HitRows(NamedTuple):
