@@ -7,7 +7,19 @@ from briefreader.domain.citation import Citation
 from briefreader.domain.publication import european
 from briefreader.domain.span import Span
 
-TRIGGERS = ("erordening", "ichtlijn", "esluit", "eschikking", "anbeveling", "COM", "JOIN", "SWD", "SEC")
+TRIGGERS = (
+    "erordening",
+    "ichtlijn",
+    "esluit",
+    "eschikking",
+    "anbeveling",
+    "lijk Standpunt",
+    "lijk standpunt",
+    "COM",
+    "JOIN",
+    "SWD",
+    "SEC",
+)
 
 _LETTERS = (
     ("kaderbesluit", "F"),
@@ -16,12 +28,14 @@ _LETTERS = (
     ("besluit", "D"),
     ("beschikking", "D"),
     ("aanbeveling", "H"),
+    ("standpunt", "E"),
 )
 """The letter of each kind of act in CELEX; the first word that ends the name of the act decides."""
 
 _BODY = r"(?:EU|EG|EEG|EGKS|Euratom|EGA|GBVB|JBZ)"
 _ACT = re.compile(
-    r"(?<![0-9A-Za-z])(?P<name>[A-Za-z][A-Za-z-]{0,40}?(?:erordening|ichtlijn|esluit|eschikking|anbeveling))(?P<many>en)?"
+    r"(?<![0-9A-Za-z])(?P<name>[Gg]emeenschappelijk\s[Ss]tandpunt"
+    r"|[A-Za-z][A-Za-z-]{0,40}?(?:erordening|ichtlijn|esluit|eschikking|anbeveling))(?P<many>en)?"
     r"(?:\svan\sde\s(?:Raad|Commissie))?(?=\s)"
 )
 _MEMBER = re.compile(
@@ -30,7 +44,8 @@ _MEMBER = re.compile(
 )
 _JOINT = re.compile(r"\s{0,2}(?:,\s?(?:en\s|of\s)?|;\s?|en\s|of\s|alsmede\s|en/of\s)(?:de\s)?(?=[(0-9EN]|nr)")
 _PAPER = re.compile(
-    r"(?P<series>COM|JOIN|SWD|SEC)\s?\(\s?(?P<year>(?:19|20)[0-9]{2})\s?\)\s?(?P<number>[1-9][0-9]{0,3})(?![0-9]|[.,][0-9])"
+    r"(?P<series>COM|JOIN|SWD|SEC)(?:\s?\(\s?(?=[0-9]{4}\s?\))|/(?=[0-9]{4}/))(?P<year>(?:19|20)[0-9]{2})(?:\s?\)\s?|/)"
+    r"0{0,3}(?P<number>[1-9][0-9]{0,3})(?![0-9]|[.,][0-9])"
 )
 _SERIES = {"COM": "DC", "JOIN": "JC", "SWD": "SC", "SEC": "SC"}
 _PROPOSED = re.compile(r"\b(?:[Vv]oorstel|VOORSTEL|[Oo]ntwerprichtlijn|[Oo]ntwerpverordening)\b[^.;]{0,80}\Z")
