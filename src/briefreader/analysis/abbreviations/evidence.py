@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefreader.analysis.abbreviations.english import english_initials
 from briefreader.analysis.abbreviations.kinship import akin_start
 from briefreader.analysis.abbreviations.letters import Agreement, is_translated
 from briefreader.analysis.abbreviations.lookalikes import COUNTRIES, OFFICES, PARTIES
@@ -16,6 +17,15 @@ _STEM = 5
 
 MOST_FAILURES = 12
 """Brackets that hold an abbreviation and do not define it, after which it is no longer thought to be defined."""
+
+_KNOWN_OTHERWISE = 0.75
+"""The highest price of one word for an abbreviation of which a glossary says something else."""
+
+_LONG_COMPOUND = 5
+"""Characters for each letter of the abbreviation that make one word proof enough all the same."""
+
+_SURE = 0.5
+"""The highest price at which the letters alone are proof enough."""
 
 _PARTICLES = frozenset(["plaats", "aan", "op", "uit", "vast", "af", "toe", "mee", "door", "terug", "samen"])
 """What may stand between a name and its bracket: the last part of a verb."""
@@ -69,7 +79,7 @@ class Judge:
             if trimmed:
                 return trimmed
         found = self._known_before(short, words)
-        if found is None and short.text not in PARTIES:
+        if found is None and short.text not in PARTIES and not short.is_word:
             found = self._spelled_before(short, words)
             if found is None and short.is_capital:
                 found = self._translated_before(short, words)
@@ -77,6 +87,8 @@ class Judge:
                 found = akin_start(words, self._expansions(short))
         if found is None and short.is_capital and (introduced or self._is_unheard_of(short, is_new)):
             found = self._phrase_before(words, introduced)
+        elif found:
+            found = _opening_before(short, words, found)
         if found is not None:
             return Name(short.text, words[_whole_compound(short, words, found)].start, words[-1].end)
         shorter = read_abbreviation(without_number(short.text))
@@ -94,7 +106,7 @@ class Judge:
             return None
         if self._known(short, [word.text for word in words]):
             return Name(short.text, words[0].start, words[-1].end)
-        if words[0].text in ARTICLES:
+        if words[0].text in ARTICLES or short.is_word:
             return None
         if Agreement(short.letters, words).at(0) <= _limit(short) and not self._is_other(short, words):
             return Name(short.text, words[0].start, words[-1].end)
@@ -134,6 +146,8 @@ class Judge:
         name = words[start:]
         if len(name) == 1 and not _is_compound_of(short, name[0].text):
             return None
+        if len(name) == 1 and price > _KNOWN_OTHERWISE and self._expansions(short):
+            return start if len(name[0].text) >= _LONG_COMPOUND * len(short.letters) else None
         return None if _repeats(short, name) else start
 
     def _translated_before(self, short: Abbreviation, words: Sequence[Word]) -> int | None:
@@ -141,7 +155,7 @@ class Judge:
             return None
         start, price = Agreement(short.letters, words, english=True).best()
         limit = 0.45 * len(short.letters) + (0.0 if self._expansions(short) else 0.1)
-        if price <= limit and _may_open(words, start):
+        if price <= limit and _may_open(words, start) and _is_worth_translating(words[start:]):
             return start
         for start in range(len(words) - 1, max(-1, len(words) - len(short.letters) - 3), -1):
             if not words[start].is_small and is_translated(short.letters, words[start:]) and _may_open(words, start):
@@ -168,6 +182,12 @@ class Judge:
         return start if start < len(words) - 1 or introduced else None
 
 
+def _opening_before(short: Abbreviation, words: Sequence[Word], known: int) -> int:
+    """Where a known name begins: earlier than the glossary says if the word there opens the abbreviation."""
+    start, price = Agreement(short.letters, words).best()
+    return start if start < known and price <= _SURE else known
+
+
 def _whole_compound(short: Abbreviation, words: Sequence[Word], start: int) -> int:
     """The start of a name, and of "per- en" before it where that gives the first letter too."""
     if start < 2 or words[start - 1].lowered not in ("en", "of", "and", "or"):
@@ -192,11 +212,16 @@ def _may_open(words: Sequence[Word], start: int) -> bool:
     return not name[-1].text[0].isdigit()
 
 
+def _is_worth_translating(name: Sequence[Word]) -> bool:
+    """Whether a name has parts enough to stand for several English words."""
+    return len(name) > 1 or len(english_initials(name[0].lowered)) > 1
+
+
 def _limit(short: Abbreviation) -> float:
     """The highest price at which letters and words agree."""
     size = len(short.letters)
     if short.is_lower:
-        return 0.6
+        return 0.6 if len(short.letters) < 3 else 0.7
     if short.capitals == 1:
         return 0.3 + 0.3 * size
     if short.is_roman:

@@ -16,17 +16,20 @@ _SMALL_PASSED = 0.1
 _SMALL_USED = 0.3
 _SMALL_FIRST = 1.0
 _NUMBER_PASSED = 0.3
-_PASSED = 1.5
+_PASSED = 1.4
 _LAST_PASSED = 1.1
 _LAST_AFTER_AND = 0.7
 _COMMA = 0.2
 _INSIDE = 0.55
+_AT_THE_END = 0.5
 _AFTER_LINK = 0.4
 _NEXT_LETTER = 0.35
 _PART = 0.05
 _ENGLISH = 0.45
 _LOST_LETTER = 1.3
 _LONG_ENOUGH_TO_LOSE = 5
+_SHORTEST_PART = 3
+_FEWEST_TRANSLATED = 3
 _AND = frozenset({"en", "and", "&", "und", "et"})
 _CONJUNCTIONS = frozenset({"en", "of", "and", "or", "dat", "die"})
 
@@ -143,7 +146,8 @@ def _next_place(text: str, lowered: str, letter: str, start: int) -> tuple[int, 
         return -1, IMPOSSIBLE
     if first == start:
         return first, _NEXT_LETTER
-    return first, _AFTER_LINK if text[first - 1] in "sS" else _INSIDE
+    end = _AT_THE_END if len(text) - first < _SHORTEST_PART else 0.0
+    return first, end + (_AFTER_LINK if text[first - 1] in "sS" else _INSIDE)
 
 
 def _english_readings(lowered: str, letters: str, k: int) -> list[tuple[int, float]]:
@@ -173,10 +177,10 @@ def is_translated(letters: str, words: Sequence[Word]) -> bool:
             if not initials:
                 return False
             parts += [word.lowered[0] + initials[0], *initials[1:]]
-    if len(parts) != len(letters) or letters[0] not in parts[0]:
+    if len(parts) != len(letters) or len(parts) < _FEWEST_TRANSLATED:
         return False
-    left = list(letters[1:])
-    for part in sorted(parts[1:], key=len):
+    left = list(letters)
+    for part in sorted(parts, key=len):
         letter = next((letter for letter in left if letter in part), None)
         if letter is None:
             return False

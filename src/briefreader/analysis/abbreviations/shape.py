@@ -5,11 +5,15 @@ from typing import NamedTuple
 
 _WHOLE = re.compile(
     r"(?:Wet |Besluit |Regeling )?"
-    r"[A-Za-zÀ-ÖØ-öø-ÿ0-9](?:[&+./-]?[A-Za-zÀ-ÖØ-öø-ÿ0-9]){1,11}\+?\.?(?:['’](?:s|en|er))?(?: [0-9]{1,4})?"
+    r"[A-Za-zÀ-ÖØ-öø-ÿ0-9](?:[&+./-]?[A-Za-zÀ-ÖØ-öø-ÿ0-9]){1,11}\+{0,2}\.?(?:['’](?:s|en|er))?(?: [0-9]{1,4})?"
 )
 _PLURAL = re.compile(r"['’](?:s|en|er)$|(?<=[A-Z0-9])s$|(?<=[A-Z])en$")
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _NUMBER_BEHIND = re.compile(r"[- ]?[0-9]{1,4}$")
+_LONGEST_MIXED = 6
+"""Letters of an abbreviation with one capital or none that is read by its letters, such as "Wvggz"."""
+
+_LONGEST_WORD = 10
 _DIGITS = re.compile(r"[0-9]{5}")
 
 
@@ -35,6 +39,11 @@ class Abbreviation(NamedTuple):
     def is_capital(self) -> bool:
         """Whether it has capitals enough to be taken for an abbreviation wherever it stands."""
         return self.capitals >= 2
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is written as a word is, such as "Coreper"; then only a glossary tells that it is none."""
+        return self.capitals < 2 and len(self.letters.rstrip("0123456789")) > _LONGEST_MIXED and " " not in self.text
 
     @property
     def is_roman(self) -> bool:
@@ -75,7 +84,8 @@ def read_abbreviation(text: str) -> Abbreviation | None:
     named = " " in text and not text[0].isdigit() and text.split(" ")[0] in ("Wet", "Besluit", "Regeling")
     if named:
         capitals = sum(sign.isupper() for sign in bare.split(" ", 1)[1])
-    long_word = not named and capitals < 2 and len(letters.rstrip("0123456789")) > 6
+    longest = _LONGEST_WORD if capitals else _LONGEST_MIXED
+    long_word = not named and capitals < 2 and len(letters.rstrip("0123456789")) > longest
     if len(letters) < 2 or letters.isdigit() or long_word or (bare[:1].isdigit() and capitals < 2):
         return None
     return Abbreviation(text, letters, capitals)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 _WRITTEN_SMALL_WORDS = """
 aan als bij binnen de den der des door een en het in inzake met naar of om op over per te ten ter tegen tot tussen
 uit van vanuit voor betreffende the of for and on to at by from with within a an & und für des et pour la le les du
-aux à von der die
+aux à sint von der die
 """
 SMALL_WORDS = frozenset(_WRITTEN_SMALL_WORDS.split())
 """Words that may stay out of an abbreviation: articles, prepositions, conjunctions."""
