@@ -69,6 +69,7 @@ class _Search:
         stretches = list(_stretches(self._document.text))
         for _, tokens in stretches:
             self._learn(tokens)
+        self._forget_impossible_phrases()
         found: list[_Found] = []
         if self._hits or self._phrases:
             for start, tokens in stretches:
@@ -101,6 +102,16 @@ class _Search:
             if hits:
                 self._hits[token] = hits
                 self._keys.update(hit.key for hit in hits)
+
+    def _forget_impossible_phrases(self) -> None:
+        """Keep the phrases whose second word stands somewhere: of nearly all that begin it does not."""
+        seconds = {"", *self._folded.values()}
+        seconds.update([word.partition("-")[0] for word in seconds if "-" in word])
+        possible = {
+            token: {second: phrases for second, phrases in by_second.items() if second in seconds}
+            for token, by_second in self._phrases.items()
+        }
+        self._phrases = {token: by_second for token, by_second in possible.items() if by_second}
 
     def _is_plain(self, bare: str) -> bool:
         """Whether a word cannot hold an abbreviation, as nearly all: small letters, and in no glossary."""
