@@ -7,23 +7,10 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
+from briefreader.analysis.structure.days import MONTHS
 from briefreader.domain.document import Document
 from briefreader.domain.span import Span
 
-MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 _DAYS = re.compile(
     r"(?<![0-9A-Za-z/.,-])(?P<list>(?:[0-9]{1,2}(?:\s?[-–]\s?|,\s?|\s(?:en|of|tot|t/m|tot\sen\smet)\s)){0,4})"
     r"(?P<day>[0-9]{1,2})(?:e|de)?\s{1,2}\Z"
@@ -92,7 +79,7 @@ def find_days(text: str) -> tuple[NamedDay, ...]:
         Them in the order of the text.
     """
     found: list[NamedDay] = []
-    for month, name in enumerate(MONTHS, 1):
+    for name, month in MONTHS.items():
         at = text.find(name)
         while at >= 0:
             found += _around(text, at, at + len(name), month)

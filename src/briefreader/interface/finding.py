@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefreader.domain.document import Document
 from briefreader.domain.span import Span
+from briefreader.interface.entries import Entries, Entry
 from briefreader.interface.reading import Reading
-from briefreader.interface.widgets.entry_list import Entries, Entry
 
 if TYPE_CHECKING:
     from briefreader.search.index import Index

@@ -7,9 +7,9 @@ from enum import StrEnum
 from briefreader.domain.citation import Citation, Reference
 from briefreader.domain.span import Span
 from briefreader.domain.term import Mention, TermSource, TermUse
+from briefreader.interface.entries import Entries, Entry
 from briefreader.interface.explain import Standing, place_name, times
 from briefreader.interface.reading import Reading
-from briefreader.interface.widgets.entry_list import Entries, Entry
 
 
 class Tab(StrEnum):

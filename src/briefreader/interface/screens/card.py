@@ -11,7 +11,8 @@ from textual.widgets import Static
 
 from briefreader.domain.span import Span
 from briefreader.interface.commands import Focus
-from briefreader.interface.widgets.entry_list import Entries, EntryList
+from briefreader.interface.entries import Entries
+from briefreader.interface.widgets.entry_list import EntryList
 from briefreader.interface.widgets.lines import KeyLine
 
 

@@ -1,8 +1,6 @@
 """A list of entries with a cursor; it lays out only those on screen, whatever their number."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from rich.style import Style
 from textual import events
@@ -11,6 +9,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from briefreader.domain.span import Span
+from briefreader.interface.entries import Entries
 from briefreader.interface.layout.wrap import wrap
 from briefreader.interface.looks import Look
 from briefreader.interface.render import Piece, cells, render_strip, truncate
@@ -18,45 +17,6 @@ from briefreader.interface.widgets.drawn import Drawn
 
 _MARK = 2
 """Cells at the left edge for the mark of an entry."""
-
-
-class Entry(NamedTuple):
-    """One entry of a list.
-
-    Args:
-        title: its first line or lines; "" for an entry that has only details.
-        detail: quiet lines under it, one string each.
-        amount: what stands at the right end of the title.
-        mark: one character before it, or "".
-        depth: how far it is indented, from 0.
-        heading: True for a line that groups the entries after it and cannot be chosen.
-        bright: characters of the first detail that are highlighted.
-        most: how many rows each detail may take.
-    """
-
-    title: str
-    detail: tuple[str, ...] = ()
-    amount: str = ""
-    mark: str = ""
-    depth: int = 0
-    heading: bool = False
-    bright: tuple[Span, ...] = ()
-    most: int = 2
-
-
-@dataclass(slots=True)
-class Entries:
-    """Entries that are made when they are looked at.
-
-    Args:
-        size: how many there are.
-        make: gives the entry at an index.
-        empty: what is said where there are none.
-    """
-
-    size: int = 0
-    make: Callable[[int], Entry] = field(default=lambda _: Entry(""))
-    empty: str = ""
 
 
 class EntryList(Drawn, can_focus=True):
@@ -309,8 +269,3 @@ class EntryList(Drawn, can_focus=True):
         event.stop()
         self._top = max(0, self._top - 1)
         self.redraw()
-
-
-def entries_of(entries: Sequence[Entry], empty: str = "") -> Entries:
-    """Entries that are there already."""
-    return Entries(len(entries), entries.__getitem__, empty)

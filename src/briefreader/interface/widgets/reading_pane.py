@@ -1,8 +1,7 @@
 """The reading pane: it draws the rows that are on screen, and nothing else."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import pairwise
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from rich.style import Style
 from textual import events
@@ -11,12 +10,12 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.timer import Timer
 
-from briefreader.domain.document import BlockKind, Document
+from briefreader.domain.document import Document
 from briefreader.domain.span import Span
 from briefreader.interface.layout.flow import Address, Layout, View
 from briefreader.interface.layout.rows import Row
 from briefreader.interface.looks import Look
-from briefreader.interface.reading import overlapping
+from briefreader.interface.painting import Marks, paint_row
 from briefreader.interface.render import Piece, render_strip
 from briefreader.interface.widgets.drawn import Drawn
 
@@ -28,32 +27,8 @@ _WHEEL = 3
 """Rows that one notch of the mouse wheel scrolls."""
 
 
-@dataclass(slots=True)
-class Marks:
-    """What is told apart in the text, each in the order of the text and without overlaps."""
-
-    citations: Sequence[Span] = ()
-    terms: Sequence[Span] = ()
-    hits: Sequence[Span] = ()
-    current_hit: Sequence[Span] = ()
-    selection: Sequence[Span] = ()
-    item: Sequence[Span] = ()
-    target: Sequence[Span] = ()
-    labels: Mapping[int, str] = field(default_factory=dict)
-
-
 class ReadingPane(Drawn, can_focus=True):
     """Shows a document at a comfortable measure, from a top row on."""
-
-    _LAYERS = (
-        ("terms", Look.TERM),
-        ("citations", Look.CITATION),
-        ("hits", Look.HIT),
-        ("target", Look.TARGET),
-        ("item", Look.ITEM),
-        ("current_hit", Look.CURRENT_HIT),
-        ("selection", Look.SELECTION),
-    )
 
     @dataclass
     class ViewChanged(Message):
@@ -192,45 +167,10 @@ class ReadingPane(Drawn, can_focus=True):
         width = self.size.width
         pieces: list[Piece] = [(" " * self._left, Style.null())]
         if y < len(self._rows):
-            pieces += self._pieces(self._rows[y])
+            pieces += paint_row(self._rows[y], self._document, self.marks, self.style)
         strip = render_strip(pieces, max(0, width - 1), base)
         thumb = self.style(Look.THUMB) if y == self._thumb_row() else Style.null()
         return Strip.join([strip, render_strip([("▐" if thumb else " ", thumb)], 1, base)])
-
-    def _pieces(self, row: Row) -> list[Piece]:
-        if row.rule:
-            return [("─" * min(20, self._layout.measure), self.style(Look.QUIET))]
-        if row.blank:
-            return []
-        kind = self._document.blocks[row.block].kind
-        plain = {
-            BlockKind.HEADING: Look.HEADING,
-            BlockKind.SPEAKER: Look.HEADING,
-            BlockKind.FOOTNOTE: Look.QUIET,
-        }.get(kind)
-        ground = self.style(plain) if plain else Style.null()
-        layers: list[tuple[int, int, Style]] = []
-        for name, look in self._LAYERS:
-            for span in overlapping(getattr(self.marks, name), row.start, row.end):
-                first = row.index_of(max(span.start, row.start))
-                last = row.index_of(min(span.end, row.end) - 1) + 1
-                layers.append((first, last, self.style(look)))
-        layers += [(place, place + length, self.style(Look.NOTE)) for place, length in row.raised]
-        shown = row.shown
-        for offset, label in self.marks.labels.items():
-            if row.start <= offset < row.end:
-                at = row.index_of(offset)
-                shown = shown[:at] + label + shown[at + len(label) :]
-                layers.append((at, at + len(label), self.style(Look.LABEL)))
-        cuts = sorted({0, len(shown), *(at for first, last, _ in layers for at in (first, last) if at < len(shown))})
-        pieces: list[Piece] = [(" " * row.indent, Style.null())]
-        for first, last in pairwise(cuts):
-            style = ground
-            for start, end, layer in layers:
-                if start <= first < end:
-                    style += layer
-            pieces.append((shown[first:last], style))
-        return pieces
 
     def _thumb_row(self) -> int:
         if not self._rows or (self._top == self._layout.first() and self.at_end):

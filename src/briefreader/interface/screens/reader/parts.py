@@ -13,6 +13,7 @@ from briefreader.domain.identifier import Identifier
 from briefreader.domain.locator import locate
 from briefreader.domain.span import Span
 from briefreader.interface.commands import Focus
+from briefreader.interface.entries import Entries
 from briefreader.interface.explain import Standing
 from briefreader.interface.finding import Finding, HitRows
 from briefreader.interface.layout.flow import View
@@ -20,7 +21,7 @@ from briefreader.interface.navigation import JumpList, Place
 from briefreader.interface.reading import Item, Reading
 from briefreader.interface.session import Session
 from briefreader.interface.sidebar import Tab
-from briefreader.interface.widgets.entry_list import Entries, EntryList
+from briefreader.interface.widgets.entry_list import EntryList
 from briefreader.interface.widgets.lines import KeyLine, StatusLine, TabLine
 from briefreader.interface.widgets.peek import Peek
 from briefreader.interface.widgets.reading_pane import ReadingPane
