@@ -55,7 +55,23 @@ def test_what_was_meant_comes_first(letter: Document, query: str, kind: MatchKin
     assert found(letter, query)[0] == (kind, words)
 
 
-@pytest.mark.parametrize("query", ["xyzzyqwerty", "", "   ", "-", "qz", "nvo", "\ufffd", "zzz zzz", "navo xyzzyqwerty"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "xyzzyqwerty",
+        "",
+        "   ",
+        "-",
+        "qz",
+        "nvo",
+        "\ufffd",
+        "zzz zzz",
+        "navo xyzzyqwerty",
+        "xyzzy",
+        "kabouter",
+        "mvo beleid",
+    ],
+)
 def test_nothing_is_found_where_nothing_was_meant(letter: Document, query: str) -> None:
     assert found(letter, query) == []
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefreader.search.fold import lower
 from briefreader.search.index import Index
+from briefreader.search.occurrences import occurrences, word_starts
 from briefreader.search.query import Query
 from briefreader.search.vocabulary import Vocabulary
 
@@ -79,15 +80,13 @@ class _Search:
             self.phrases = tuple(phrase for phrase in query.phrases if self.vocabulary.may_hold(lower(phrase)))
             if len(query.words) == 1:
                 self.pairs = sorted(
-                    place
-                    for pair in _pairs(self.vocabulary, query.words[0])
-                    for place in self._occurrences(pair, 0, self.end, True, True)
+                    place for pair in _pairs(self.vocabulary, query.words[0]) for place in self._of_pair(pair)
                 )
 
     def starting(self, low: int, high: int) -> Iterator[Place]:
         """Where a phrase starts within a range of the folded text, in order."""
         return merge(
-            *(self._occurrences(phrase, low, high, self.short, False) for phrase in self.phrases),
+            *(self._of_phrase(phrase, low, high) for phrase in self.phrases),
             (place for place in self.pairs if low <= place[0] < high),
         )
 
@@ -140,21 +139,19 @@ class _Search:
         before += sum(1 for _ in self.starting(folded.index_of(counted_to), near))
         return total, before, True
 
-    def _occurrences(self, phrase: str, low: int, high: int, begins: bool, ends: bool) -> Iterator[Place]:
-        """Where a phrase starts in a range, at the begin of a word or up to the end of one where that is asked."""
-        text, length, end = self.text, len(phrase), high + len(phrase) - 1
-        at = text.find(phrase, low, end)
-        while at >= 0:
-            if (not begins or self._begins(at)) and (not ends or self._ends(at + length)):
-                yield at, at + length
-            at = text.find(phrase, at + 1, end)
+    def _of_phrase(self, phrase: str, low: int, high: int) -> Iterator[Place]:
+        if self.short:
+            starts = word_starts(self.index, self.text, phrase, low, high)
+        else:
+            starts = occurrences(self.text, phrase, low, high)
+        return ((at, at + len(phrase)) for at in starts)
 
-    def _begins(self, at: int) -> bool:
-        # Most places are told by the folded text alone; only a hyphen that was left out needs the way back.
-        return at == 0 or self.text[at - 1] in " \n" or self.index.starts_word(self.index.folded.offset(at))
-
-    def _ends(self, at: int) -> bool:
-        return at == self.end or self.index.ends_word(self.index.folded.offset(at - 1) + 1)
+    def _of_pair(self, pair: str) -> Iterator[Place]:
+        """Where two words stand, both as they are."""
+        for at in word_starts(self.index, self.text, pair, 0, self.end):
+            end = at + len(pair)
+            if self.index.ends_word(self.index.folded.offset(end - 1) + 1):
+                yield at, end
 
 
 def _pairs(vocabulary: Vocabulary, word: str) -> Iterator[str]:

@@ -6,6 +6,8 @@ from briefreader.search.vocabulary import Vocabulary
 
 _LEAST_CUT = 5
 """From so many letters on a word may also be a mistyped piece of a longer one."""
+_LONGEST = 80
+"""Letters of the longest word of which a piece is compared."""
 _BEGINNING, _ENDING = 0.9, 0.85
 """What the likeness to the beginning, and to the ending, of a longer word counts."""
 
@@ -27,28 +29,37 @@ def corrections(vocabulary: Vocabulary, word: str, last: bool, most: int) -> Map
     Returns:
         The words with their likeness to what was typed, from 0 to 100, the likeliest first: the word itself where the
         document has one that begins so; else whole words; else words that begin like it, if it is the last; else
-        words that end like it, as the second part of a compound does.
+        words that end like it, as the second part of a compound does. A slip in both its first and its last letter is
+        not looked for.
     """
     if vocabulary.beginning_with(word):
         return {word: 100.0}
     edits = allowed_edits(word)
     if not edits:
         return {}
-    scored = _scored(word, vocabulary.of_length(len(word) - edits, len(word) + edits), edits)
-    if not scored and len(word) >= _LEAST_CUT:
-        longer = vocabulary.longer_than(len(word))
-        if last:
-            heads = [own for own in longer if own[0] == word[0]]
-            scored = _cut(word, heads, [slice(len(word)), slice(len(word) + 1)], _BEGINNING)
-        if not scored and len(word) > _LEAST_CUT:
-            scored = _cut(word, longer, [slice(-len(word), None), slice(-len(word) - 1, None)], _ENDING)
+    length = len(word)
+    least, most_letters = max(1, length - edits), length + edits
+    scored = _scored(word, vocabulary.beginning_as(word, least, most_letters), edits)
+    others = [own for own in vocabulary.ending_as(word, least, most_letters) if own[0] != word[0]]
+    scored |= _scored(word, others, _fewer(edits))
+    if not scored and last and length >= _LEAST_CUT:
+        longer = vocabulary.beginning_as(word, length + 1, _LONGEST)
+        scored = _cut(word, longer, [slice(length), slice(length + 1)], _BEGINNING)
+    if not scored and length > _LEAST_CUT:
+        longer = vocabulary.ending_as(word, length + 1, _LONGEST)
+        scored = _cut(word, longer, [slice(-length, None), slice(-length - 1, None)], _ENDING)
     best = sorted(scored, key=lambda found: (-scored[found], -vocabulary.counts[found], found))
     return {found: scored[found] for found in best[:most]}
 
 
+def _fewer(edits: int) -> int:
+    """The slips allowed where a word is less likely to be meant: by its first letter, or as a piece of another."""
+    return max(1, edits - 1)
+
+
 def _cut(word: str, longer: Sequence[str], cuts: Iterable[slice], weight: float) -> dict[str, float]:
     """Longer words with a piece that is like the typed word, and has its first letter."""
-    edits = allowed_edits(word) - 1 or 1
+    edits = _fewer(allowed_edits(word))
     found: dict[str, float] = {}
     for cut in cuts:
         pieces = [own[cut] for own in longer]

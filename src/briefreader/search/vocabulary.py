@@ -32,18 +32,20 @@ class Vocabulary:
         self._initials = initials
         self.counts = words + parts
         self._joined = "\n".join(("", *self.counts, ""))
-        self._by_length: dict[int, list[str]] = {}
-        self._by_first: dict[str, list[str]] = {}
+        self._by_beginning: dict[str, list[str]] = {}
+        self._by_first: dict[tuple[str, int], list[str]] = {}
+        self._by_last: dict[tuple[str, int], list[str]] = {}
         for word in self.counts:
-            self._by_length.setdefault(len(word), []).append(word)
-            self._by_first.setdefault(word[:2], []).append(word)
+            self._by_beginning.setdefault(word[:2], []).append(word)
+            self._by_first.setdefault((word[0], len(word)), []).append(word)
+            self._by_last.setdefault((word[-1], len(word)), []).append(word)
 
     def beginning_with(self, beginning: str) -> int:
         """How many words, and parts of hyphenated ones, begin with some letters."""
         if len(beginning) < 2:
-            firsts = [words for first, words in self._by_first.items() if first.startswith(beginning)]
+            firsts = [words for first, words in self._by_beginning.items() if first.startswith(beginning)]
         else:
-            firsts = [self._by_first.get(beginning[:2], [])]
+            firsts = [self._by_beginning.get(beginning[:2], [])]
         return sum(self.counts[word] for words in firsts for word in words if word.startswith(beginning))
 
     def holding(self, letters: str) -> int | None:
@@ -87,13 +89,13 @@ class Vocabulary:
                     total += count
         return total, self._starts[number] if number < len(self._starts) else 0
 
-    def of_length(self, least: int, most: int) -> list[str]:
-        """The words of some lengths, in characters."""
-        return [word for length in range(least, most + 1) for word in self._by_length.get(length, ())]
+    def beginning_as(self, word: str, least: int, most: int) -> list[str]:
+        """The words of some lengths, in characters, that have the first letter of a word."""
+        return [own for length in range(least, most + 1) for own in self._by_first.get((word[0], length), ())]
 
-    def longer_than(self, length: int) -> list[str]:
-        """The words of more than some characters."""
-        return [word for own, words in self._by_length.items() if own > length for word in words]
+    def ending_as(self, word: str, least: int, most: int) -> list[str]:
+        """The words of some lengths, in characters, that have the last letter of a word."""
+        return [own for length in range(least, most + 1) for own in self._by_last.get((word[-1], length), ())]
 
 
 def build_vocabulary(text: str, folded: Folded) -> Vocabulary:

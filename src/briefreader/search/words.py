@@ -1,12 +1,12 @@
 """Words hits: all words in one block, in any order."""
 
-from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
 from briefreader.domain.span import Span
 from briefreader.search.fold import lower
 from briefreader.search.index import Index
+from briefreader.search.occurrences import word_starts
 
 _MOST_IN_BLOCK = 200
 """How many occurrences of a word in one block are compared."""
@@ -43,7 +43,7 @@ def find_words(index: Index, words: tuple[str, ...], cased: bool, limit: int, wh
     rarest = words[counts.index(min(counts))]
     found: list[tuple[Span, ...]] = []
     tried = low = 0
-    while (start := next(_word_starts(index, text, rarest, low, len(text)), None)) is not None:
+    while (start := next(word_starts(index, text, rarest, low, len(text)), None)) is not None:
         if len(found) >= limit or tried >= max(_MOST_TRIED, limit):
             return Together(tuple(found), False)
         tried += 1
@@ -63,7 +63,7 @@ def _all_within(index: Index, text: str, words: tuple[str, ...], low: int, high:
     taken: dict[int, Span] = {}
     anchor = -1
     for word in sorted(words, key=len, reverse=True):
-        starts = islice(_word_starts(index, text, word, low, high), _MOST_IN_BLOCK)
+        starts = islice(word_starts(index, text, word, low, high), _MOST_IN_BLOCK)
         free = [start for start in starts if start not in taken]
         if not free:
             return ()
@@ -80,11 +80,3 @@ def whole_word(index: Index, place: Span) -> Span:
     while not index.ends_word(end):
         end += 1
     return Span(place.start, end)
-
-
-def _word_starts(index: Index, text: str, word: str, low: int, high: int) -> Iterator[int]:
-    at = text.find(word, low, high)
-    while at >= 0:
-        if at == 0 or text[at - 1] in " \n" or index.starts_word(index.folded.offset(at)):
-            yield at
-        at = text.find(word, at + 1, high)
