@@ -14,6 +14,12 @@ _BRACKET = re.compile(r"\(([^()\n]{2,160})\)")
 _SEPARATOR = re.compile(r"\s*[,;]\s+|\s+[–—-]\s+|\s*;\s*")
 _NUMBER_BEHIND = re.compile(r"\s?(?:nr\.? ?)?[0-9]{1,4}/[0-9]")
 _ABBREVIATION_AFAR = re.compile(r"[A-Z]{2}[A-Za-z]{0,10}, ")
+_PAIR = re.compile(r"([A-Z][\w&.'’-]{1,11}) (?:en|of|and|&) ([A-Z][\w&.'’-]{1,11})")
+_NEAR = 300
+_RECENT = 4000
+_FURTHEST_ON = 60
+"""Characters; a bracket that stands further on in its block has its name there too."""
+
 _LONGEST_ABBREVIATION = 20
 _MARKS = "«“„\"'‘»”’,;:"
 _WORDS_BETWEEN = 14
@@ -34,12 +40,13 @@ class Bracket(NamedTuple):
     lower: int
 
 
-def find_in_brackets(text: str, block: Span, judge: Judge, used: set[str]) -> Iterator[Name]:
+def find_in_brackets(text: str, block: Span, before: int, judge: Judge, used: set[str]) -> Iterator[Name]:
     """Find the abbreviations that brackets of a block define.
 
     Args:
         text: of the document.
         block: where to look.
+        before: where a name may begin that goes on in this block: its start, or that of the block before.
         judge: decides.
         used: abbreviations that were explained already; these are passed over.
     """
@@ -47,12 +54,31 @@ def find_in_brackets(text: str, block: Span, judge: Judge, used: set[str]) -> It
         bracket = Bracket(Span(match.start(1), match.end(1)), block.start)
         if _NUMBER_BEHIND.match(text, match.end()):
             continue
-        name = _read_bracket(text, bracket, judge, used)
-        if name is not None:
-            yield name
+        names = _read_pair(text, bracket, judge, used) or _read_bracket(text, bracket, judge, used)
+        if not names and before < block.start and match.start() - block.start < _FURTHEST_ON:
+            names = _read_bracket(text, bracket._replace(lower=before), judge, used)
+        yield from names
 
 
-def _read_bracket(text: str, bracket: Bracket, judge: Judge, used: set[str]) -> Name | None:
+def _read_pair(text: str, bracket: Bracket, judge: Judge, used: set[str]) -> list[Name]:
+    """The names of "first- and second-rate things (FT and ST)": the longer one holds the shorter."""
+    match = _PAIR.fullmatch(text, bracket.span.start, bracket.span.end)
+    shorts = [read_abbreviation(part) for part in match.groups()] if match else []
+    names = []
+    for short in shorts:
+        if short is None or not short.is_capital or short.text in used:
+            return []
+        words = words_before(text, bracket.lower, bracket.span.start - 1, _most_words(short))
+        names.append(judge.name_in_pair(short, words))
+    return [name for name in names if name is not None] if all(names) else []
+
+
+def _read_bracket(text: str, bracket: Bracket, judge: Judge, used: set[str]) -> list[Name]:
+    name = _name_of_bracket(text, bracket, judge, used)
+    return [name] if name is not None else []
+
+
+def _name_of_bracket(text: str, bracket: Bracket, judge: Judge, used: set[str]) -> Name | None:
     content = bracket.span.of(text)
     short = read_short(content)
     whole = read_abbreviation(short.text)
@@ -85,15 +111,16 @@ def _name_outside(text: str, bracket: Bracket, judge: Judge, short: Abbreviation
     end = bracket.span.start - 1
     limit = _most_words(short)
     words = words_before(text, bracket.lower, end, limit)
-    if not words and text[bracket.lower : end].rstrip().endswith(")"):
-        inner = text.rfind("(", bracket.lower, end)
-        closing = text.rfind(")", bracket.lower, end)
+    near = max(bracket.lower, end - _NEAR)
+    if not words and text[near:end].rstrip().endswith(")"):
+        inner = text.rfind("(", near, end)
+        closing = text.rfind(")", near, end)
         if 0 <= inner < closing:
             name = judge.name_inside(short, words_between(text, inner + 1, closing))
             return name or judge.name_before(short, words_before(text, bracket.lower, inner, limit), introduced, False)
     if not words or (short.is_roman and text[end - 1 : end] != " "):
         return None
-    is_new = text.find(short.text, bracket.lower, end) < 0
+    is_new = text.find(short.text, max(bracket.lower, end - _RECENT), end) < 0
     quoted = _quoted(text, words, end)
     return judge.name_before(short, quoted or words, introduced, is_new)
 

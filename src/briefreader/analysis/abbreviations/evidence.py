@@ -24,6 +24,10 @@ _KNOWN_OTHERWISE = 0.75
 _LONG_COMPOUND = 5
 """Characters for each letter of the abbreviation that make one word proof enough all the same."""
 
+_OF_THE_OTHER = 1.0
+"""What the words of another name in the same list may cost."""
+
+_FEWEST_IN_PAIR = 2
 _SURE = 0.5
 """The highest price at which the letters alone are proof enough."""
 
@@ -95,6 +99,13 @@ class Judge:
         if shorter and shorter.text != short.text and shorter.is_capital:
             return self._judge(shorter, words, introduced, is_new)
         return None
+
+    def name_in_pair(self, short: Abbreviation, words: Sequence[Word]) -> Name | None:
+        """The name before a bracket that holds two abbreviations; words of the other one may stand in it."""
+        start, price = Agreement(short.letters, words).best()
+        if price > _limit(short) + _OF_THE_OTHER or len(words) - start < _FEWEST_IN_PAIR:
+            return None
+        return Name(short.text, words[start].start, words[-1].end)
 
     def name_inside(self, short: Abbreviation, words: Sequence[Word]) -> Name | None:
         """The name that fills a bracket or an apposition from its first word on."""

@@ -24,10 +24,13 @@ def find_definitions(document: Document, glossary: Glossary) -> tuple[Term, ...]
     judge = Judge(glossary)
     terms: dict[str, Term] = {}
     used: set[str] = set()
+    before = 0
     for block in document.blocks:
-        for name in find_in_brackets(text, block.span, judge, used):
+        start = block.span.start if _ends_sentence(text, block.span.start) else before
+        for name in find_in_brackets(text, block.span, start, judge, used):
             used.add(name.abbreviation)
             terms[name.abbreviation] = _term(text, name)
+        before = block.span.start
     for name in find_in_appositions(document, judge, used):
         if name.abbreviation not in used:
             used.add(name.abbreviation)
@@ -35,9 +38,14 @@ def find_definitions(document: Document, glossary: Glossary) -> tuple[Term, ...]
     return tuple(sorted(terms.values(), key=lambda term: term.definition or Span(0, 0)))
 
 
+def _ends_sentence(text: str, start: int) -> bool:
+    """Whether a sentence ends before a block, so that no name goes on in it."""
+    return start < 2 or not (text[start - 2].isalnum() or text[start - 2] == "-")
+
+
 def _term(text: str, name: Name) -> Term:
     span = Span(name.start, name.end)
-    words = span.of(text)
+    words = " ".join(span.of(text).split())
     english = is_english(words)
     return Term(
         name.abbreviation,

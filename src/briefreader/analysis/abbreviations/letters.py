@@ -29,6 +29,7 @@ _ENGLISH = 0.45
 _LOST_LETTER = 1.3
 _LONG_ENOUGH_TO_LOSE = 5
 _SHORTEST_PART = 3
+_SHORTEST_REPEATED = 3
 _FEWEST_TRANSLATED = 3
 _AND = frozenset({"en", "and", "&", "und", "et"})
 _CONJUNCTIONS = frozenset({"en", "of", "and", "or", "dat", "die"})
@@ -112,6 +113,8 @@ class Agreement:
             found = [(k + 1, _SMALL_USED)] if word.is_small else _letters_inside(word.text, lowered, letters, k)
         elif lowered.startswith("ex") and letters[k] == "x":
             found = [(k + 1, 0.2)]
+        if len(lowered) >= _SHORTEST_REPEATED and letters.startswith(lowered, k):
+            found = [*found, (k + len(lowered), 0.0)]
         if lowered in _AND and letters.startswith(lowered, k):
             found.append((k + len(lowered), 0.0))
         if self._english and not word.is_small:

@@ -4,12 +4,16 @@ import re
 from typing import NamedTuple
 
 _WHOLE = re.compile(
-    r"(?:Wet |Besluit |Regeling )?"
+    r"(?P<named>[A-Z][a-zë]{2,15} )?"
     r"[A-Za-zÀ-ÖØ-öø-ÿ0-9](?:[&+./-]?[A-Za-zÀ-ÖØ-öø-ÿ0-9]){1,11}\+{0,2}\.?(?:['’](?:s|en|er))?(?: [0-9]{1,4})?"
 )
 _PLURAL = re.compile(r"['’](?:s|en|er)$|(?<=[A-Z0-9])s$|(?<=[A-Z])en$")
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _NUMBER_BEHIND = re.compile(r"[- ]?[0-9]{1,4}$")
+_LONGEST = 24
+_RULES = ("wet ", "besluit ", "regeling ")
+"""Ends of the words before which a law's abbreviation need not be in capitals, such as "Kaderwet zbo's"."""
+
 _LONGEST_MIXED = 6
 """Letters of an abbreviation with one capital or none that is read by its letters, such as "Wvggz"."""
 
@@ -76,14 +80,16 @@ def read_abbreviation(text: str) -> Abbreviation | None:
         The abbreviation, or None if it does not look like one.
     """
     text = text.strip().rstrip("-")
-    if not 2 <= len(text) <= 16 or _WHOLE.fullmatch(text) is None or _DIGITS.search(text):
+    match = _WHOLE.fullmatch(text) if 2 <= len(text) <= _LONGEST else None
+    if match is None or _DIGITS.search(text):
         return None
-    bare = singular(text)
+    bare, named = singular(text), match["named"]
     letters = "".join(sign for sign in bare.lower() if sign.isalnum() or sign == "&")
     capitals = sum(sign.isupper() for sign in bare)
-    named = " " in text and not text[0].isdigit() and text.split(" ")[0] in ("Wet", "Besluit", "Regeling")
-    if named:
-        capitals = sum(sign.isupper() for sign in bare.split(" ", 1)[1])
+    if named and not bare[len(named) :].isdigit():
+        capitals = sum(sign.isupper() for sign in bare[len(named) :])
+        if capitals < 2 and not named.lower().endswith(_RULES):
+            return None
     longest = _LONGEST_WORD if capitals else _LONGEST_MIXED
     long_word = not named and capitals < 2 and len(letters.rstrip("0123456789")) > longest
     if len(letters) < 2 or letters.isdigit() or long_word or (bare[:1].isdigit() and capitals < 2):
