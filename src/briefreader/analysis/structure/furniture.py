@@ -28,6 +28,7 @@ _STARTS = frozenset((
     "’s G", "'s G", "Hand",
 ))
 # fmt: on
+_PAPER = ("Twee", "Eers")
 _DIGITS = frozenset("0123456789-–")
 _RUNNING = re.compile(r"\b[0-9]{1,3}\b(?!\.[0-9])")
 _EDGE = 3  # lines at the head and at the foot of a page that may repeat
@@ -57,7 +58,9 @@ def _take_by_form(lines: Lines, first: int) -> None:
         if line[:4] not in _STARTS and (line[0] not in _DIGITS or width[index] > 24):
             continue
         if first <= index and width[index] <= _LONGEST and FURNITURE.fullmatch(line):
-            taken[index] = Taken.FURNITURE
+            noted = index and line[:4] in _PAPER and not lines.blanks[index] and _is_number(lines.text[index - 1])
+            if not noted:  # a note that names a paper reads as the foot of one; its number stands right above it
+                taken[index] = Taken.FURNITURE
 
 
 def _take_repeated(lines: Lines, first: int) -> None:

@@ -81,6 +81,8 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
         return False
     if _is_item(line, mark, room) or _is_fixed(line, mark, room):
         return True
+    if line[0] == "(" and mark not in ".!?:;":
+        return False  # a bracket explains the words before it
     if (
         mark == ","
         and start == index - 1

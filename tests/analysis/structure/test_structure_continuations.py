@@ -1,0 +1,23 @@
+"""Lines that look like something else: a bracket that goes on, a note that reads as the foot of a print."""
+
+from briefreader.analysis.structure.recover import recover_structure
+from briefreader.domain.document import BlockKind, Metadata
+
+
+def recovered(text: str) -> list[tuple[BlockKind, str]]:
+    document = recover_structure(text, Metadata("title"))
+    return [(block.kind, block.span.of(document.text)) for block in document.blocks]
+
+
+def test_a_bracket_explains_the_words_before_it_and_heads_nothing() -> None:
+    text = "Het Bureau Dijkbewaking Noord\n(BDN) meet ieder jaar de hoogte van het water in de haven.\n"
+    assert recovered(text) == [(BlockKind.PARAGRAPH, text.replace("\n", " ").strip())]
+
+
+def test_a_note_that_names_a_paper_is_no_running_foot() -> None:
+    text = (
+        "Vraag 1\nHoe hoog stond het water in de haven?1\nAntwoord 1\n"
+        "Het water stond in de haven even hoog als in het jaar ervoor, zegt de meting.\n\n"
+        "1\nTweede Kamer, vergaderjaar 2028–2029, 99 485, nr. 267\n"
+    )
+    assert recovered(text)[-1] == (BlockKind.FOOTNOTE, "1 Tweede Kamer, vergaderjaar 2028–2029, 99 485, nr. 267")
