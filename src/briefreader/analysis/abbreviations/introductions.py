@@ -10,7 +10,7 @@ _LEAD = re.compile(
     r"|ook bekend als|bekend als|bekend onder de afkorting|ook|oftewel|ofwel|of|ook wel|beter bekend als"
     r"|(?:in het )?engels(?:e afkorting|e afk\.|talige afkorting)?|eng\.?|internationaal(?: bekend als)?"
     r"|de zogenaamde|de zogeheten|het zogenaamde|het zogeheten|zgn\.|zogenaamde|hereafter|hereinafter|abbreviated)"
-    r"\s*[:,]?\s+)?"
+    r"(?:\s*[:,]\s*|\s+))?"
     r"(?:[:=]\s*)?[\"'«“„‘]?(?P<article>(?:de|het|een|the)\s+)?[\"'«“„‘]?\s*",
     re.IGNORECASE,
 )

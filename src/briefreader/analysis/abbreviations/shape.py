@@ -1,6 +1,7 @@
 """What an abbreviation looks like."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _WHOLE = re.compile(
@@ -70,6 +71,7 @@ def without_number(text: str) -> str:
     return _NUMBER_BEHIND.sub("", text)
 
 
+@lru_cache(maxsize=4096)
 def read_abbreviation(text: str) -> Abbreviation | None:
     """Take a string for an abbreviation.
 

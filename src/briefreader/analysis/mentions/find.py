@@ -160,8 +160,9 @@ class _Search:
 
     def _is_among_capitals(self, tokens: list[str], index: int, hit: Hit) -> bool:
         """Whether a word stands among words in capitals, and is one of them rather than an abbreviation."""
-        others = [bare_word(tokens[i]) for i in range(max(0, index - 2), min(len(tokens), index + 3)) if i != index]
-        capitals = [word for word in others if is_capital_word(word)]
+        near = tokens[max(0, index - 2) : index] + tokens[index + 1 : index + 3]
+        capitals = [bare_word(token) for token in near if token.isupper()]
+        capitals = [word for word in capitals if is_capital_word(word)]
         ordinary = [word for word in capitals if self._is_ordinary(word)]
         if hit.known:
             return (bool(ordinary) or len(capitals) > 1) and self._is_ordinary(hit.key)
