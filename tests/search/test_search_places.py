@@ -54,6 +54,7 @@ def exact(document: Document, query: str) -> list[str]:
         ("NAVO/EU “EU” [EU] EU-lid niet-EU (EU) Europa", "eu", 7),
         ("NAVO/EU “EU” [EU] EU-lid niet-EU (EU) Europa", "E", 7),
         ("neus en leuk", "eu", 0),
+        ("neen-en nee-eten", "e", 2),
         ("34 % en 3 %", "%", 2),
         ("§ 3 en § 4", "§", 2),
         ("tandarts", "arts", 1),
