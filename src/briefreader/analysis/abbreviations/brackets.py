@@ -50,7 +50,7 @@ def find_in_brackets(text: str, block: Span, before: int, judge: Judge, used: se
         judge: decides.
         used: abbreviations that were explained already; these are passed over.
     """
-    for match in _BRACKET.finditer(text, block.start, block.end):
+    for match in _brackets(text, block):
         bracket = Bracket(Span(match.start(1), match.end(1)), block.start)
         if _NUMBER_BEHIND.match(text, match.end()):
             continue
@@ -58,6 +58,15 @@ def find_in_brackets(text: str, block: Span, before: int, judge: Judge, used: se
         if not names and before < block.start and match.start() - block.start < _FURTHEST_ON:
             names = _read_bracket(text, bracket._replace(lower=before), judge, used)
         yield from names
+
+
+def _brackets(text: str, block: Span) -> Iterator[re.Match[str]]:
+    at = text.find("(", block.start, block.end)
+    while at >= 0:
+        match = _BRACKET.match(text, at, block.end)
+        if match is not None:
+            yield match
+        at = text.find("(", match.end() if match else at + 1, block.end)
 
 
 def _read_pair(text: str, bracket: Bracket, judge: Judge, used: set[str]) -> list[Name]:
