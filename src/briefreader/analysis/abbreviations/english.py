@@ -11,7 +11,7 @@ a kunstmatig artificieel actie aanpak vergadering assemblee landbouw lucht agent
 a acquisitie adviserend advies toegang atlantisch arabisch afrikaans aziatisch vereniging beoordeling bijstand
 a autoriteit bureau activiteit bondgenoot hulp atoom wapen armen
 aa gedelegeerd
-b begroting bank raad grens biologisch gedrag bureau bestuur biodiversiteit
+b begroting bank comité raad grens biologisch gedrag bureau bestuur biodiversiteit
 c raad comité commissie kinder hof klimaat chemisch burger gemeenschap samenwerking cyber kapitaal
 c concurrentie mededinging crisis centraal centrum criminaliteit straf verdrag conferentie commando
 c coalitie capaciteit consument controle misdaad misdrijf klant verandering koolstof code conventioneel cultuur

@@ -94,7 +94,7 @@ class Judge:
         elif found:
             found = _opening_before(short, words, found)
         if found is not None:
-            return Name(short.text, words[_whole_compound(short, words, found)].start, words[-1].end)
+            return Name(short.text, words[_first_word(short, words, found)].start, words[-1].end)
         shorter = read_abbreviation(without_number(short.text))
         if shorter and shorter.text != short.text and shorter.is_capital:
             return self._judge(shorter, words, introduced, is_new)
@@ -150,15 +150,16 @@ class Judge:
     def _spelled_before(self, short: Abbreviation, words: Sequence[Word]) -> int | None:
         start, price = Agreement(short.letters, words).best()
         limit = _limit(short)
-        if self._expansions(short):
+        name = words[start:]
+        is_long = len(name) == 1 and len(name[0].text) >= _LONG_COMPOUND * len(short.letters)
+        if self._expansions(short) and not is_long:
             limit = min(limit, 1.3 if len(short.letters) < 5 else 1.9)
         if price > limit:
             return None
-        name = words[start:]
         if len(name) == 1 and not _is_compound_of(short, name[0].text):
             return None
         if len(name) == 1 and price > _KNOWN_OTHERWISE and self._expansions(short):
-            return start if len(name[0].text) >= _LONG_COMPOUND * len(short.letters) else None
+            return start if is_long else None
         return None if _repeats(short, name) else start
 
     def _translated_before(self, short: Abbreviation, words: Sequence[Word]) -> int | None:
@@ -188,7 +189,7 @@ class Judge:
             while start > 0 and (words[start - 1].text[0].isupper() or _joins_capitals(words, start - 1)):
                 start -= 1
             return start
-        while start > 0 and _is_adjective(words[start - 1].text):
+        while start > 0 and _is_adjective(words[start - 1].lowered if start > 1 else words[0].text):
             start -= 1
         return start if start < len(words) - 1 or introduced else None
 
@@ -199,8 +200,11 @@ def _opening_before(short: Abbreviation, words: Sequence[Word], known: int) -> i
     return start if start < known and price <= _SURE else known
 
 
-def _whole_compound(short: Abbreviation, words: Sequence[Word], start: int) -> int:
-    """The start of a name, and of "per- en" before it where that gives the first letter too."""
+def _first_word(short: Abbreviation, words: Sequence[Word], start: int) -> int:
+    """The start of a name, or of "Wet" or "per- en" before it where that gives the first letter too."""
+    before = words[start - 1] if start else words[start]
+    if before.text[0].isupper() and before.lowered[0] == short.letters[0] and words[start].text[0].islower():
+        return max(0, start - 1)
     if start < 2 or words[start - 1].lowered not in ("en", "of", "and", "or"):
         return start
     half = words[start - 2]

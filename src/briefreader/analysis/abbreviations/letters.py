@@ -25,6 +25,7 @@ _AT_THE_END = 0.5
 _AFTER_LINK = 0.4
 _NEXT_LETTER = 0.35
 _PART = 0.05
+_PART_PASSED = 0.4
 _ENGLISH = 0.45
 _LOST_LETTER = 1.3
 _LONG_ENOUGH_TO_LOSE = 5
@@ -32,6 +33,9 @@ _SHORTEST_PART = 3
 _SHORTEST_REPEATED = 3
 _FEWEST_TRANSLATED = 3
 _AND = frozenset({"en", "and", "&", "und", "et"})
+_OWNERS = frozenset({"VN", "EU", "UN", "NAVO", "NATO"})
+"""Whose something is, which is seldom part of its abbreviation: "Wereldvoedselprogramma van de VN (WFP)"."""
+
 _CONJUNCTIONS = frozenset({"en", "of", "and", "or", "dat", "die"})
 
 
@@ -94,6 +98,8 @@ class Agreement:
 
     def _price_of_passing(self, index: int) -> float:
         word = self._words[index]
+        if word.text in _OWNERS:
+            return _NUMBER_PASSED
         if index == len(self._words) - 1:
             follows_and = index > 1 and self._words[index - 1].lowered in _AND
             return _LAST_AFTER_AND if follows_and else _LAST_PASSED
@@ -113,6 +119,9 @@ class Agreement:
             found = [(k + 1, _SMALL_USED)] if word.is_small else _letters_inside(word.text, lowered, letters, k)
         elif lowered.startswith("ex") and letters[k] == "x":
             found = [(k + 1, 0.2)]
+        elif k and (part := lowered.find(f"-{letters[k]}")) >= 0:
+            rest = _letters_inside(word.text[part + 1 :], lowered[part + 1 :], letters, k)
+            found = [(used, price + _PART_PASSED) for used, price in rest]
         if len(lowered) >= _SHORTEST_REPEATED and letters.startswith(lowered, k):
             found = [*found, (k + len(lowered), 0.0)]
         if lowered in _AND and letters.startswith(lowered, k):

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _WHOLE = re.compile(
-    r"(?P<named>[A-Z][a-zë]{2,15} )?"
+    r"(?P<named>(?:[A-Z][a-zë]{2,15}|[A-Z]{2,6}) )?"
     r"[A-Za-zÀ-ÖØ-öø-ÿ0-9](?:[&+./-]?[A-Za-zÀ-ÖØ-öø-ÿ0-9]){1,11}\+{0,2}\.?(?:['’](?:s|en|er))?(?: [0-9]{1,4})?"
 )
 _PLURAL = re.compile(r"['’](?:s|en|er)$|(?<=[A-Z0-9])s$|(?<=[A-Z])en$")
