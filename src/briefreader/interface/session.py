@@ -20,6 +20,9 @@ from briefreader.library.state import State, content_key
 if TYPE_CHECKING:
     from briefreader.search.index import Index
 
+_LONG = 200_000
+"""Characters from which indexing a document takes so long that a key would wait for it."""
+
 
 @dataclass(slots=True)
 class _Kept:
@@ -144,6 +147,11 @@ class Session:
         if kept.index is None or kept.index.document is not reading.document:
             kept.index = build_index(reading.document)
         return kept.index
+
+    def prepare_search(self, reading: Reading) -> None:
+        """Index a long document before anything is searched in it; a short one takes no longer than a key."""
+        if len(reading.document.text) > _LONG:
+            _ = self.index_of(reading).vocabulary
 
     def holds(self, identifier: Identifier) -> bool:
         """Whether the library holds a publication."""

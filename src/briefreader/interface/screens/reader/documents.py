@@ -33,6 +33,7 @@ class Documents(Moving):
                 self._hand_over(self._accept_analysis, reading, self.session.analyse(reading))
             self.session.remember_opening(reading)
             self._hand_over(self._tell_trouble)
+            self.session.prepare_search(reading)
         except BriefreaderError as error:
             self._hand_over(self.notice, error.sentence)
         except Exception as error:
