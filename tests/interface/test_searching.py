@@ -65,14 +65,16 @@ async def test_what_is_not_there_leaves_the_page_alone(tmp_path: Path) -> None:
         assert "Nothing found for “xyzzyqwerty”" in reader.status()
 
 
-async def test_a_search_is_cleared_with_escape(tmp_path: Path) -> None:
+async def test_escape_takes_the_marks_away_and_n_brings_them_back(tmp_path: Path) -> None:
     async with reading(tmp_path) as reader:
+        await reader.press("n")
+        assert "No search yet" in reader.status()
         await reader.press("/")
         await reader.type("solace")
         await reader.press("enter", "escape")
         assert "match" not in reader.status()
         await reader.press("n")
-        assert "No search yet" in reader.status()
+        assert "match 2 of 3" in reader.status()
 
 
 async def test_arrows_go_through_the_hits_while_typing(tmp_path: Path) -> None:

@@ -159,6 +159,24 @@ def test_a_pipe_leaves_the_keyboard_alive(home: dict[str, str]) -> None:
     assert terminal.end() == 0
 
 
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        (b"/solace\rnn", b"match 3 of 3"),
+        (b"/Borell", b"similar 1 of 1"),
+        (b"fa", b"go to the place"),
+        (b"tjj\r", b"go to the place"),
+        (b"/solace\x1b?", b"Show all keys"),
+        (b"]]\x1b[A\x1b[A", b"Opening"),
+    ],
+)
+def test_keys_that_arrive_together_are_taken_in_their_order(home: dict[str, str], keys: bytes, words: bytes) -> None:
+    terminal = started(home)
+    terminal.send(keys)
+    terminal.wait_for(words)
+    terminal.stop()
+
+
 HOSTILE = {
     "escapes": b"Voor \x1b[31mrood\x1b]0;titel\x07 en \x1b]52;c;aGFsbG8=\x07 na\x9b31m.\n",
     "c1": "Voor \x9b31m en \x9d0;titel\x9c na.\n".encode(),

@@ -49,12 +49,6 @@ class ReadingPane(Drawn, can_focus=True):
 
         span: Span
 
-    @dataclass
-    class LabelTyped(Message):
-        """A key was pressed while labels are shown; "" for one that is no character."""
-
-        character: str
-
     def __init__(self, document: Document, view: View, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.marks = Marks()
@@ -143,16 +137,9 @@ class ReadingPane(Drawn, can_focus=True):
         return None
 
     def show_labels(self, labels: Mapping[int, str]) -> None:
-        """Draw labels over the characters at some offsets; while there are any, letters go to `LabelTyped`."""
+        """Draw labels over the characters at some offsets."""
         self.marks.labels = labels
         self.refresh()
-
-    def on_key(self, event: events.Key) -> None:
-        """Take the letters of a label, so that they are not commands."""
-        if self.marks.labels:
-            event.stop()
-            event.prevent_default()
-            self.post_message(self.LabelTyped(event.character or ""))
 
     def redraw(self) -> None:
         """Draw again, after marks have changed."""

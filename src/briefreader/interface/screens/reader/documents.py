@@ -89,6 +89,7 @@ class Documents(Moving):
         self.reading.view = self.pane.view
         self.reading = reading
         self.finding = Finding()
+        self._last = None
         self.pane.marks.hits = self.pane.marks.current_hit = self.pane.marks.selection = ()
         self.pane.show(reading.document, reading.view)
         self.mark_findings()

@@ -145,6 +145,9 @@ class Items(Documents):
     async def action_follow(self) -> None:
         """Open the current item: the cited document, or its card."""
         self.peek.dismiss()
+        if self.typing:
+            self.keep_search()
+            return
         if self.list_in_use:
             self.list_in_use.choose()
             return

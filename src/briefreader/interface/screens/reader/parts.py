@@ -99,10 +99,13 @@ class ReaderParts(Screen[None]):
         return Standing(self.session.holds(identifier), self.session.was_opened(identifier))
 
     def notice(self, sentence: str) -> None:
-        """Say on the status line what just happened."""
+        """Say on the status line what just happened; "" takes away what was said."""
         self.status.notice(sentence)
         if self._notice_timer is not None:
             self._notice_timer.stop()
+            self._notice_timer = None
+        if not sentence:
+            return
         self._notice_timer = self.set_timer(_NOTICE_FOR, lambda: self.status.notice(""))
 
     def jump_to(self, span: Span, *, at_top: bool = False) -> None:

@@ -1,9 +1,6 @@
 """The reader's screen, put together."""
 
-from typing import ClassVar
-
 from textual import events
-from textual.binding import Binding
 
 from briefreader.interface.commands import COMMANDS
 from briefreader.interface.navigation import Place
@@ -17,12 +14,11 @@ _KEEP_EVERY = 2.0
 """How often the place is kept while one reads, in seconds: a lost terminal costs no more."""
 
 
+_COMMANDS = {key: command.name for command in COMMANDS for key in command.keys}
+
+
 class ReaderScreen(Items):
     """Where one reads: wiring of what the panes tell to what is done."""
-
-    BINDINGS: ClassVar[list[Binding]] = [  # type: ignore[assignment]
-        Binding(",".join(command.keys), command.name, id=command.name, show=False) for command in COMMANDS
-    ]
 
     _home_of_preview: Place | None = None
 
@@ -39,6 +35,25 @@ class ReaderScreen(Items):
         if self.pane.view != self._kept:
             self._kept = self.pane.view
             self.keep_place()
+
+    async def on_key(self, event: events.Key) -> None:
+        """Do what a key asks for, one key after the other.
+
+        Keys that arrive together have left for the pane that had the keyboard when they came. What each of them
+        means is decided here, in their order: a letter behind "/" belongs to the query, one behind "f" is a label.
+        """
+        event.stop()
+        await self.press(event)
+
+    async def press(self, event: events.Key) -> None:
+        """Do what a key asks for now."""
+        self.notice("")
+        if self.labelled:
+            await self.type_label(event.character or "")
+        elif self.typing and not isinstance(self.focused, EntryList) and event.is_printable and event.character:
+            self.type_in_query(event.character)
+        elif name := _COMMANDS.get(event.key) or _COMMANDS.get(event.character or ""):
+            await self.run_action(name)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Show the keys of the pane that has the keyboard now."""
@@ -60,10 +75,6 @@ class ReaderScreen(Items):
     def on_reading_pane_selected(self, event: ReadingPane.Selected) -> None:
         """Copy what was selected."""
         self.take_along(event.span.of(self.reading.document.text))
-
-    async def on_reading_pane_label_typed(self, event: ReadingPane.LabelTyped) -> None:
-        """Follow a label."""
-        await self.type_label(event.character)
 
     def on_entry_list_moved(self, event: EntryList.Moved) -> None:
         """Preview in the text what the cursor of a list stands on."""

@@ -1,5 +1,8 @@
 """Searching: as one types, with the way back."""
 
+from typing import TYPE_CHECKING
+
+from textual import events
 from textual.widgets import Input
 
 from briefreader.interface.finding import Finding, find, hit_rows
@@ -7,12 +10,17 @@ from briefreader.interface.navigation import Place
 from briefreader.interface.screens.reader.panes import Panes
 from briefreader.interface.sidebar import Tab
 
+if TYPE_CHECKING:
+    from briefreader.interface.widgets.query_line import QueryLine
+
 
 class Searching(Panes):
     """The commands that search."""
 
     _home: Place | None = None
     _before: Finding | None = None
+    _query: "QueryLine | None" = None
+    _last: Finding | None = None
 
     async def action_search(self) -> None:
         """Begin to type a query; what was found before is kept until something is typed."""
@@ -30,27 +38,31 @@ class Searching(Panes):
         self.show_tab()
         self.tell_keys()
 
-    async def query_line(self) -> Input:
+    async def query_line(self) -> "QueryLine":
         """The line in which a query is typed; it is made when it is first needed."""
-        found = self.query("#query").results(Input)
-        query = next(iter(found), None)
-        if query is None:
-            query = Input(placeholder="Search", id="query", compact=True, select_on_focus=False)
-            query.display = False
-            await self.mount(query, before=self.keys)
-        return query
+        from briefreader.interface.widgets.query_line import QueryLine
+
+        if self._query is None:
+            self._query = QueryLine(self.press, lambda: self.typing, id="query")
+            self._query.display = False
+            await self.mount(self._query, before=self.keys)
+        return self._query
+
+    async def press(self, event: events.Key) -> None:
+        """Do what a key asks for now."""
+
+    def type_in_query(self, text: str) -> None:
+        """Type into the query what left for another pane before the query was there."""
+        if self._query is not None:
+            self._query.insert_text_at_cursor(text)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search for what was typed so far."""
         if self.typing and event.input.id == "query":
             self.search_for(event.value)
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def keep_search(self) -> None:
         """Keep what was found, and go on reading there."""
-        if event.input.id == "query":
-            self._keep_search()
-
-    def _keep_search(self) -> None:
         home, typed = self._home, self.finding.query
         self._end_typing()
         if not typed and self._before:
@@ -64,7 +76,7 @@ class Searching(Panes):
     def action_next_pane(self) -> None:
         """Go to the next pane that is shown; from the query to the list of hits."""
         if self.typing:
-            self._keep_search()
+            self.keep_search()
             self.go_to_tab(Tab.SEARCH)
         else:
             super().action_next_pane()
@@ -78,9 +90,10 @@ class Searching(Panes):
             self.restore(home.view, home.item)
 
     def clear_search(self) -> bool:
-        """Forget what was found; returns whether there was anything."""
+        """Take the marks of what was found away, until `n` or `N`; returns whether there were any."""
         if not self.finding.query:
             return False
+        self._last = self.finding
         self._use(Finding())
         self.tell_place()
         self.tell_keys()
@@ -100,6 +113,8 @@ class Searching(Panes):
 
     def step_match(self, by: int) -> None:
         """Go to the next match in the order of the text, or to the one before."""
+        if self._last and not self.finding.query:
+            self._use(self._last)
         if self.finding.current is None:
             self.notice("Nothing found to step through" if self.finding.query else "No search yet: / begins one")
             return
@@ -133,8 +148,8 @@ class Searching(Panes):
     def _end_typing(self) -> None:
         self.typing = False
         self._home = None
-        for query in self.query("#query").results(Input):
-            query.display = False
+        if self._query is not None:
+            self._query.display = False
         self.status.display = True
         self.set_focus(self.pane)
         self.tell_keys()
