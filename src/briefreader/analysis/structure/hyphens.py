@@ -11,7 +11,7 @@ JOINED = "\x00"
 GUESSED = "\x01"
 """The same, where the two halves were joined by a guess."""
 
-_HYPHENS = "-\u2010\u00ad¬"
+_HYPHENS = "-\u00ad¬"
 _SOFT = "\u00ad¬"
 # fmt: off
 _SUSPENDED = frozenset((

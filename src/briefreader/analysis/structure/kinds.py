@@ -134,7 +134,13 @@ def _may_head(body: Body, drafts: list[Draft], place: int) -> bool:
         return False  # a sentence that lacks its full stop
     if last[last.rfind(" ") + 1 :] in _OPEN_ENDS or first in _PLACES:
         return False
-    if not starts_new(after) or after[0] == "(" or _ADDRESSED.fullmatch(first) or _is_dateline(first) or _CITED.search(last[-40:]):
+    if (
+        not starts_new(after)
+        or after[0] == "("
+        or _ADDRESSED.fullmatch(first)
+        or _is_dateline(first)
+        or _CITED.search(last[-40:])
+    ):
         return False
     if mark == "?":
         return _may_ask(body, drafts, place)

@@ -11,6 +11,8 @@ _STRAY = 0.12  # share of line ends that a list or a poem may leave unexplained 
 _LOOSE = 0.85  # share of the width below which a line that goes on is no line of the running text
 _NEAR, _NARROWEST, _WIDEST = 6, 50, 130  # characters
 _UNWRAPPED = 1 << 30  # characters: every line is a paragraph, so none is ever full
+_NARROWER = 0.75  # share of the width of the pages before below which a page is set to a measure of its own
+_PAGE_LINES, _STRETCH_LINES = 12, 24  # lines of a page, and of all its like in a row, that tell a measure of their own
 _UNKNOWN = 60  # characters, where nothing tells
 
 
@@ -27,6 +29,66 @@ class Measure(NamedTuple):
     full: int
     exact: bool
     spaced: bool
+
+
+class Stretch(NamedTuple):
+    """Lines that are set to one measure.
+
+    Args:
+        start: index of the first.
+        stop: index after the last.
+        measure: their measure.
+    """
+
+    start: int
+    stop: int
+    measure: Measure
+
+
+def measure_stretches(text: list[str], width: list[int], gap: list[Gap]) -> list[Stretch]:
+    """Learn the measures of a text of which pages may be set in narrower columns than others, as an annex is.
+
+    Args:
+        text: the lines of the running text.
+        width: their lengths as printed.
+        gap: what stands before each.
+
+    Returns:
+        The stretches in order, without lines between them.
+    """
+    pages = [index for index, between in enumerate(gap) if between == Gap.PAGE]
+    alike: list[tuple[int, int]] = []  # where lines of one width begin, and that width
+    for start, stop in _spans([0, *pages], len(text)):
+        if stop - start >= _PAGE_LINES or not alike:
+            _add_width(alike, start, _usual(width[start:stop]))
+    long = [
+        (start, usual)
+        for (start, usual), (_, stop) in zip(alike, _spans([start for start, _ in alike], len(text)), strict=True)
+        if stop - start >= _STRETCH_LINES
+    ]
+    alike.clear()
+    for start, usual in long:
+        _add_width(alike, start, usual)
+    starts = [0, *(start for start, _ in alike[1:])]
+    return [
+        Stretch(start, stop, measure_lines(text[start:stop], width[start:stop], gap[start:stop]))
+        for start, stop in _spans(starts, len(text))
+    ]
+
+
+def _add_width(alike: list[tuple[int, int]], start: int, usual: int) -> None:
+    if not alike or min(alike[-1][1], usual) < max(alike[-1][1], usual) * _NARROWER:
+        alike.append((start, usual))
+
+
+def _usual(width: list[int]) -> int:
+    """A width that one line in ten goes beyond: the first lines tell it, as pages are alike."""
+    few = sorted(width[:_SAMPLE])
+    return few[len(few) * 9 // 10] if few else 0
+
+
+def _spans(starts: list[int], end: int) -> list[tuple[int, int]]:
+    return list(zip(starts, [*starts[1:], end], strict=True))
 
 
 def measure_lines(text: list[str], width: list[int], gap: list[Gap]) -> Measure:

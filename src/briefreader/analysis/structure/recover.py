@@ -15,7 +15,7 @@ from briefreader.analysis.structure.letterhead import read_letterhead
 from briefreader.analysis.structure.levels import set_levels
 from briefreader.analysis.structure.lines import Lines, Taken, read_lines
 from briefreader.analysis.structure.masthead import read_masthead
-from briefreader.analysis.structure.measure import measure_lines
+from briefreader.analysis.structure.measure import measure_stretches
 from briefreader.analysis.structure.notes import Note, take_notes
 from briefreader.analysis.structure.reflow import find_cuts
 from briefreader.analysis.structure.signature import name_signatures
@@ -68,8 +68,8 @@ def _without_note(title: str | None, notes: list[Note]) -> str | None:
 
 def _find_blocks(body: Body) -> list[Draft]:
     """The blocks of the running text, each with its kind and level."""
-    measure = measure_lines(body.text, body.width, body.gap)
-    drafts = name_blocks(body, find_cuts(body, measure), find_tables(body))
+    stretches = measure_stretches(body.text, body.width, body.gap)
+    drafts = name_blocks(body, find_cuts(body, stretches), find_tables(body))
     name_signatures(body, drafts)
     set_levels(body, drafts)
     return drafts

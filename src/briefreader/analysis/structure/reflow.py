@@ -1,4 +1,7 @@
-"""Where one block of the running text ends and the next begins."""
+"""Where one block of the running text ends and the next next begins."""
+
+from bisect import bisect_right
+from operator import attrgetter
 
 from briefreader.analysis.structure.body import Body
 from briefreader.analysis.structure.lines import Gap
@@ -18,18 +21,18 @@ from briefreader.analysis.structure.marks import (
     last_mark,
     starts_new,
 )
-from briefreader.analysis.structure.measure import Measure
+from briefreader.analysis.structure.measure import Measure, Stretch
 
 _SHORT_BLOCK = 3  # lines that a heading, a name or an item without a full stop may have
 _MUCH = 0.8  # share of the measure; a line shorter than this is short in text whose letters vary in width
 
 
-def find_cuts(body: Body, measure: Measure) -> list[int]:
+def find_cuts(body: Body, stretches: list[Stretch]) -> list[int]:
     """Where blocks begin.
 
     Args:
         body: the running text.
-        measure: its measure.
+        stretches: its measures.
 
     Returns:
         Indexes of first lines, rising; the first is 0 unless there is no line.
@@ -37,11 +40,19 @@ def find_cuts(body: Body, measure: Measure) -> list[int]:
     Source: a line that could have taken the first word of the next, and did not, is the last of its
     paragraph; so text that was set to a measure tells its paragraphs without blank lines.
     """
+    cuts = [0] if body.text else []
+    for stretch in stretches:
+        _add_cuts(body, stretch, cuts)
+    return _split_tails(body, stretches, cuts)
+
+
+def _add_cuts(body: Body, stretch: Stretch, cuts: list[int]) -> None:
+    """Add where blocks begin below the lines that are set to one measure."""
     text, width, gap = body.text, body.width, body.gap
+    measure = stretch.measure
     full = measure.full
     short = full if measure.exact else int(full * _MUCH)
-    cuts = [0] if text else []
-    for index in range(1, len(text)):
+    for index in range(stretch.start + 1, min(stretch.stop + 1, len(text))):
         line = text[index]
         between = gap[index]
         word = line.find(" ")
@@ -56,7 +67,6 @@ def find_cuts(body: Body, measure: Measure) -> list[int]:
             continue  # the usual line within a paragraph
         if _is_cut(body, index, room, measure, cuts[-1]) or _is_sibling(text[index - 1], line, text[cuts[-1]]):
             cuts.append(index)
-    return _split_tails(body, measure, cuts)
 
 
 def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> bool:
@@ -132,7 +142,7 @@ def _is_fixed(line: str, mark: str, room: int) -> bool:
     return line.startswith(SPEAKER_STARTS) and SPEAKER.match(line) is not None
 
 
-def _split_tails(body: Body, measure: Measure, cuts: list[int]) -> list[int]:
+def _split_tails(body: Body, stretches: list[Stretch], cuts: list[int]) -> list[int]:
     """Cut a heading off the end of a paragraph whose last line left no room to tell."""
     text = body.text
     split: list[int] = []
@@ -143,7 +153,8 @@ def _split_tails(body: Body, measure: Measure, cuts: list[int]) -> list[int]:
             continue
         for line in range(end - 1, max(start, end - 4), -1):
             if starts_new(text[line]) and len(text[line - 1]) > LONE_MARKER and ends_sentence(text[line - 1]):
-                if not ends_sentence(text[end - 1]) and body.width[end - 1] < measure.full:
+                at = bisect_right(stretches, line, key=attrgetter("start")) - 1
+                if not ends_sentence(text[end - 1]) and body.width[end - 1] < stretches[at].measure.full:
                     split.append(line)
                 break
     return split
