@@ -18,7 +18,7 @@ from briefreader.analysis.structure.masthead import read_masthead
 from briefreader.analysis.structure.measure import measure_stretches
 from briefreader.analysis.structure.notes import Note, take_notes
 from briefreader.analysis.structure.reflow import find_cuts
-from briefreader.analysis.structure.signature import name_signatures
+from briefreader.analysis.structure.signature import name_signatures, signature_lines
 from briefreader.analysis.structure.tables import find_tables
 from briefreader.domain.document import Block, BlockKind, Document, Metadata
 from briefreader.domain.identifier import IdentifierKind
@@ -103,7 +103,7 @@ def _title_of_questions(head: Head, blocks: list[Block], text: str) -> str | Non
 
 def _complete(metadata: Metadata, head: Head, lines: Lines, blocks: list[Block], text: str) -> Metadata:
     """Add to the metadata what the document tells of itself."""
-    title = head.title or head.subject or _title_of_questions(head, blocks, text) or metadata.title
+    title = head.subject or head.title or _title_of_questions(head, blocks, text) or metadata.title
     furniture = tuple(line for line, taken in zip(lines.text, lines.taken, strict=True) if taken == Taken.FURNITURE)
     opening = [block.span.of(text) for block in blocks[:8] if block.span.length < 200]
     addressee = head.addressee or next(
@@ -113,7 +113,7 @@ def _complete(metadata: Metadata, head: Head, lines: Lines, blocks: list[Block],
     identifier = head.identifier
     if identifier is None:
         identifier = next((own for line in furniture[:40] if (own := identity_of_foot(line))), None)
-    signed = tuple(block.span.of(text) for block in blocks if block.kind is BlockKind.SIGNATURE)
+    signed = signature_lines(block.span.of(text) for block in blocks if block.kind is BlockKind.SIGNATURE)
     return replace(
         metadata,
         title=title,

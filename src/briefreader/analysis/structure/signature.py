@@ -1,6 +1,7 @@
 """Who signed: the closing formula, the office and the name."""
 
 import re
+from collections.abc import Iterable
 
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
@@ -42,6 +43,18 @@ def name_signatures(body: Body, drafts: list[Draft]) -> None:
                 for signed in drafts[place:end]:
                     signed.kind = BlockKind.SIGNATURE
     _name_last(body, drafts)
+
+
+def signature_lines(blocks: Iterable[str]) -> tuple[str, ...]:
+    """Who signed, office and name each by itself.
+
+    Args:
+        blocks: the texts of the blocks of a signature.
+
+    Returns:
+        The texts without the commas behind them, and without the closing formula above them.
+    """
+    return tuple(text.rstrip(", ") for text in blocks if not _CLOSING.fullmatch(text))
 
 
 def _name_under(body: Body, drafts: list[Draft], place: int) -> None:
