@@ -62,9 +62,10 @@ def is_colophon(lines: Lines, start: int, end: int, on_top: bool) -> bool:
         return False
     first = lines.text[start]
     opening = label_of(first)
-    if opening is None and not first.startswith((*SENDERS, *BOILERPLATE)):
-        return False
     named = [label for index in range(start, end) if (label := label_of(lines.text[index]))]
+    if opening is None and not first.startswith((*SENDERS, *BOILERPLATE)):
+        alone = {name for name, value in named if not value}
+        return len(alone) > 1 and not alone.isdisjoint(REFERENCE_LABELS)
     if not named:
         return False
     if on_top or len(named) > 1 or opening is None:

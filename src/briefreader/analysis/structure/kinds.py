@@ -1,6 +1,7 @@
 """What each block is, by its form and by what stands around it."""
 
 import re
+from collections import Counter
 
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
@@ -25,7 +26,8 @@ from briefreader.domain.document import BlockKind
 _HEADING_LINES = 3
 _HEADING_LENGTH = 200  # characters; the longest heading of a letter seen has 160
 _FEWEST = 4  # letters
-_LONG = 60  # characters
+_OFTEN = 3  # times that a heading without a number does not stand in one document
+_LONG, _SCRAP = 60, 40  # characters
 _MOST_IN_A_ROW = 3  # headings without a number below each other: chapter, section, subsection
 _PLACES = frozenset(("Den Haag", "’s-Gravenhage", "'s-Gravenhage"))
 # fmt: off
@@ -176,6 +178,7 @@ def _settle(body: Body, drafts: list[Draft], candidates: list[int]) -> None:
     """Of blocks that look like headings, keep those that are not the items of a list or a column of names."""
     text = body.text
     chosen = set(candidates)
+    alike = Counter(text[drafts[place].start] for place in candidates)
     for place in candidates:
         draft = drafts[place]
         first = text[draft.start]
@@ -183,9 +186,28 @@ def _settle(body: Body, drafts: list[Draft], candidates: list[int]) -> None:
             if not _has_siblings(body, drafts, place):
                 draft.kind = BlockKind.HEADING
             continue
-        run = _run_length(drafts, chosen, place)
-        if run <= _MOST_IN_A_ROW or NUMBERED_HEADING.match(first) or first.isupper():
+        named = NUMBERED_HEADING.match(first) is not None or first.isupper()
+        alone = _run_length(drafts, chosen, place) <= _MOST_IN_A_ROW
+        if named or (alone and not _stands_among_cells(body, drafts, place, alike[first] >= _OFTEN)):
             draft.kind = BlockKind.HEADING
+
+
+def _stands_among_cells(body: Body, drafts: list[Draft], place: int, often: bool) -> bool:
+    """Whether a block that looks like a heading is a cell of a table whose cells stand below each other.
+
+    Above it stands a scrap then, too short for a sentence and ending as none does; so does below it,
+    unless the table has the same words often.
+    """
+    if not 0 < place < len(drafts) - 1 or not _is_scrap(body, drafts[place - 1]):
+        return False
+    return often or _is_scrap(body, drafts[place + 1])
+
+
+def _is_scrap(body: Body, draft: Draft) -> bool:
+    line = body.text[draft.end - 1]
+    if draft.end - draft.start > 1 or len(line) > _SCRAP or draft.kind is not BlockKind.PARAGRAPH:
+        return False
+    return line[-1].isalnum() and not FIXED_HEADING.fullmatch(line)
 
 
 def _has_siblings(body: Body, drafts: list[Draft], place: int) -> bool:

@@ -24,6 +24,7 @@ from briefreader.analysis.structure.marks import (
 from briefreader.analysis.structure.measure import Measure, Stretch
 
 _SHORT_BLOCK = 3  # lines that a heading, a name or an item without a full stop may have
+_SCATTERED = 24  # characters of a line that is no more than a few words
 _MUCH = 0.8  # share of the measure; a line shorter than this is short in text whose letters vary in width
 
 
@@ -85,8 +86,12 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
     if start == index - 1 and len(before) <= LONE_MARKER and MARKER.fullmatch(before + " ") and not MARKER.match(line):
         return False  # a marker on a line of its own belongs to the text below it
     if between == Gap.BLANK:
-        goes_on = room <= 0 and line[0].islower() and (mark.isalnum() or mark == "-") and not MARKER.match(line)
-        return not goes_on
+        if not line[0].islower() or not (mark.isalnum() or mark == "-") or MARKER.match(line):
+            return True
+        scattered = (
+            before[0].islower() and len(before) < _SCATTERED
+        )  # words that a reader of a PDF lost from their line
+        return room > 0 and not scattered
     if mark == "-" and before[-1] == "-" and len(before) > 1 and before[-2] != " ":
         return False
     if _is_item(line, mark, room) or _is_fixed(line, mark, room):
