@@ -1,5 +1,6 @@
 """Where one block of the running text ends and the next next begins."""
 
+import re
 from bisect import bisect_right
 from operator import attrgetter
 
@@ -22,10 +23,14 @@ from briefreader.analysis.structure.marks import (
     starts_new,
 )
 from briefreader.analysis.structure.measure import Measure, Stretch
+from briefreader.analysis.structure.signature import is_name
 
 _SHORT_BLOCK = 3  # lines that a heading, a name or an item without a full stop may have
 _SCATTERED = 24  # characters of a line that is no more than a few words
 _MUCH = 0.8  # share of the measure; a line shorter than this is short in text whose letters vary in width
+
+_DATELINE = re.compile(r"(?:Den Haag|[’'‘]s-Gravenhage), (?:de )?[0-9]{1,2} [a-z]{3,9} [0-9]{4}")
+_PLACE_LETTERS = "D’'‘"
 
 
 def find_cuts(body: Body, stretches: list[Stretch]) -> list[int]:
@@ -94,14 +99,14 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
         return room > 0 and not scattered
     if mark == "-" and before[-1] == "-" and len(before) > 1 and before[-2] != " ":
         return False
-    if _is_item(line, mark, room) or _is_fixed(line, mark, room):
+    if _is_item(line, mark, room) or _is_fixed(line, mark, room) or _is_dateline(line):
         return True
     if line[0] == "(" and mark not in ".!?:;":
         return False  # a bracket explains the words before it
     if (
         mark == ","
         and start == index - 1
-        and room > 0
+        and (room > 0 or is_name(line))
         and before[0] in OFFICE_LETTERS
         and OFFICE.fullmatch(before[:240])
     ):
@@ -126,6 +131,11 @@ def _is_sibling(before: str, line: str, first: str) -> bool:
         return False
     word = line.split(" ", 1)[0]
     return len(word) > 2 and first.startswith(word + " ")
+
+
+def _is_dateline(line: str) -> bool:
+    """Whether a line is the place and the day of a letter, as below its address."""
+    return line[0] in _PLACE_LETTERS and line[-1].isdigit() and _DATELINE.fullmatch(line[:60]) is not None
 
 
 def _is_item(line: str, mark: str, room: int) -> bool:

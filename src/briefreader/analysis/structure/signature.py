@@ -96,6 +96,11 @@ def _is_name(body: Body, draft: Draft) -> bool:
         return False
     if draft.kind is BlockKind.LIST_ITEM and not _INITIAL.match(line):
         return False
+    return is_name(line)
+
+
+def is_name(line: str) -> bool:
+    """Whether a line has the form of a name: "H.G.J. van der Proef"."""
     if len(line) > _LONGEST_NAME or line[-1] in ";:?!," or any(char.isdigit() for char in line):
         return False
     words = line.split()
