@@ -5,6 +5,7 @@ from collections import Counter
 
 from briefreader.analysis.structure.colophon import COLUMN, is_colophon, keep_label, read_labels
 from briefreader.analysis.structure.head import Head
+from briefreader.analysis.structure.labels import OLD_NUMBER
 from briefreader.analysis.structure.lines import Lines, Taken
 from briefreader.analysis.structure.marks import FIXED_HEADING
 
@@ -19,6 +20,7 @@ FURNITURE = re.compile(
     r"|(?:kst|ah-[te]k|h-[te]k|nds-[te]k|blg|stb|stcrt)-[0-9A-Za-z()-]{3,40}|KST[0-9]{3,8}"
     r"|(?:[0-9A-Z]{4,10} )?ISSN ?[0-9]{4} ?[-–]? ?[0-9]{3}[0-9X].{0,50}"
     r"|(?:Sdu|SDU) .{0,60}|[’'‘]?s[- ]Gravenhage,? [0-9]{4}"
+    rf"|{OLD_NUMBER}"
     r"|Handelingen der Staten-Generaal .{0,60}"
 )
 # fmt: off

@@ -64,6 +64,28 @@ BOILERPLATE = (
 )
 """First words of lines that ask the addressee to name the reference."""
 
+OLD_NUMBER = r"[0-9]{3,4} [IVXL]{1,5}(?: [A-Z])? [0-9]{1,3}(?:[-–—][0-9]{1,3})?"
+"""How the prints of before 1970 are numbered, as a pattern: dossier, chapter of the budget, number: "1400 III 9"."""
+
+KINDS_OF_PAPER = (
+    "BRIEF ",
+    "NOTA ",
+    "MOTIE ",
+    "GEWIJZIGDE ",
+    "AMENDEMENT",
+    "VERSLAG",
+    "VOORLOPIG ",
+    "NADER ",
+    "EINDVERSLAG",
+    "MEMORIE ",
+    "VOORSTEL ",
+    "KONINKLIJKE ",
+    "ADVIES ",
+    "LIJST ",
+    "BIJLAGE",
+)
+"""First words of the title of a print, in capitals."""
+
 MASTHEADS = (
     "Tweede Kamer der Staten-Generaal",
     "Eerste Kamer der Staten-Generaal",

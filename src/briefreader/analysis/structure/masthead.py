@@ -5,13 +5,15 @@ import re
 from briefreader.analysis.structure.days import find_day
 from briefreader.analysis.structure.head import Head
 from briefreader.analysis.structure.identity import DOSSIER, NUMBER, answer, paper
-from briefreader.analysis.structure.labels import MASTHEADS
+from briefreader.analysis.structure.labels import MASTHEADS, OLD_NUMBER
 from briefreader.analysis.structure.lines import Lines, Taken
 from briefreader.domain.document import Label
 
 _REACH = 80  # lines; the longest masthead seen, of a bill with a long title, has 40
 _SESSION = re.compile(r"(?:Vergaderjaar|Zitting) ([0-9]{4} ?[-–] ?[0-9]{2,4})(?: Nr\. ?([0-9]{1,4}[a-z]?))?")
 _TITLED_DOSSIER = re.compile(r"([0-9]{2} [0-9]{3}(?:[- ](?:[IVXLC]{1,8}|[0-9]{2}))?) ([A-Z].{3,200})")
+_OLD_TITLE = re.compile(rf"(.{{3,200}}) {OLD_NUMBER}")
+_OLD_REACH = 4  # lines; above the Kamer stands no more than the name of the volume
 _STAMP = re.compile(r"(Voorgesteld|Ontvangen|Vastgesteld) (.{0,100}[0-9]{4}\.?)")
 _NARROW = 40  # characters; a line of a title that is shorter than this is its last
 
@@ -28,8 +30,9 @@ def read_masthead(lines: Lines) -> Head:
     head = Head()
     stop = min(len(lines.text), _REACH)
     opening = next((i for i in range(min(6, stop)) if lines.text[i].startswith(MASTHEADS)), None)
-    if opening is None:
+    if opening is None and not _read_old_form(lines, stop, head):
         _read_short_form(lines, stop, head)
+    if opening is None:
         return head
     head.is_print = True
     numbered = next((i for i in range(opening + 1, stop) if _is_number(lines.text[i])), None)
@@ -52,6 +55,20 @@ def read_masthead(lines: Lines) -> Head:
     _read_title(lines, stop, head)
     _take(lines, head.first)
     return head
+
+
+def _read_old_form(lines: Lines, stop: int, head: Head) -> bool:
+    """The masthead of before 1970: the Kamer, and below it the title of the dossier with its numbers."""
+    for index in range(min(_OLD_REACH, stop - 1)):
+        if lines.text[index] in ("Tweede Kamer", "Eerste Kamer"):
+            match = _OLD_TITLE.fullmatch(lines.text[index + 1][:240])
+            if match is None:
+                return False
+            head.subject = match[1]
+            head.first = index + 2
+            _take(lines, head.first)
+            return True
+    return False
 
 
 def _is_number(line: str) -> bool:

@@ -5,10 +5,12 @@ from collections.abc import Iterable
 
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
+from briefreader.analysis.structure.labels import KINDS_OF_PAPER, OLD_NUMBER
 from briefreader.analysis.structure.marks import FIXED_HEADING, NUMBERED_HEADING, OFFICE, OFFICE_LETTERS
 from briefreader.domain.document import BlockKind
 
 _CLOSING = re.compile(r"(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:de meeste )?hoogachting)\b.{0,40}")
+_TAIL = re.compile(rf" {OLD_NUMBER}$")
 _INITIAL = re.compile(r"[A-Z]\. [A-Z]")
 # fmt: off
 _PARTICLES = frozenset((
@@ -31,7 +33,9 @@ def name_signatures(body: Body, drafts: list[Draft]) -> None:
         if draft.end - draft.start > 3:
             continue
         line = body.text[draft.start]
-        if line[0] in "HM" and _CLOSING.fullmatch(line) and line[-1] != ".":
+        if line[0] in OFFICE_LETTERS and draft.end - draft.start == 1 and _signs_in_line(line):
+            draft.kind = BlockKind.SIGNATURE
+        elif line[0] in "HM" and _CLOSING.fullmatch(line) and line[-1] != ".":
             _name_under(body, drafts, place)
         elif line[0] in OFFICE_LETTERS and _is_office(body, draft):
             end = place + 1
@@ -52,9 +56,18 @@ def signature_lines(blocks: Iterable[str]) -> tuple[str, ...]:
         blocks: the texts of the blocks of a signature.
 
     Returns:
-        The texts without the commas behind them, and without the closing formula above them.
+        The texts without closing formula, and without comma or number of the next paper behind them.
     """
-    return tuple(text.rstrip(", ") for text in blocks if not _CLOSING.fullmatch(text))
+    return tuple(_TAIL.sub("", text).rstrip(", ") for text in blocks if not _CLOSING.fullmatch(text))
+
+
+def _signs_in_line(line: str) -> bool:
+    """Whether office and name stand in one line, as older prints have them: "De Minister van Proeven, A. PROEF."."""
+    if len(line) > _LONGEST_LINE:
+        return False
+    office, comma, name = _TAIL.sub("", line).rpartition(", ")
+    last = name.rstrip(".").rpartition(" ")[2]
+    return bool(comma) and len(last) > 2 and last.isupper() and OFFICE.fullmatch(office + ",") is not None
 
 
 def _name_under(body: Body, drafts: list[Draft], place: int) -> None:
@@ -96,7 +109,7 @@ def _is_name(body: Body, draft: Draft) -> bool:
         return False
     if draft.kind is BlockKind.LIST_ITEM and not _INITIAL.match(line):
         return False
-    return is_name(line)
+    return is_name(line) and not line.startswith(KINDS_OF_PAPER)
 
 
 def is_name(line: str) -> bool:
