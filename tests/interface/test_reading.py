@@ -80,6 +80,31 @@ async def test_sections_and_paragraphs(tmp_path: Path) -> None:
         assert "Afghanistan" in reader.text()[:3]
 
 
+async def test_the_last_section_is_reached_though_it_cannot_stand_at_the_top(tmp_path: Path) -> None:
+    async with reading(tmp_path) as reader:
+        await reader.press("]", "]", "]", "]")
+        assert "Force Protection Erbil" in reader.status()
+        assert reader.screen.sections.cursor == 4
+        await reader.press("]")
+        assert "This is the last section" in reader.status()
+        await reader.press("[")
+        assert "Trans-Atlantische veiligheid" in reader.status()
+
+
+async def test_sections_of_a_document_that_fits_the_screen(tmp_path: Path) -> None:
+    short = tmp_path / "short.txt"
+    short.write_text("Vooraf.\n\n1. Eerste\n\nHet eerste deel.\n\n2. Tweede\n\nHet tweede deel.\n")
+    async with reading(tmp_path, short) as reader:
+        await reader.press("]", "]")
+        assert "2. Tweede" in reader.status()
+
+
+async def test_small_screens_still_tell_of_help_and_the_way_out(tmp_path: Path) -> None:
+    async with reading(tmp_path, size=(60, 15)) as reader:
+        assert reader.keys().endswith("? help q quit")
+        assert reader.status().endswith("0 %")
+
+
 async def test_a_resize_keeps_the_words_at_the_top(tmp_path: Path) -> None:
     async with reading(tmp_path) as reader:
         await reader.press("space", "j")
@@ -153,4 +178,4 @@ async def test_themes_change(tmp_path: Path) -> None:
         for _ in range(2):
             await reader.press("T")
             seen.add(reader.app.theme)
-        assert seen == {"evening", "paper", "monochrome"}
+        assert seen == {"dark", "light", "monochrome"}

@@ -13,7 +13,7 @@ async def test_typing_finds_shows_and_counts(tmp_path: Path) -> None:
         assert "Allied Solace" in reader.sidebar()
         assert "Afghanistan" in reader.sidebar()
         await reader.press("enter")
-        assert reader.status().endswith("match 1 of 3")
+        assert "match 1 of 3" in reader.status()
 
 
 async def test_escape_returns_to_where_the_reader_was(tmp_path: Path) -> None:
@@ -111,6 +111,24 @@ async def test_the_list_previews_and_escape_returns(tmp_path: Path) -> None:
         assert reader.text() == kept
         await reader.press("H")
         assert reader.text() == before
+
+
+async def test_a_term_is_found_by_an_abbreviation_that_the_text_spells_out(tmp_path: Path) -> None:
+    async with reading(tmp_path) as reader:
+        for typed, words in (("NPG", "Nuclear Planning Group"), ("m.b.t.", "m.b.t")):
+            await reader.press("/")
+            await reader.type(typed)
+            hit = reader.screen.finding.hit
+            assert hit is not None
+            assert hit.span.of(reader.screen.reading.document.text) == words
+            await reader.press("escape")
+
+
+async def test_the_nearest_hit_comes_first(tmp_path: Path) -> None:
+    async with reading(tmp_path) as reader:
+        await reader.press("/")
+        await reader.type("veilig")
+        assert reader.screen.finding.current == 0
 
 
 async def test_smart_case(tmp_path: Path) -> None:

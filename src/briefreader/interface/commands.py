@@ -24,6 +24,7 @@ class Command(NamedTuple):
         sentence: what it does, for help and palette.
         group: the heading under which help lists it.
         footer: where the footer shows it.
+        always: whether it keeps its place at the right end of the footer, however narrow the screen.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Command(NamedTuple):
     sentence: str
     group: str
     footer: frozenset[Focus] = frozenset()
+    always: bool = False
 
 
 _READING = frozenset({Focus.READING})
@@ -70,12 +72,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous_pane", ("shift+tab",), "pane back", "Go to the previous pane", "Panes"),
     Command("copy", ("y",), "copy", "Copy the selection, or the current item", "Take along"),
     Command("copy_quotation", ("Y",), "quote", "Copy a quotation with its place", "Take along"),
-    Command("next_theme", ("T",), "theme", "Change between dark, light and monochrome", "Program"),
+    Command("next_theme", ("T",), "theme", "Change the theme: dark, light or monochrome", "Program"),
     Command("leave", ("escape",), "back to the text", "Close what is open, and go back to the text", "Program", _LIST),
     Command("suspend", ("ctrl+z",), "suspend", "Suspend the program", "Program"),
     Command("palette", ("ctrl+p",), "commands", "Find a command by its name", "Program"),
-    Command("help", ("?", "f1"), "help", "Show all keys", "Program", _BOTH),
-    Command("quit", ("q", "ctrl+q"), "quit", "Quit; the place is kept", "Program", _BOTH),
+    Command("help", ("?", "f1"), "help", "Show all keys", "Program", _BOTH, True),
+    Command("quit", ("q", "ctrl+q"), "quit", "Quit; the place is kept", "Program", _BOTH, True),
 )
 """Every command, in the order in which help lists it."""
 

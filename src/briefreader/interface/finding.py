@@ -1,12 +1,14 @@
 """A search in one document: its hits in the order of the text, and the current one."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefreader.domain.document import Document
 from briefreader.domain.span import Span
+from briefreader.domain.term import TermUse
 from briefreader.interface.entries import Entries, Entry
+from briefreader.interface.quotation import excerpt
 from briefreader.interface.reading import Reading
 
 if TYPE_CHECKING:
@@ -15,11 +17,6 @@ if TYPE_CHECKING:
 
 _LISTED = 500
 """How many hits are stepped through and listed; the count tells of all."""
-
-_BEFORE = 30
-"""How many characters of its sentence are shown before a hit."""
-_SPARED = 20
-"""How many more are shown rather than cut off."""
 
 
 @dataclass(slots=True)
@@ -71,26 +68,37 @@ class Finding:
         return following != self.current
 
 
-def find(index: "Index", query: str, near: int) -> Finding:
+def find(index: "Index", query: str, near: int, terms: Sequence[TermUse] = ()) -> Finding:
     """Search a document.
 
     Args:
         index: of the document.
         query: what was typed.
         near: offset from which the reader searches; of the best hits the first one from there on is the current one.
+        terms: of the document; an abbreviation that the text does not have as it was typed is found by its mentions.
     """
     # Searching is loaded when it is first used: the first paint does without it.
     from briefreader.search.query import parse_query
-    from briefreader.search.rank import search
+    from briefreader.search.rank import Hit, MatchKind, Result, search
 
     if not query.strip():
         return Finding()
     result = search(index, parse_query(query), _LISTED, near)
+    if not result.hits or result.hits[0].match is MatchKind.FUZZY:
+        meant = query.strip().replace(".", "").casefold()
+        named = [use for use in terms if use.abbreviation.replace(".", "").casefold() == meant]
+        spans = [mention.span for use in named for mention in use.mentions]
+        if spans:
+            result = Result(tuple(Hit(span, (span,), MatchKind.EXACT, 100.0) for span in spans), len(spans))
     if not result.hits:
         return Finding(query)
     hits = tuple(sorted(result.hits, key=lambda hit: hit.span))
     best = result.hits[0]
-    equals = [hit.span.start for hit in hits if hit.match is best.match and hit.score >= best.score]
+    equals = [
+        hit.span.start
+        for hit in hits
+        if hit.match is best.match and (hit.match is MatchKind.EXACT or hit.score >= best.score)
+    ]
     at = bisect_left(equals, near)
     start = equals[at if at < len(equals) else 0]
     current = next(number for number, hit in enumerate(hits) if hit.span.start == start)
@@ -113,20 +121,6 @@ class HitRows(NamedTuple):
     row_of: tuple[int, ...] = ()
 
 
-def _excerpt(document: Document, hit: "Hit") -> tuple[str, tuple[Span, ...]]:
-    """The sentence of a hit from shortly before it, and where its words stand in that."""
-    from briefreader.search.sentences import sentence_around
-
-    text, sentence = document.text, sentence_around(document, hit.spans[0])
-    start = sentence.start
-    if hit.span.start - start > _BEFORE + _SPARED:
-        start = text.find(" ", hit.span.start - _BEFORE, hit.span.start) + 1 or hit.span.start
-    lead = "… " if start > sentence.start else ""
-    shift = len(lead) - start
-    bright = tuple(Span(span.start + shift, span.end + shift) for span in hit.spans)
-    return lead + text[start : sentence.end], bright
-
-
 def hit_rows(reading: Reading, finding: Finding) -> HitRows:
     """List the hits by section, each with its sentence."""
     rows: list[tuple[int | None, str]] = []
@@ -146,7 +140,7 @@ def hit_rows(reading: Reading, finding: Finding) -> HitRows:
         if number is None:
             return Entry(title, heading=True)
         hit = finding.hits[number]
-        text, bright = _excerpt(reading.document, hit)
+        text, bright = excerpt(reading.document, hit.spans)
         return Entry("", (text,), bright=bright, most=3)
 
     empty = "Nothing found" if finding.query else "Type / to search"

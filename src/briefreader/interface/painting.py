@@ -74,6 +74,8 @@ def paint_row(row: Row, document: Document, marks: Marks, style: Callable[[Look]
     for offset, label in marks.labels.items():
         if row.start <= offset < row.end:
             at = row.index_of(offset)
+            if any(place == at + 1 for place, _ in row.raised):
+                at += 1  # the label of a note lies over its number
             shown = shown[:at] + label + shown[at + len(label) :]
             layers.append((at, at + len(label), style(Look.LABEL)))
     cuts = sorted({0, len(shown), *(at for first, last, _ in layers for at in (first, last) if at < len(shown))})

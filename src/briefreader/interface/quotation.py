@@ -1,4 +1,4 @@
-"""What is copied: clean text, and a quotation with its place."""
+"""Words of the document as they are quoted: copied with their place, or listed with what stands around them."""
 
 from briefreader.domain.document import Document
 from briefreader.domain.identifier import address_of
@@ -6,6 +6,11 @@ from briefreader.domain.locator import locate
 from briefreader.domain.span import Span
 from briefreader.domain.term import TermUse
 from briefreader.interface.reading import Item
+
+_BEFORE = 30
+"""How many characters of its sentence are shown before a place."""
+_SPARED = 20
+"""How many more are shown rather than cut off."""
 
 
 def item_text(document: Document, item: Item) -> str:
@@ -35,3 +40,25 @@ def quotation(document: Document, span: Span) -> str:
     text = " ".join(span.of(document.text).split())
     quoted = f"“{text}” ({source}, {locate(document, span.start)})"
     return f"{quoted}\n{address_of(identifier)}" if identifier else quoted
+
+
+def excerpt(document: Document, spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
+    """A place with its sentence, from shortly before it.
+
+    Args:
+        document: in which it stands.
+        spans: the words of the place, in order.
+
+    Returns:
+        The excerpt, and where the words stand in it.
+    """
+    from briefreader.search.sentences import sentence_around
+
+    text, sentence = document.text, sentence_around(document, spans[0])
+    start = sentence.start
+    if spans[0].start - start > _BEFORE + _SPARED:
+        start = text.find(" ", spans[0].start - _BEFORE, spans[0].start) + 1 or spans[0].start
+    lead = "… " if start > sentence.start else ""
+    shift = len(lead) - start
+    end = max(sentence.end, spans[-1].end)
+    return lead + text[start:end], tuple(Span(span.start + shift, span.end + shift) for span in spans)

@@ -95,6 +95,23 @@ class Reading:
         first = bisect_left(self.items, span.start, key=lambda item: item.span.start)
         return range(first, bisect_left(self.items, span.end, key=lambda item: item.span.start))
 
+    def told_apart(self, span: Span) -> list[int]:
+        """Indices of the items of a page, of each term only the first: eight labels for NAVO say no more than one."""
+        shown: set[str] = set()
+        kept = []
+        for index in self.items_within(span):
+            use = self.items[index].use
+            if use is None or use.abbreviation not in shown:
+                kept.append(index)
+            if use is not None:
+                shown.add(use.abbreviation)
+        return kept
+
+    def beyond(self, span: Span, by: int) -> int:
+        """Index of the first item after a page, or of the last one before it where `by` is negative."""
+        within = self.items_within(span)
+        return within.stop if by > 0 else within.start - 1
+
     def section_index(self, offset: int) -> int | None:
         """Index in `sections` of the innermost section that holds an offset, or None."""
         section = self.document.section_at(offset)

@@ -9,6 +9,7 @@ from briefreader.domain.span import Span
 from briefreader.domain.term import Mention, TermSource, TermUse
 from briefreader.interface.entries import Entries, Entry
 from briefreader.interface.explain import Standing, place_name, times
+from briefreader.interface.quotation import excerpt
 from briefreader.interface.reading import Reading
 
 
@@ -60,7 +61,8 @@ def reference_entries(reading: Reading, seen: Seen, standing: Callable[[Referenc
         spans = [citation.span for citation in reference.citations]
         visible = _any_within(reference.citations, seen())
         state = standing(reference)
-        mark = ON_SCREEN if visible else (READ if state.read else HELD) if state.held else NOT_HELD
+        held = READ if state.read else HELD
+        mark = held if state.held else ON_SCREEN if visible else NOT_HELD
         where = place_name(reading.document, spans[0].start)
         more = f" · {len(spans) - 1} more" if len(spans) > 1 else ""
         known = " · in library" if state.held else ""
@@ -107,23 +109,18 @@ def note_entries(reading: Reading, seen: Seen) -> Entries:
     return Entries(len(notes), make, "This document has no notes")
 
 
-def place_entries(reading: Reading, spans: tuple[Span, ...], sentences: tuple[Span, ...]) -> Entries:
+def place_entries(reading: Reading, spans: tuple[Span, ...], here: int | None) -> Entries:
     """Places in the text, each with its sentence.
 
     Args:
         reading: the document.
         spans: the places.
-        sentences: the sentence around each.
+        here: index of the one where the reader is, or None.
     """
 
     def make(index: int) -> Entry:
-        span, sentence = spans[index], sentences[index]
-        bright = Span(span.start - sentence.start, span.end - sentence.start)
-        return Entry(
-            place_name(reading.document, span.start),
-            (sentence.of(reading.document.text),),
-            bright=(bright,),
-            most=4,
-        )
+        text, bright = excerpt(reading.document, (spans[index],))
+        name = place_name(reading.document, spans[index].start)
+        return Entry(name, (text,), "you are here" if index == here else "", bright=bright, most=3)
 
     return Entries(len(spans), make, times(0, "place"))

@@ -4,7 +4,7 @@ from textual.theme import Theme
 
 THEMES: tuple[Theme, ...] = (
     Theme(
-        name="evening",
+        name="dark",
         dark=True,
         primary="#e8dcc4",
         secondary="#a9b7c6",
@@ -20,7 +20,7 @@ THEMES: tuple[Theme, ...] = (
         variables={"text-muted": "#8f8b84"},
     ),
     Theme(
-        name="paper",
+        name="light",
         dark=False,
         primary="#22211e",
         secondary="#4c5a67",
@@ -67,4 +67,4 @@ def suited(no_color: bool) -> str:
     Args:
         no_color: the user wants no colours (https://no-color.org).
     """
-    return "monochrome" if no_color else "evening"
+    return "monochrome" if no_color else "dark"

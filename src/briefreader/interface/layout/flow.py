@@ -153,7 +153,11 @@ class Layout:
 
     def top(self, view: View, height: int) -> Address:
         """The topmost address for a view; at the end of the document the last row stays at the bottom."""
-        return self.clamped(self.move(self.address_of(view.offset), -view.above), height)
+        return self.clamped(self.unclamped(view), height)
+
+    def unclamped(self, view: View) -> Address:
+        """The topmost address for a view, wherever the document ends."""
+        return self.move(self.address_of(view.offset), -view.above)
 
     def clamped(self, top: Address, height: int) -> Address:
         """An address moved up as far as needed to fill a screen of `height` rows."""

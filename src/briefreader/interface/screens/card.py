@@ -37,6 +37,7 @@ class CardScreen(ModalScreen[Answer | None]):
         content: what is said.
         places: each place with its sentence.
         spans: the places.
+        cursor: index of the place on which the cursor stands first.
         web: whether there is something to open in the browser.
     """
 
@@ -54,11 +55,12 @@ class CardScreen(ModalScreen[Answer | None]):
         Binding("escape,q,H,backspace,K", "close", show=False),
     ]
 
-    def __init__(self, content: Content, places: Entries, spans: tuple[Span, ...], *, web: bool) -> None:
+    def __init__(self, content: Content, places: Entries, spans: tuple[Span, ...], cursor: int, *, web: bool) -> None:
         super().__init__()
         self._content = content
         self._entries = places
         self._spans = spans
+        self._cursor = cursor
         self._web = web
 
     def compose(self) -> ComposeResult:
@@ -70,7 +72,7 @@ class CardScreen(ModalScreen[Answer | None]):
 
     def on_mount(self) -> None:
         """Fill it."""
-        self.query_one("#places", EntryList).fill(self._entries, 0)
+        self.query_one("#places", EntryList).fill(self._entries, self._cursor)
         keys = [("Enter", "go to the place"), ("y", "copy"), ("Esc", "close")]
         if self._web:
             keys.insert(1, ("o", "browser"))

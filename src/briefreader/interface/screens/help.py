@@ -15,15 +15,16 @@ from briefreader.interface.render import render_content
 
 def help_content() -> Content:
     """Every command with its keys, under the heading of its group."""
-    parts: list[str | tuple[str, str]] = []
+    parts: list[str | tuple[str, str]] = [("Esc closes this help", "$text-muted"), "\n\n"]
     groups = dict.fromkeys(command.group for command in COMMANDS)
     for group in groups:
-        parts += ["\n" if parts else "", (group, "bold $accent"), "\n"]
+        parts += [(group, "bold $accent"), "\n"]
         for command in COMMANDS:
             if command.group == group:
                 keys = "  ".join(key_name(key) for key in command.keys)
                 parts += [(f"  {keys:<20}", "bold"), f" {command.sentence}\n"]
-    parts += ["\n", ("Marks\n", "bold $accent")]
+        parts.append("\n")
+    parts += [("Marks\n", "bold $accent")]
     for mark, sentence in (
         ("●", "on screen now"),
         ("◆ ◇", "in your library · and read before"),
@@ -43,14 +44,14 @@ class HelpScreen(ModalScreen[None]):
         Binding("k", "scroll(-1)", show=False),
         Binding("space,d", "scroll(10)", show=False),
         Binding("b,u", "scroll(-10)", show=False),
+        Binding("g", "scroll(-1000)", show=False),
+        Binding("G", "scroll(1000)", show=False),
         Binding("escape,q,question_mark,f1,enter", "close", show=False),
     ]
 
     def compose(self) -> ComposeResult:
         """One column that scrolls."""
-        with VerticalScroll(id="help") as column:
-            column.border_title = render_content("Keys")
-            column.border_subtitle = render_content("Esc closes")
+        with VerticalScroll(id="help"):
             yield Static(help_content())
 
     def action_scroll(self, by: int) -> None:

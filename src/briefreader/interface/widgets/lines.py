@@ -1,6 +1,5 @@
 """The single lines of the screen: status, footer, and the names of the sidebar's tabs."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -11,7 +10,7 @@ from textual.strip import Strip
 
 from briefreader.interface.commands import Focus, footer_commands, key_name
 from briefreader.interface.looks import Look
-from briefreader.interface.render import Piece, cells, render_strip, two_ends
+from briefreader.interface.render import Piece, cells, render_strip, truncate, two_ends
 from briefreader.interface.widgets.drawn import Drawn
 
 
@@ -21,19 +20,19 @@ class StatusLine(Drawn):
     def __init__(self, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._title = ""
-        self._place: tuple[str, ...] = ()
+        self._place = ""
         self._right = ""
         self._notice = ""
 
-    def tell(self, title: str, place: Sequence[str], right: str) -> None:
+    def tell(self, title: str, place: str, right: str) -> None:
         """Say where the reader is.
 
         Args:
             title: of the document.
-            place: parts that follow it.
-            right: what stands at the right end.
+            place: the section and paragraph.
+            right: what stands at the right end: match, page, percentage.
         """
-        told = (title, tuple(part for part in place if part), right)
+        told = (title, place, right)
         if told != (self._title, self._place, self._right):
             self._title, self._place, self._right = told
             self.refresh()
@@ -56,11 +55,11 @@ class StatusLine(Drawn):
         if self._notice:
             left: list[Piece] = [(f" {self._notice}", self.style(Look.NOTICE))]
         else:
-            # The place matters more than the title, so the title is what gives way.
-            place = "".join(f" · {part}" for part in self._place)
-            room = self.size.width - cells(place) - cells(self._right) - 4
-            title = self._title if cells(self._title) <= room or room < 12 else self._title[: room - 1].rstrip() + "…"
-            left = [(f" {title}" if room >= 12 else "", strong), (place if room >= 12 else place[2:], quiet)]
+            # What is counted matters most, then the place; the title gives way first, but never whole.
+            room = max(0, self.size.width - cells(self._right) - 4)
+            title = truncate(self._title, max(min(room // 3, cells(self._title)), room - cells(self._place) - 3))
+            place = truncate(self._place, max(0, room - cells(title) - 3))
+            left = [(f" {title}", strong), (f" · {place}" if place else "", quiet)]
         right: list[Piece] = [(f"{self._right} ", quiet)] if self._right else []
         return two_ends(left, right, self.size.width, self.rich_style)
 
@@ -71,27 +70,31 @@ class KeyLine(Drawn):
     def __init__(self, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._hints: tuple[tuple[str, str], ...] = ()
+        self._always: tuple[tuple[str, str], ...] = ()
 
     def show_keys(self, focus: Focus, extra: tuple[tuple[str, str], ...] = ()) -> None:
         """Show the keys of a place of the keyboard, behind some that come first."""
-        hints = extra + tuple((key_name(command.keys[0]), command.title) for command in footer_commands(focus))
-        if hints != self._hints:
-            self._hints = hints
+        told = [(key_name(command.keys[0]), command.title, command.always) for command in footer_commands(focus)]
+        hints = extra + tuple((key, title) for key, title, always in told if not always)
+        always = tuple((key, title) for key, title, always in told if always)
+        if (hints, always) != (self._hints, self._always):
+            self._hints, self._always = hints, always
             self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """Draw the line; see `textual.widget.Widget.render_line`."""
         key_style = self.style(Look.KEY)
         quiet = self.style(Look.QUIET)
-        pieces: list[Piece] = [(" ", Style.null())]
-        used = 1
+        right = [piece for key, title in self._always for piece in ((f"{key} ", key_style), (f"{title} ", quiet))]
+        room = self.size.width - sum(cells(text) for text, _ in right) - 2
+        left: list[Piece] = [(" ", Style.null())]
         for key, title in self._hints:
             size = cells(key) + cells(title) + 3
-            if used + size > self.size.width:
+            if size > room:
                 break
-            pieces += [(key, key_style), (f" {title}  ", quiet)]
-            used += size
-        return render_strip(pieces, self.size.width, self.rich_style)
+            left += [(key, key_style), (f" {title}  ", quiet)]
+            room -= size
+        return two_ends(left, right, self.size.width, self.rich_style)
 
 
 class _TabPlace(NamedTuple):

@@ -9,7 +9,6 @@ class Peek(Static):
     """Floats under an item, or above it where there is no room below."""
 
     ALLOW_SELECT = False
-    _WIDEST = 66
 
     def __init__(self, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
@@ -21,16 +20,15 @@ class Peek(Static):
         Args:
             content: what is said.
             at: the cell of the screen at which the item begins.
-            room: the part of the screen in which it stays, such as that of the text; the item is in it.
+            room: the part of the screen that it spans, such as the column of the text; the item is in it.
         """
-        width = min(self._WIDEST, room.width)
+        width = room.width
         inner = max(1, width - 5)
         height = sum(max(1, -(-line.cell_length // inner)) for line in content.split("\n", allow_blank=True)) + 2
         below = at.y + 1 + height <= room.bottom
         self.styles.width = width
         self.update(content)
-        left = max(room.x, min(at.x - 3, room.right - width))
-        self.absolute_offset = Offset(left, at.y + 1 if below else max(0, at.y - height))
+        self.absolute_offset = Offset(room.x, at.y + 1 if below else max(0, at.y - height))
         self.display = True
 
     def dismiss(self) -> bool:

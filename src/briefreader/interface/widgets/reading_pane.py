@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rich.style import Style
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.strip import Strip
 from textual.timer import Timer
@@ -88,7 +88,9 @@ class ReadingPane(Drawn, can_focus=True):
 
     def look(self, view: View) -> None:
         """Go to a view, exactly."""
-        self._go(self._layout.top(view, self.size.height))
+        top = self._layout.top(view, self.size.height)
+        # The view is kept as it was asked for, so that a change of width on its heels does not shift it.
+        self._go(top, view if self._layout.unclamped(view) == top else None)
 
     def scroll_rows(self, by: int) -> None:
         """Scroll down by some rows, or up where negative."""
@@ -141,6 +143,18 @@ class ReadingPane(Drawn, can_focus=True):
         self.marks.labels = labels
         self.refresh()
 
+    @property
+    def column(self) -> Region:
+        """The column of the text with its margins, on the screen."""
+        margin = min(self._left, 3)
+        region = self.region
+        return Region(
+            region.x + self._left - margin,
+            region.y,
+            min(self._layout.measure + 2 * margin, region.width),
+            region.height,
+        )
+
     def redraw(self) -> None:
         """Draw again, after marks have changed."""
         self.refresh()
@@ -192,10 +206,10 @@ class ReadingPane(Drawn, can_focus=True):
         self.marks.target = ()
         self.refresh()
 
-    def _go(self, top: Address) -> None:
+    def _go(self, top: Address, wanted: View | None = None) -> None:
         self._top = top
         self._rows = self._layout.window(top, self.size.height)
-        view = self._layout.view(top)
+        view = wanted or self._layout.view(top)
         changed = view != self._view
         self._view = view
         self.refresh()

@@ -34,13 +34,14 @@ class Items(Documents):
         """Go to the next item on the page; past its last one, to the next in the text."""
         self.peek.dismiss()
         items, reading = self.reading.items, self.reading
-        on_page = reading.items_within(self.seen())
-        if reading.item is not None and reading.item in on_page:
-            index = reading.item + by
+        on_page = reading.told_apart(self.seen())
+        if reading.item is not None and self.place_on_screen(items[reading.item]):
+            ahead = [index for index in on_page if (index - reading.item) * by > 0]
+            index = (min(ahead) if by > 0 else max(ahead)) if ahead else reading.beyond(self.seen(), by)
         elif on_page:
             index = on_page[0] if by > 0 else on_page[-1]
         else:
-            index = on_page.start if by > 0 else on_page.start - 1
+            index = reading.beyond(self.seen(), by)
         if not 0 <= index < len(items):
             self.notice("No further citation, term or note" if items else "No citations, terms or notes here")
             return
@@ -61,7 +62,7 @@ class Items(Documents):
 
     def _label(self, *, peek: bool) -> None:
         self.peek.dismiss()
-        on_page = self.reading.items_within(self.seen())
+        on_page = self.reading.told_apart(self.seen())
         if not on_page:
             self.notice("No citations, terms or notes on screen")
             return
@@ -117,7 +118,7 @@ class Items(Documents):
         if current is None or at is None:
             self._label(peek=True)
         elif not self.peek.dismiss():
-            self.peek.explain(self._explanation(current), at, self.pane.region)
+            self.peek.explain(self._explanation(current), at, self.pane.column)
 
     def _peek_in_list(self) -> None:
         row = self.entries.cursor
@@ -125,9 +126,9 @@ class Items(Documents):
         if not self.entries.has_focus or not self.entries.size_of_entries or self.peek.dismiss():
             return
         if self.tab is Tab.REFERENCES:
-            self.peek.explain(self._about_reference(self.reading.references[row], short=True), at, self.region)
+            self.peek.explain(self._about_reference(self.reading.references[row], short=True), at, self.sidebar.region)
         elif self.tab is Tab.TERMS:
-            self.peek.explain(explain_term(ordered_terms(self.reading)[row], short=True), at, self.region)
+            self.peek.explain(explain_term(ordered_terms(self.reading)[row], short=True), at, self.sidebar.region)
 
     def _explanation(self, item: Item) -> Content:
         if item.use:
@@ -183,10 +184,12 @@ class Items(Documents):
     ) -> None:
         # Cards are loaded when one is first shown: the first paint does without them.
         from briefreader.interface.screens.card import CardScreen
-        from briefreader.search.sentences import sentence_around
 
-        sentences = tuple(sentence_around(self.reading.document, span) for span in spans)
-        card = CardScreen(content, place_entries(self.reading, spans, sentences), spans, web=identifier is not None)
+        current = self.reading.current
+        here = spans.index(current.span) if current and current.span in spans else None
+        card = CardScreen(
+            content, place_entries(self.reading, spans, here), spans, here or 0, web=identifier is not None
+        )
 
         def answered(answer: "Answer | None") -> None:
             if answer is None:

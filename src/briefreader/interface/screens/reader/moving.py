@@ -1,7 +1,6 @@
 """Moving through the text and through lists."""
 
 from briefreader.domain.document import BlockKind
-from briefreader.domain.span import Span
 from briefreader.interface.screens.reader.searching import Searching
 from briefreader.interface.widgets.entry_list import EntryList
 
@@ -76,7 +75,7 @@ class Moving(Searching):
     def _go_to_block(self, *, forward: bool, headings: bool) -> bool:
         """Go to the next or previous block of a kind, measured from the top of the screen."""
         blocks = self.reading.document.blocks
-        offset = self.pane.view.offset
+        offset = self.at
         index = self.reading.document.block_index_at(offset)
         step = 1 if forward else -1
         index += step if forward or blocks[index].span.start >= offset else 0
@@ -84,12 +83,11 @@ class Moving(Searching):
             block = blocks[index]
             wanted = block.kind is BlockKind.HEADING if headings else block.kind is not BlockKind.HEADING
             if wanted:
-                self.pane.reveal(Span(block.span.start, block.span.start), at_top=True, mark=False)
-                if self.pane.view.offset != offset:
-                    self.tell_place()
+                before = self.pane.view
+                self.pane.reveal(block.span, at_top=True, mark=False)
+                if self.pane.view != before or block.span.start != offset:
+                    self.point_at(block.span.start)
                     return True
-                if forward:
-                    return False
             index += step
         return False
 

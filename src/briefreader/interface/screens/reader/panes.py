@@ -19,6 +19,10 @@ _WIDE = 116
 """Columns from which both side panes stand beside the text."""
 _MEDIUM = 96
 """Columns from which the section tree stands beside the text; below, side panes lie over it when asked for."""
+_TREE = (20, 26)
+"""Fewest and most columns that the section tree asks for."""
+_LOOKED_AT = 200
+"""How many sections are looked at for the width of the tree."""
 _LOW = 10
 """Rows below which the footer gives way to the text."""
 
@@ -51,7 +55,7 @@ class Panes(ReaderParts):
         self._placed_for = Size(width, height)
         beside = (width >= _MEDIUM, width >= _WIDE)
         for pane, is_beside, wanted, share, least, most in (
-            (self.sections, beside[0], self._sections_wanted, 0.17, 20, 36),
+            (self.sections, beside[0], self._sections_wanted, 0.17, self._tree_width(), 36),
             (self.sidebar, beside[1], self._sidebar_wanted, 0.25, 30, 52),
         ):
             if pane.has_class("-over") == is_beside:
@@ -60,6 +64,12 @@ class Panes(ReaderParts):
             size = int(width * share) if is_beside else int(width * 0.8)
             pane.styles.width = max(min(least, width), min(most, size))
         self.keys.display = height >= _LOW
+
+    def _tree_width(self) -> int:
+        """Columns that the section tree needs to break as few words as can be, within bounds."""
+        titles = (section.title for section in self.reading.sections[:_LOOKED_AT])
+        longest = max((len(word) for title in titles for word in title.split()), default=0)
+        return min(_TREE[1], max(_TREE[0], longest + 7))
 
     def show_sections(self) -> None:
         """Fill the section tree."""

@@ -53,6 +53,7 @@ class ReaderParts(Screen[None]):
         self.typing = False
         self.labelled: dict[str, int] = {}
         self._notice_timer: Timer | None = None
+        self._pointed = (View(-1), 0)
         self.pane = ReadingPane(reading.document, reading.view, id="pane")
         self.sections = EntryList(id="sections")
         self.tabs = TabLine(id="tabs")
@@ -108,12 +109,23 @@ class ReaderParts(Screen[None]):
             return
         self._notice_timer = self.set_timer(_NOTICE_FOR, lambda: self.status.notice(""))
 
-    def jump_to(self, span: Span, *, at_top: bool = False) -> None:
+    def jump_to(self, span: Span) -> None:
         """Go to a place in this document, so that one can come back."""
         here = self.here
-        if self.pane.reveal(span, at_top=at_top):
+        if self.pane.reveal(span):
             self.jumps.leave(here)
+        self.point_at(span.start)
+
+    def point_at(self, offset: int) -> None:
+        """Be at a place that is on screen, until the text moves on, though others stand above it."""
+        self._pointed = (self.pane.view, offset)
         self.tell_place()
+
+    @property
+    def at(self) -> int:
+        """Offset of where the reader is: what was gone to, else what stands at the top."""
+        view, offset = self._pointed
+        return offset if view == self.pane.view else self.pane.view.offset
 
     def choose_item(self, index: int | None) -> None:
         """Make an item the current one."""
@@ -126,16 +138,17 @@ class ReaderParts(Screen[None]):
     def tell_place(self) -> None:
         """Say where the reader is: on the status line, in the section tree, in the sidebar."""
         document = self.reading.document
-        offset = self.pane.view.offset
+        offset = self.at
         place = locate(document, offset)
         if not self.reading.whole:
             progress = "loading…"
         elif self.pane.at_end:
             progress = "end"
         else:
-            progress = f"{100 * offset // max(1, len(document.text))} %"
+            progress = f"{100 * self.pane.view.offset // max(1, len(document.text))} %"
         page = f"page {place.page} of {document.metadata.pages}" if place.page and document.metadata.pages else ""
-        self.status.tell(document.metadata.title, (str(place), page, progress), self.finding.count)
+        right = " · ".join(part for part in (self.finding.count, page, progress) if part)
+        self.status.tell(document.metadata.title, str(place), right)
         self.sections.mark_current(self.reading.section_index(offset))
         if self.tab is not Tab.SEARCH and self.entries.size.width:
             self.entries.redraw()

@@ -103,7 +103,7 @@ class Searching(Panes):
         """Search, show what was found, and go to the best hit; with none, stay where the reader was."""
         home = self._home or self.here
         near = self.pane.view.offset if self._home is None else home.view.offset
-        self._use(find(self.session.index_of(self.reading), text, near))
+        self._use(find(self.session.index_of(self.reading), text, near, self.reading.terms))
         hit = self.finding.hit
         if hit:
             self.pane.reveal(hit.span, mark=False)
