@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
+from briefreader.analysis.structure.glyphs import BLANK, set_width
 from briefreader.analysis.structure.lines import Gap
 
 _SAMPLE = 4000  # lines; the first part of a document decides, so that a prefix is read like the whole
@@ -10,6 +11,8 @@ _FEW, _MANY = 4, 40  # lines that go on: fewer than few tell nothing, and many t
 _STRAY = 0.12  # share of line ends that a list or a poem may leave unexplained in text set to an exact width
 _LOOSE = 0.85  # share of the width below which a line that goes on is no line of the running text
 _NEAR, _NARROWEST, _WIDEST = 6, 50, 130  # characters
+_SET_SAMPLE = 400  # lines whose letters are measured
+_EVEN = 0.97  # share of the widest lines that a line with the word that did not fit reaches
 _UNWRAPPED = 1 << 30  # characters: every line is a paragraph, so none is ever full
 _NARROWER = 0.75  # share of the width of the pages before below which a page is set to a measure of its own
 _PAGE_LINES, _STRETCH_LINES = 12, 24  # lines of a page, and of all its like in a row, that tell a measure of their own
@@ -24,11 +27,13 @@ class Measure(NamedTuple):
             word did not fit; shorter, and the line ended before its measure.
         exact: whether the source keeps to it, as text set in cells does; a PDF's letters vary in width.
         spaced: whether blank lines separate its paragraphs.
+        set_full: what `full` is, in the unit of `set_width`, or 0 where the widths of letters tell no more.
     """
 
     full: int
     exact: bool
     spaced: bool
+    set_full: int = 0
 
 
 class Stretch(NamedTuple):
@@ -70,10 +75,13 @@ def measure_stretches(text: list[str], width: list[int], gap: list[Gap]) -> list
     for start, usual in long:
         _add_width(alike, start, usual)
     starts = [0, *(start for start, _ in alike[1:])]
-    return [
-        Stretch(start, stop, measure_lines(text[start:stop], width[start:stop], gap[start:stop]))
-        for start, stop in _spans(starts, len(text))
-    ]
+    known: dict[int, Measure] = {}
+    stretches: list[Stretch] = []
+    for (start, stop), (_, usual) in zip(_spans(starts, len(text)), alike or [(0, 0)], strict=True):
+        if usual not in known:
+            known[usual] = measure_lines(text[start:stop], width[start:stop], gap[start:stop])
+        stretches.append(Stretch(start, stop, known[usual]))
+    return stretches
 
 
 def _add_width(alike: list[tuple[int, int]], start: int, usual: int) -> None:
@@ -128,7 +136,31 @@ def measure_lines(text: list[str], width: list[int], gap: list[Gap]) -> Measure:
     if wrong <= max(len(fills) * _STRAY, len(fills) >= 8):
         return Measure(longest + 1, True, spaced)
     likely = fills[bisect_left(fills, int(longest * _LOOSE)) :] or fills
-    return Measure(likely[len(likely) // 20], False, spaced)
+    full = likely[len(likely) // 20]
+    return Measure(full, False, spaced, _set_measure(text[:stop], gap, int(longest * _LOOSE)))
+
+
+def _set_measure(text: list[str], gap: list[Gap], shortest: int) -> int:
+    """The measure in the widths of letters, if these explain the line ends; else 0.
+
+    Args:
+        text: lines of the running text.
+        gap: what stands before each.
+        shortest: characters that a line of full width has at least.
+    """
+    fills: list[int] = []
+    widths: list[int] = []
+    for index in range(1, min(len(text), _SET_SAMPLE)):
+        line, before = text[index], text[index - 1]
+        if gap[index] == Gap.NONE and line[0].islower() and before[-1].isalnum() and len(before) >= shortest:
+            widths.append(set_width(before))
+            fills.append(widths[-1] + BLANK + set_width(line.split(" ", 1)[0]))
+    if len(fills) < _MANY // 2:
+        return 0
+    fills.sort()
+    widths.sort()
+    few = len(fills) // 20
+    return fills[few] if fills[few] >= widths[-1 - few] * _EVEN else 0
 
 
 def _measure_few(width: list[int], spaced: bool) -> Measure:

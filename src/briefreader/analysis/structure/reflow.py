@@ -5,6 +5,7 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from briefreader.analysis.structure.body import Body
+from briefreader.analysis.structure.glyphs import BLANK, LETTER, set_width
 from briefreader.analysis.structure.lines import Gap
 from briefreader.analysis.structure.marks import (
     FIXED_HEADING,
@@ -26,6 +27,9 @@ from briefreader.analysis.structure.measure import Measure, Stretch
 from briefreader.analysis.structure.signature import is_name
 
 _SHORT_BLOCK = 3  # lines that a heading, a name or an item without a full stop may have
+_NEARLY = 12  # characters by which the letters of a line can make it narrower or wider than most
+_SHORT = 40  # characters; the line of a day under an address is shorter
+_CLEARLY = 1  # letters of room that are no accident
 _SCATTERED = 24  # characters of a line that is no more than a few words
 _MUCH = 0.8  # share of the measure; a line shorter than this is short in text whose letters vary in width
 
@@ -58,11 +62,16 @@ def _add_cuts(body: Body, stretch: Stretch, cuts: list[int]) -> None:
     measure = stretch.measure
     full = measure.full
     short = full if measure.exact else int(full * _MUCH)
+    nearly = -_NEARLY if measure.set_full else 0
     for index in range(stretch.start + 1, min(stretch.stop + 1, len(text))):
         line = text[index]
         between = gap[index]
         word = line.find(" ")
         room = full - width[index - 1] - 1 - (word if word > 0 else len(line))
+        if room <= nearly and between == Gap.NONE and width[index] > _SHORT and text[index - 1][-1].isalnum():
+            continue  # nothing but a mark, a gap or room parts two lines
+        if measure.set_full and between == Gap.NONE and line[0].isupper() and abs(room) < _NEARLY:
+            room = max(room, _set_room(text[index - 1], line, measure))
         if (
             between == Gap.NONE
             and room <= 0
@@ -73,6 +82,12 @@ def _add_cuts(body: Body, stretch: Stretch, cuts: list[int]) -> None:
             continue  # the usual line within a paragraph
         if _is_cut(body, index, room, measure, cuts[-1]) or _is_sibling(text[index - 1], line, text[cuts[-1]]):
             cuts.append(index)
+
+
+def _set_room(before: str, line: str, measure: Measure) -> int:
+    """What a word would have left on the line before, by the widths of its letters, in usual letters."""
+    room = measure.set_full - set_width(before) - BLANK - set_width(line.split(" ", 1)[0])
+    return room // LETTER
 
 
 def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> bool:
@@ -122,7 +137,10 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
         return True
     if ends_sentence(before) or mark in ":;":
         return not measure.spaced or body.width[index - 1] < measure.full * _MUCH
-    return body.width[index - 1] < measure.full * _MUCH and index - start <= _SHORT_BLOCK
+    short = body.width[index - 1] < measure.full * _MUCH or (
+        measure.set_full > 0 and room > _CLEARLY and line[0].isupper()
+    )
+    return short and index - start <= _SHORT_BLOCK
 
 
 def _is_sibling(before: str, line: str, first: str) -> bool:
