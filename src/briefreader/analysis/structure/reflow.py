@@ -140,7 +140,12 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
     short = body.width[index - 1] < measure.full * _MUCH or (
         measure.set_full > 0 and room > _CLEARLY and line[0].isupper()
     )
-    return short and index - start <= _SHORT_BLOCK
+    return short and (index - start <= _SHORT_BLOCK or _opens_sentence(body, index - 1))
+
+
+def _opens_sentence(body: Body, index: int) -> bool:
+    """Whether a line inside a block begins where a sentence does, as a heading would below a full last line."""
+    return starts_new(body.text[index]) and ends_sentence(body.text[index - 1])
 
 
 def _is_sibling(before: str, line: str, first: str) -> bool:
