@@ -42,6 +42,7 @@ class CardScreen(ModalScreen[Answer | None]):
     """
 
     AUTO_FOCUS = "#places"
+    CSS_PATH = "../styles/over.tcss"
     BINDINGS: ClassVar[list[Binding]] = [  # type: ignore[assignment]
         Binding("j,down", "move(1)", show=False),
         Binding("k,up", "move(-1)", show=False),

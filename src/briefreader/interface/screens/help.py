@@ -39,6 +39,7 @@ class HelpScreen(ModalScreen[None]):
     """Shows all keys until one is pressed that closes it."""
 
     AUTO_FOCUS = "#help"
+    CSS_PATH = "../styles/over.tcss"
     BINDINGS: ClassVar[list[Binding]] = [  # type: ignore[assignment]
         Binding("j", "scroll(1)", show=False),
         Binding("k", "scroll(-1)", show=False),

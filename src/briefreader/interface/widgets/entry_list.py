@@ -43,7 +43,6 @@ class EntryList(Drawn, can_focus=True):
         self._top = 0
         self._current: int | None = None
         self._shown: list[tuple[int, list[Piece]]] = []
-        self._shown_for = Size(0, 0)
 
     @property
     def cursor(self) -> int:
@@ -113,16 +112,17 @@ class EntryList(Drawn, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Draw one row; see `textual.widget.Widget.render_line`."""
-        if self._shown_for != self.size:
-            # The first paint comes before the event that tells of the size.
-            self._keep_in_sight()
-        base = self.rich_style
+        base, width = self._ground, self._drawn_for.width
         if y >= len(self._shown):
-            return render_strip([], self.size.width, base)
+            return render_strip([], width, base)
         index, pieces = self._shown[y]
         if pieces and index == self._cursor and self.has_focus and self._entries.size:
             base += self.style(Look.CURSOR)
-        return render_strip(pieces, self.size.width, base)
+        return render_strip(pieces, width, base)
+
+    def lay_out_anew(self) -> None:
+        """Lay out the entries on screen for another size."""
+        self._keep_in_sight()
 
     def _step(self, index: int, by: int) -> int:
         following = index + by
@@ -162,7 +162,7 @@ class EntryList(Drawn, can_focus=True):
         self.redraw()
 
     def _fill_screen(self) -> None:
-        self._shown_for = self.size
+        self._drawn_for = self.size
         shown: list[tuple[int, list[Piece]]] = []
         index = self._top
         while len(shown) < self.size.height and index < self._entries.size:
@@ -238,7 +238,7 @@ class EntryList(Drawn, can_focus=True):
 
     def on_resize(self) -> None:
         """Lay out for the new size."""
-        if self._shown_for != self.size:
+        if self._drawn_for != self.size:
             self._keep_in_sight()
 
     def on_focus(self) -> None:

@@ -61,7 +61,7 @@ class StatusLine(Drawn):
             place = truncate(self._place, max(0, room - cells(title) - 3))
             left = [(f" {title}", strong), (f" · {place}" if place else "", quiet)]
         right: list[Piece] = [(f"{self._right} ", quiet)] if self._right else []
-        return two_ends(left, right, self.size.width, self.rich_style)
+        return two_ends(left, right, self.size.width, self._ground)
 
 
 class KeyLine(Drawn):
@@ -94,7 +94,7 @@ class KeyLine(Drawn):
                 break
             left += [(key, key_style), (f" {title}  ", quiet)]
             room -= size
-        return two_ends(left, right, self.size.width, self.rich_style)
+        return two_ends(left, right, self.size.width, self._ground)
 
 
 class _TabPlace(NamedTuple):
@@ -149,7 +149,7 @@ class TabLine(Drawn):
         for place in self._places():
             if place.row == y:
                 pieces += [(place.text, active if place.name == self._active else quiet), ("  ", Style.null())]
-        return render_strip(pieces, self.size.width, self.rich_style)
+        return render_strip(pieces, self.size.width, self._ground)
 
     def _places(self) -> list[_TabPlace]:
         """Where each tab stands; those that find no room go to the next row."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rich.style import Style
 from textual import events
-from textual.geometry import Region, Size
+from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 from textual.timer import Timer
@@ -58,7 +58,6 @@ class ReadingPane(Drawn, can_focus=True):
         self._top = self._layout.first()
         self._rows: list[Row] = []
         self._left = 0
-        self._arranged_for = Size(0, 0)
         self._timer: Timer | None = None
         self._pressed: int | None = None
         self._dragging_thumb = False
@@ -161,11 +160,8 @@ class ReadingPane(Drawn, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Draw one row; see `textual.widget.Widget.render_line`."""
-        if self._arranged_for != self.size:
-            # The first paint comes before the event that tells of the size.
-            self._arrange()
-        base = self.rich_style
-        width = self.size.width
+        base = self._ground
+        width = self._drawn_for.width
         pieces: list[Piece] = [(" " * self._left, Style.null())]
         if y < len(self._rows):
             pieces += paint_row(self._rows[y], self._document, self.marks, self.style)
@@ -216,11 +212,15 @@ class ReadingPane(Drawn, can_focus=True):
         if changed:
             self.post_message(self.ViewChanged(view))
 
+    def lay_out_anew(self) -> None:
+        """Lay out the text for another size; the same words stay at the top."""
+        self._arrange()
+
     def _arrange(self) -> None:
         width, height = self.size
         if not width or not height:
             return
-        self._arranged_for = self.size
+        self._drawn_for = self.size
         room = max(1, width - 1)
         margin = 2 if room >= 44 else 1 if room >= 24 else 0
         measure = max(1, min(_MEASURE, room - 2 * margin))
@@ -231,7 +231,7 @@ class ReadingPane(Drawn, can_focus=True):
 
     def on_resize(self) -> None:
         """Lay out for the new size; the same words stay at the top."""
-        if self._arranged_for != self.size:
+        if self._drawn_for != self.size:
             self._arrange()
             self.refresh()
         self.post_message(self.ViewChanged(self._view))
