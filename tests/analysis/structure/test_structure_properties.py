@@ -93,6 +93,7 @@ def kept(document: Document) -> Counter[str]:
     for furniture in known.furniture:
         found += printed(furniture)
     for note in document.footnotes:
+        found += Counter(".)")  # the mark behind the number at the foot, which the number in the text lacks
         if note.anchor is not None:
             found += printed(note.number)
     return found

@@ -114,11 +114,11 @@ def add_notes(assembly: Assembly, lines: Lines, notes: list[Note]) -> tuple[Foot
     places = {id(note): place for note, place in zip(anchored, assembly.anchors, strict=False)}
     found: list[Footnote] = []
     for note in _by_number(notes):
-        text = flow([note.printed, *note.texts])
+        text = flow([note.number, *note.texts])
         first = note.lines[0]
         page = lines.page_of(first) if lines.page_starts else None
         assembly.add(text, BlockKind.FOOTNOTE, 0, 0, page, lines.number[first])
-        found.append(Footnote(note.printed, assembly.blocks[-1].span, places.get(id(note))))
+        found.append(Footnote(note.number, assembly.blocks[-1].span, places.get(id(note))))
     return tuple(found)
 
 

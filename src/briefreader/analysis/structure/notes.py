@@ -22,7 +22,6 @@ class Note:
 
     Args:
         number: the digits.
-        printed: the number with the mark behind it, such as "3" or "3.".
         lines: indexes of the lines of its text; the first may begin with the number.
         first_text: what stands behind the number on its own line, or "".
         page: its foot, counted from 0.
@@ -31,7 +30,6 @@ class Note:
     """
 
     number: str
-    printed: str
     lines: list[int]
     first_text: str
     page: int
@@ -175,7 +173,7 @@ def _notes_of_page(lines: Lines, span: range, numbered: list[int], page: int, ex
             highest = max(highest, number)
             match = _NUMBERED.fullmatch(line) if len(line) > 5 else None
             behind = match[2] if match else ""
-            found.append(Note(str(number), line.removesuffix(behind).rstrip(), [index], behind, page))
+            found.append(Note(str(number), [index], behind, page))
         elif found:
             found[-1].lines.append(index)
     return found
