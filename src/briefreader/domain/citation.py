@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from briefreader.domain.identifier import Identifier
+from briefreader.domain.publication import Identifier
 from briefreader.domain.span import Span
 
 

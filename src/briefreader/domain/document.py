@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from briefreader.domain.identifier import Identifier
+from briefreader.domain.publication import Identifier
 from briefreader.domain.section import Section
 from briefreader.domain.span import Span
 

@@ -6,8 +6,8 @@ from textual.content import Content
 
 from briefreader.domain.citation import Reference
 from briefreader.domain.document import Document, Footnote
-from briefreader.domain.identifier import IdentifierKind
 from briefreader.domain.locator import locate
+from briefreader.domain.publication import IdentifierKind
 from briefreader.domain.term import Term, TermSource, TermUse
 from briefreader.interface.render import render_content
 

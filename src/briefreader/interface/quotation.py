@@ -1,7 +1,6 @@
 """Words of the document as they are quoted: copied with their place, or listed with what stands around them."""
 
 from briefreader.domain.document import Document
-from briefreader.domain.identifier import address_of
 from briefreader.domain.locator import locate
 from briefreader.domain.span import Span
 from briefreader.domain.term import TermUse
@@ -35,6 +34,8 @@ def quotation(document: Document, span: Span) -> str:
         document: what is quoted.
         span: the words that are quoted.
     """
+    from briefreader.domain.identifier import address_of
+
     identifier = document.metadata.identifier
     source = identifier.label if identifier else document.metadata.title
     text = " ".join(span.of(document.text).split())

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefreader.domain.analysis import Analysis
 from briefreader.domain.document import Document
-from briefreader.domain.identifier import Identifier, address_of
+from briefreader.domain.publication import Identifier
 from briefreader.domain.term import Glossary
 from briefreader.errors import GlossaryError, StateError
 from briefreader.interface.layout.flow import View
@@ -164,6 +164,7 @@ class Session:
 
     def browse(self, identifier: Identifier) -> bool:
         """Hand the address of a publication to the web browser; returns whether there was one."""
+        from briefreader.domain.identifier import address_of
         from briefreader.library.browser import open_in_browser
 
         handed = open_in_browser(address_of(identifier))

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from briefreader.domain.document import Document
-from briefreader.domain.identifier import Identifier, parse_identifier
+from briefreader.domain.publication import Identifier
 from briefreader.errors import SourceNotFound
 from briefreader.formats.source import Source
 
@@ -97,6 +97,8 @@ def _folders() -> tuple[Path, Path]:
 def _load_sidecar(document: Path) -> Sidecar:
     """The sidecar of a bundled document."""
     import tomllib
+
+    from briefreader.domain.identifier import parse_identifier
 
     with document.with_suffix(".toml").open("rb") as file:
         table = tomllib.load(file)

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from briefreader.domain.identifier import Identifier
+from briefreader.domain.publication import Identifier
 from briefreader.errors import SourceNotFound, SourceRefused
 from briefreader.formats.names import SUFFIXES, show_name
 from briefreader.library.bundled import find_bundled

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefreader.domain.document import Document
-from briefreader.domain.identifier import Identifier, parse_identifier
+from briefreader.domain.publication import Identifier
 from briefreader.errors import NotAnIdentifier, SourceNotFound
 from briefreader.formats.names import PIPE, show_name
 from briefreader.formats.source import Source, open_pipe, open_source
@@ -24,12 +24,12 @@ class Found:
     Args:
         name: what to ask for to open it again: an identifier, an absolute path, or `PIPE`.
         source: its bytes.
-        sidecar: what is known of it beside its text.
+        identifier: of the publication that was asked for, where it was one.
     """
 
     name: str
     source: Source
-    sidecar: Sidecar
+    identifier: Identifier | None = None
 
     def open(self) -> "OpenedText":
         """Open it by what it is; give what is read of it to `complete`.
@@ -54,7 +54,7 @@ class Found:
 
     def complete(self, document: Document) -> Document:
         """Add to a document that was read from it what is known beside its text."""
-        return self.sidecar.complete(document)
+        return (sidecar_of(self.source) or Sidecar(identifier=self.identifier)).complete(document)
 
     def read(self) -> Document:
         """Read the whole of it.
@@ -103,13 +103,13 @@ def find_letter() -> Found:
     """
     path = bundled_letter()
     found = _found(str(path), open_source(path))
-    identifier = found.sidecar.identifier
-    return found if identifier is None else replace(found, name=identifier.canonical)
+    sidecar = sidecar_of(found.source)
+    return found if sidecar is None or sidecar.identifier is None else replace(found, name=sidecar.identifier.canonical)
 
 
 def _found(name: str, source: Source, identifier: Identifier | None = None) -> Found:
     """A source with what is known of it."""
-    return Found(name, source, sidecar_of(source) or Sidecar(identifier=identifier))
+    return Found(name, source, identifier)
 
 
 def _absolute(name: str) -> str:
@@ -122,6 +122,8 @@ def _absolute(name: str) -> str:
 
 def _identifier(name: str) -> Identifier | None:
     """The identifier that a name is, or None."""
+    from briefreader.domain.identifier import parse_identifier  # most names are paths, and reading need not wait for it
+
     try:
         return parse_identifier(name)
     except NotAnIdentifier:

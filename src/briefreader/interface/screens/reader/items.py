@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.geometry import Offset
 
 from briefreader.domain.citation import Reference
-from briefreader.domain.identifier import Identifier, address_of
+from briefreader.domain.publication import Identifier
 from briefreader.domain.span import Span
 from briefreader.domain.term import TermUse
 from briefreader.interface.clipboard import LONGEST, copy_with_tool
@@ -140,6 +140,8 @@ class Items(Documents):
         return Content("\n\n").join([self._about_reference(reference, short=True) for reference in known])
 
     def _about_reference(self, reference: Reference, *, short: bool) -> Content:
+        from briefreader.domain.identifier import address_of
+
         url = str(address_of(reference.identifier))
         return explain_reference(reference, self.standing(reference), url, short=short)
 
@@ -221,6 +223,8 @@ class Items(Documents):
         if self.session.browse(identifier):
             self.notice(f"Opened {identifier.label} in the browser")
         else:
+            from briefreader.domain.identifier import address_of
+
             self.take_along(str(address_of(identifier)), "No browser here; its address")
         self.entries.redraw()
 

@@ -9,8 +9,8 @@ from textual.screen import Screen
 from textual.timer import Timer
 
 from briefreader.domain.citation import Reference
-from briefreader.domain.identifier import Identifier
 from briefreader.domain.locator import locate
+from briefreader.domain.publication import Identifier
 from briefreader.domain.span import Span
 from briefreader.interface.commands import Focus
 from briefreader.interface.entries import Entries
