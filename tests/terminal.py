@@ -13,7 +13,7 @@ import time
 from dataclasses import dataclass, field
 
 SIZE = (40, 120)
-LONGEST = 60.0
+LONGEST = 20.0
 
 
 @dataclass

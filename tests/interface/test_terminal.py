@@ -162,12 +162,9 @@ def test_a_pipe_leaves_the_keyboard_alive(home: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("keys", "words"),
     [
-        (b"/solace\rnn", b"match 3 of 3"),
         (b"/Borell", b"similar 1 of 1"),
         (b"fa", b"go to the place"),
         (b"tjj\r", b"go to the place"),
-        (b"/solace\x1b?", b"Show all keys"),
-        (b"]]\x1b[A\x1b[A", b"Opening"),
     ],
 )
 def test_keys_that_arrive_together_are_taken_in_their_order(home: dict[str, str], keys: bytes, words: bytes) -> None:
