@@ -48,5 +48,5 @@ def test_a_month_alone_is_less_precise() -> None:
 
 @given(st.dates(datetime.date(1900, 1, 1), datetime.date(2090, 12, 31)), st.text(alphabet=" ,.()ab", max_size=9))
 def test_every_written_day_is_found(day: datetime.date, around: str) -> None:
-    written = f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    written = f"{day.day} {list(MONTHS)[day.month - 1]} {day.year}"
     assert (written, day.isoformat(), False) in _found(f"{around} {written} {around}")
