@@ -82,6 +82,7 @@ source = st.lists(line, max_size=60).map("\n".join)
 
 def printed(text: str) -> Counter[str]:
     """The characters that are neither white space nor a hyphen, which may have been joined."""
+    text = text.replace("\u2010", "-").replace("\u2011", "-")  # hyphens are read alike
     return Counter(char for char in text if not char.isspace() and char not in HYPHENS)
 
 
