@@ -1,17 +1,17 @@
 """Every error that briefreader raises on purpose.
 
-    BriefreaderError              what, where, and what to do, in one sentence
-    ├── SourceError               a document cannot be opened or read
-    │   ├── SourceNotFound        no such file
-    │   ├── SourceRefused         a folder, a device, no permission, nothing in it
-    │   ├── UnknownFormat         binary data, or a format that is not read
-    │   └── OverBudget            larger or deeper than what is read safely
-    ├── InvalidValue              a string that is not the value it should be
-    │   ├── NotAnIdentifier       no identifier of a publication
-    │   ├── NotADossier           no dossier number
-    │   └── NotAWebAddress        no https address of a host
-    ├── GlossaryError             a row of a glossary that cannot be used
-    └── StateError                positions cannot be read or kept
+BriefreaderError              what, where, and what to do, in one sentence
+├── SourceError               a document cannot be opened or read
+│   ├── SourceNotFound        no such file
+│   ├── SourceRefused         a folder, a device, no permission, nothing in it
+│   ├── UnknownFormat         binary data, or a format that is not read
+│   └── OverBudget            larger or deeper than what is read safely
+├── InvalidValue              a string that is not the value it should be
+│   ├── NotAnIdentifier       no identifier of a publication
+│   ├── NotADossier           no dossier number
+│   └── NotAWebAddress        no https address of a host
+├── GlossaryError             a row of a glossary that cannot be used
+└── StateError                positions cannot be read or kept
 """
 
 

@@ -63,6 +63,30 @@ class Footnote(NamedTuple):
     anchor: int | None
 
 
+class Link(NamedTuple):
+    """Words that the source itself links to something.
+
+    Args:
+        span: the words, in `Document.text`.
+        target: an official id such as "kst-28844-266", or an address, as the source has it; cleaned, not trusted.
+    """
+
+    span: Span
+    target: str
+
+
+class Emphasis(NamedTuple):
+    """Words that the source sets apart.
+
+    Args:
+        span: the words, in `Document.text`.
+        strong: whether they are bold; else they are italic or underlined.
+    """
+
+    span: Span
+    strong: bool
+
+
 class Label(NamedTuple):
     """A labelled value of a colophon, such as "Onze referentie" and "BZ-2021.48862"."""
 
@@ -89,6 +113,8 @@ class Metadata:
         pages: how many pages the source has, or None.
         replaced_characters: how many control characters were replaced by U+FFFD.
         hidden_characters: how many characters without width were found and dropped.
+        comments: remarks in the margin of a draft, each with its author before it.
+        repairs: what was wrong with the source and was mended, each in a few words for the user.
     """
 
     title: str
@@ -105,6 +131,8 @@ class Metadata:
     pages: int | None = None
     replaced_characters: int = 0
     hidden_characters: int = 0
+    comments: tuple[str, ...] = ()
+    repairs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +146,8 @@ class Document:
         sections: the section tree. Footnotes belong to none.
         footnotes: in the order of their blocks.
         guessed_joins: offsets where two halves of a hyphenated word were joined by a guess.
+        links: words that the source itself links, in the order of the text.
+        emphases: words that the source sets apart, in the order of the text.
     """
 
     metadata: Metadata
@@ -126,6 +156,8 @@ class Document:
     sections: tuple[Section, ...]
     footnotes: tuple[Footnote, ...] = ()
     guessed_joins: tuple[int, ...] = ()
+    links: tuple[Link, ...] = ()
+    emphases: tuple[Emphasis, ...] = ()
 
     def block_index_at(self, offset: int) -> int:
         """Index of the block that holds `offset`, or of the nearest one before it; 0 where there is none."""

@@ -1,16 +1,29 @@
 """The registry: which format a source is in, and who reads it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from briefreader.domain.document import Document, Metadata
 from briefreader.formats.clean import clean_line
 from briefreader.formats.names import STANDARD_INPUT
-from briefreader.formats.sniff import check_text
+from briefreader.formats.opened import Opened
+from briefreader.formats.sniff import TEXT, find_reader
 from briefreader.formats.source import Source
-from briefreader.formats.text import OpenedText
 
 
-def open_document(source: Source) -> OpenedText:
+def _open_text(data: bytes, metadata: Metadata) -> Opened:
+    from briefreader.formats.text import OpenedText
+
+    return OpenedText(data, metadata)
+
+
+_READERS: dict[str, Callable[[bytes, Metadata], Opened]] = {
+    TEXT: _open_text,
+}
+"""Each reader by the name that `signatures` has for it; its module, and its library, is loaded when it is called."""
+
+
+def open_document(source: Source) -> Opened:
     """Open a source by what it is.
 
     Args:
@@ -22,8 +35,7 @@ def open_document(source: Source) -> OpenedText:
     Raises:
         UnknownFormat: if it is of a format that is not read.
     """
-    check_text(source)
-    return OpenedText(source.data, Metadata(title=_title(source), source=source.name))
+    return _READERS[find_reader(source)](source.data, Metadata(title=_title(source), source=source.name))
 
 
 def read_document(source: Source) -> Document:

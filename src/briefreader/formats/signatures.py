@@ -1,4 +1,4 @@
-"""What bytes are, by their first ones: the formats that are recognised and not read."""
+"""What bytes are, by their first ones."""
 
 from dataclasses import dataclass
 
@@ -18,12 +18,14 @@ class Signature:
         what: what it is, with its article.
         advice: what to do, with `{name}` for its name on a shell's command line.
         offset: of `magic` in the file.
+        reader: the name of its reader in the registry, or None where the format is not read.
     """
 
     magic: bytes
     what: str
     advice: str
     offset: int = 0
+    reader: str | None = None
 
 
 # Source: the database of file(1), https://github.com/file/file/tree/master/magic/Magdir

@@ -15,11 +15,18 @@ _NOT_CONTROLS = bytes(set(range(256)) - set(_CONTROLS))
 _STRAY = 64
 
 
-def check_text(source: Source) -> None:
-    """Refuse what is not plain text.
+TEXT = "text"
+"""The reader of what has no signature."""
+
+
+def find_reader(source: Source) -> str:
+    """Name the reader of a source, or refuse what is not read.
 
     Args:
         source: the bytes.
+
+    Returns:
+        The name of its reader in the registry.
 
     Raises:
         UnknownFormat: if they are of a format that is not read, or of none.
@@ -28,11 +35,14 @@ def check_text(source: Source) -> None:
     if source.data.isspace():
         raise SourceRefused(f"cannot read {source.name}: there is nothing but blanks in it; name a file that has text")
     signature = recognise(source.data)
+    if signature is not None and signature.reader is not None:
+        return signature.reader
     if signature is not None:
         advice = signature.advice.format(name=_shell_name(source))
         raise UnknownFormat(f"cannot read {source.name}: it is {signature.what}, which is not read yet; {advice}")
     if _is_binary(source.data):
         raise UnknownFormat(f"cannot read {source.name}: it holds binary data and no text; name a document")
+    return TEXT
 
 
 def recognise(data: bytes) -> Signature | None:

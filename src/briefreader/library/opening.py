@@ -14,7 +14,7 @@ from briefreader.library.bundled import Sidecar, bundled_letter, sidecar_of
 from briefreader.library.folders import Library
 
 if TYPE_CHECKING:
-    from briefreader.formats.text import OpenedText
+    from briefreader.formats.opened import Opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Found:
     source: Source
     identifier: Identifier | None = None
 
-    def open(self) -> "OpenedText":
+    def open(self) -> "Opened":
         """Open it by what it is; give what is read of it to `complete`.
 
         Raises:
@@ -48,9 +48,9 @@ class Found:
         Raises:
             SourceError: if it is not, or if there is nothing in it.
         """
-        from briefreader.formats.sniff import check_text
+        from briefreader.formats.sniff import find_reader
 
-        check_text(self.source)
+        find_reader(self.source)
 
     def complete(self, document: Document) -> Document:
         """Add to a document that was read from it what is known beside its text."""

@@ -61,7 +61,7 @@ def name_blocks(body: Body, cuts: list[int], tables: list[tuple[int, int]]) -> l
             if draft.kind is not BlockKind.TABLE and _has_marker(body.text[draft.start]):
                 draft.kind = BlockKind.LIST_ITEM
             continue
-        if _name_fixed(body, draft):
+        if name_fixed(body, draft):
             continue
         if _has_marker(body.text[draft.start]):
             draft.kind = BlockKind.LIST_ITEM
@@ -94,8 +94,16 @@ def _has_marker(line: str) -> bool:
     return MARKER.match(line) is not None
 
 
-def _name_fixed(body: Body, draft: Draft) -> bool:
-    """Name a block whose form alone tells what it is."""
+def name_fixed(body: Body, draft: Draft) -> bool:
+    """Name a block whose form alone tells what it is.
+
+    Args:
+        body: the running text.
+        draft: the block; its kind changes where it is a fixed heading, a speaker or a salutation.
+
+    Returns:
+        Whether it was named.
+    """
     line = body.text[draft.start]
     if draft.end - draft.start == 1:
         if line.startswith(FIXED_STARTS) and FIXED_HEADING.fullmatch(line[:90]):

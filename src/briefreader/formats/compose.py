@@ -1,0 +1,144 @@
+"""From the blocks of a marked-up source to a document."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from briefreader.analysis.structure.assemble import build_sections
+from briefreader.analysis.structure.blocks import Draft
+from briefreader.analysis.structure.body import Body
+from briefreader.analysis.structure.days import find_day
+from briefreader.analysis.structure.kinds import name_fixed
+from briefreader.analysis.structure.lines import Gap
+from briefreader.analysis.structure.signature import name_signatures, signature_lines
+from briefreader.domain.document import COUNTED, Block, BlockKind, Document, Emphasis, Footnote, Link, Metadata
+from briefreader.domain.span import Span
+from briefreader.formats.parts import Inline, NotePart, Part
+from briefreader.formats.table_text import align_rows
+
+_HEAD = 8
+_DATELINE, _ADDRESS_LINE = 60, 200  # characters
+
+
+def compose_document(parts: Sequence[Part], notes: Sequence[NotePart], metadata: Metadata) -> Document:
+    """Make a document of what a reader found.
+
+    Parts without words are left out. A paragraph that is a salutation, a signature, a speaker or the heading of a
+    question by its words becomes one. Metadata that the source does not tell are taken from the text.
+
+    Args:
+        parts: the blocks in order.
+        notes: the notes in the order in which they are listed; one without an anchor is listed all the same.
+        metadata: what the source tells of itself.
+
+    Returns:
+        The document; its blocks are empty where there was nothing to read.
+    """
+    kept = [part for part in parts if part.inline.text or part.rows]
+    composition = _Composition()
+    named = _named(kept)
+    counted = 0
+    for part, (kind, level) in zip(kept, named, strict=True):
+        if kind is BlockKind.HEADING:
+            counted = 0
+        counted += kind in COUNTED
+        composition.add(part, kind, level, counted if kind in COUNTED else 0)
+    footnotes = composition.add_notes(notes)
+    text = "\n".join(composition.texts)
+    return Document(
+        _complete(metadata, composition.blocks, text, (*(part.inline for part in kept), *(n.inline for n in notes))),
+        text,
+        tuple(composition.blocks),
+        build_sections(composition.blocks, text),
+        footnotes,
+        links=tuple(sorted(composition.links)),
+        emphases=tuple(sorted(composition.emphases)),
+    )
+
+
+class _Composition:
+    """The text of a document as it grows."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.blocks: list[Block] = []
+        self.links: list[Link] = []
+        self.emphases: list[Emphasis] = []
+        self._anchors: dict[str, int] = {}
+        self._length = 0
+
+    def add(self, part: Part, kind: BlockKind, level: int, paragraph: int) -> None:
+        """Add a block of the running text."""
+        if part.rows:
+            text = align_rows(part.rows)
+        else:
+            text = part.inline.text
+            self._mark(part.inline, self._length)
+            for place, number in part.inline.anchors:
+                self._anchors.setdefault(number, self._length + min(place, len(text)))
+        self._append(text, kind, level, paragraph, part.page, part.line)
+
+    def add_notes(self, notes: Iterable[NotePart]) -> tuple[Footnote, ...]:
+        """Add the notes, after everything else."""
+        found: list[Footnote] = []
+        for note in notes:
+            lead = f"{note.number} "
+            self._mark(note.inline, self._length + len(lead))
+            self._append(f"{lead}{note.inline.text}".rstrip(), BlockKind.FOOTNOTE, 0, 0, note.page, None)
+            found.append(Footnote(note.number, self.blocks[-1].span, self._anchors.get(note.number)))
+        return tuple(found)
+
+    def _append(
+        self, text: str, kind: BlockKind, level: int, paragraph: int, page: int | None, line: int | None
+    ) -> None:
+        end = self._length + len(text)
+        self.texts.append(text)
+        self.blocks.append(Block(kind, Span(self._length, end), level, paragraph, page, line))
+        self._length = end + 1
+
+    def _mark(self, inline: Inline, offset: int) -> None:
+        end = len(inline.text)
+        for linked in inline.links:
+            if linked.stretch.start < end:
+                span = Span(offset + linked.stretch.start, offset + min(linked.stretch.end, end))
+                self.links.append(Link(span, linked.target))
+        for emphasised in inline.emphases:
+            if emphasised.stretch.start < end:
+                span = Span(offset + emphasised.stretch.start, offset + min(emphasised.stretch.end, end))
+                self.emphases.append(Emphasis(span, emphasised.strong))
+
+
+def _named(parts: Sequence[Part]) -> list[tuple[BlockKind, int]]:
+    """The kind and the level of each part, once its words have been looked at."""
+    texts = [part.inline.text or " ".join(part.rows[0]) or "-" for part in parts]
+    count = len(texts)
+    body = Body(texts, [len(text) for text in texts], [0] * count, [Gap.BLANK] * count, list(range(count)))
+    drafts = [Draft(place, place + 1, part.kind, part.level) for place, part in enumerate(parts)]
+    for part, draft in zip(parts, drafts, strict=True):
+        if part.kind is BlockKind.PARAGRAPH and name_fixed(body, draft):
+            draft.level = 1 if draft.kind is BlockKind.HEADING else 0
+    name_signatures(body, drafts)
+    told = {BlockKind.HEADING, BlockKind.TABLE, BlockKind.LIST_ITEM, BlockKind.SPEAKER}
+    return [
+        (part.kind, part.level) if part.kind in told else (draft.kind, draft.level)
+        for part, draft in zip(parts, drafts, strict=True)
+    ]
+
+
+def _complete(metadata: Metadata, blocks: Sequence[Block], text: str, inlines: Iterable[Inline]) -> Metadata:
+    """Add to the metadata what the text tells."""
+    opening = [block.span.of(text) for block in blocks[:_HEAD] if block.span.length < _ADDRESS_LINE]
+    day = next((found for line in opening if len(line) < _DATELINE and (found := find_day(line))), None)
+    addressee = next((line.removeprefix("Aan ") for line in opening if line.startswith("Aan de ")), None)
+    signed = signature_lines(block.span.of(text) for block in blocks if block.kind is BlockKind.SIGNATURE)
+    replaced = hidden = 0
+    for inline in inlines:
+        replaced += inline.replaced
+        hidden += inline.hidden
+    return replace(
+        metadata,
+        date=metadata.date or day,
+        addressee=metadata.addressee or addressee,
+        signature=metadata.signature or signed,
+        replaced_characters=metadata.replaced_characters + replaced,
+        hidden_characters=metadata.hidden_characters + hidden,
+    )
