@@ -37,7 +37,13 @@ def test_white_space_of_the_source_becomes_one_blank_and_marks_keep_their_words(
 
 
 def test_parts_of_a_letter_are_told_by_their_words() -> None:
-    words = ("Aan de Voorzitter van de Kamer", "Den Haag, 3 mei 2021", "Geachte voorzitter,", "Een zin.", "Hoogachtend,")
+    words = (
+        "Aan de Voorzitter van de Kamer",
+        "Den Haag, 3 mei 2021",
+        "Geachte voorzitter,",
+        "Een zin.",
+        "Hoogachtend,",
+    )
     document = compose_document(
         [Part(BlockKind.PARAGRAPH, inline(word)) for word in (*words, "De Minister van Proeven,", "A.B. Proef")],
         [],
