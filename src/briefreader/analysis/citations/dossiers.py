@@ -17,25 +17,30 @@ TRIGGER = re.compile(r"[1-3][0-9][\s.]?[0-9]{3}(?![0-9])")
 LONGEST = 7
 """Characters that `TRIGGER` looks at, at most."""
 
-_CORE = re.compile(r"(?<![0-9A-Za-z€$£-])[1-3][0-9][\s.]?[0-9]{3}(?![0-9A-Za-z]|[.,][0-9])")
+_CORE = re.compile(r"(?:(?<![0-9A-Za-z€$£-])|(?<=rstuk)|(?<=stukken))[1-3][0-9][\s.]?[0-9]{3}(?![0-9A-Za-z]|[.,][0-9])")
 """The five digits; what stands around them decides whether they are a dossier."""
 
 _SUB = re.compile(rf"(?:\s?{DASH}\s?|\s)([0-9]{{2}})(?![0-9])")
 _CHAPTER = re.compile(rf"(?:,?\s{{0,2}}(?:hoofdstuk|hfdst\.?)\s|\s?{DASH}\s?|\s)([IVX]{{1,5}}[AB]?)(?![A-Za-z0-9])")
 _FUND = re.compile(rf"(?:\s?{DASH}\s?|\s)([ABCFHJLM])(?![A-Za-z0-9])")
+_PART_ENDED = re.compile(r"\s?[]),;]|\s?[.:](?:\s|$)|$|\s(?:en|of|t/m)\s[IVX]|\s[a-z]{2}")
+"""What may stand behind a chapter or fund that no number follows."""
 _KINGDOM = re.compile(rf"\s?{DASH}?\(R\s?([0-9]{{3,4}})\)")
 _NUMBER_BEHIND = re.compile(rf"\s{{0,2}},?\s{{0,2}}{NUMBERED}[0-9A-Z]|{DASH}[0-9]{{1,4}}(?![0-9])")
 
 _VOUCHED = re.compile(
     rf"(?:(?P<paper>(?:(?:[Kk]amer\s?-?\s?[Ss]tuk(?:ken)?|KAMERSTUK(?:KEN)?|[Kk]amerst\.|\b[Kk]st\b\.?)"
     rf"{CHAMBER}?(?:,?{SESSIONS})?"
-    rf"|\b(?:TK|EK|Kamer(?:\sI{{1,2}})?|Handelingen{CHAMBER}?),?{SESSIONS}|\b[Vv]ergaderjaar\s{SESSIONS}))"
+    rf"|\b(?:TK|EK|(?:(?:Tweede|Eerste)\s)?Kamer(?:\sI{{1,2}})?"
+    rf"|(?:[Bb]ijl(?:agen?|\.)\s)?(?:Handelingen|Hand\.){CHAMBER}?),?{SESSIONS}"
+    rf"|\b(?:[Vv]ergaderjaar|[Zz]ittings?jaar|[Zz]itting)\s{SESSIONS}))"
+    r"|(?P<chamber>\b[TE]K)"
     r"|(?P<dossier>[Ww]etsvoorstel(?:len)?"
     r"|\b(?:(?:[Kk]amerstuk)?[Dd]ossier(?:nummer|nr\.?)?|[Nn]ovelle)(?:\smet(?:\shet)?)?)"
     r"|(?P<motion>\b(?:[Mm]otie|[Aa]mendement|[Ss]tuk)(?:s|en)?(?:\sop\sstuk)?))"
     rf"\s{{0,2}}[,:]?\s{{0,2}}\(?(?:{NUMBERED})?\Z"
 )
-_MAY_VOUCH = re.compile(rf"(?:[A-Za-z.]|(?:/|{DASH})(?:[0-9]{{2}}|[0-9]{{4}}))\s{{0,2}}[,:;]?\s{{0,2}}\(?\Z")
+_MAY_VOUCH = re.compile(rf"(?:[A-Za-z.)°№]|(?:/|{DASH})\s?[’']?(?:[0-9]{{2}}|[0-9]{{4}}))\s{{0,2}}[,:;]?\s{{0,2}}\(?\Z")
 """How every voucher ends: with a word or a session. Looked at first, for it is cheap."""
 
 _NOT_A_DOSSIER = re.compile(
@@ -45,10 +50,18 @@ _NOT_A_DOSSIER = re.compile(
 )
 
 
+_COUNTED = re.compile(
+    r"\b(?:was|waren|er|telt|telde|tot|ca\.|circa|ruim|bijna|ongeveer|zo[’']n|tussen|dan|maar|heeft|hebben|had|hadden"
+    r"|krijgt|kreeg|oplage|meer|minstens|maximaal)\s\Z"
+)
+"""Words before a number of things."""
+
+
 class Voucher(Enum):
     """What the words before five digits say of them."""
 
     PAPER = "a paper of the Kamer follows"
+    CHAMBER = "a paper of one of the chambers may follow"
     DOSSIER = "a dossier follows"
     MOTION = "a motion or amendment follows"
     NONE = "nothing"
@@ -99,14 +112,12 @@ def _read_part(text: str, at: int, end: int, digits: str) -> tuple[str, int]:
         dashed = not chapter[0][0].isspace()
         if _NUMBER_BEHIND.match(text, chapter.end(), end) or (budget and dashed) or "h" in chapter[0]:
             return chapter[1], chapter.end()
-        if len(chapter[1]) > 1 and dashed:
+        if (len(chapter[1]) > 1 and dashed) or (budget and _PART_ENDED.match(text, chapter.end(), end)):
             return chapter[1], chapter.end()
-    fund = _FUND.match(text, at, end)
-    if (
-        fund
-        and digits >= "33000"
-        and (_NUMBER_BEHIND.match(text, fund.end(), end) or (budget and not fund[0][0].isspace()))
-    ):
+    fund = _FUND.match(text, at, end) if digits >= "33000" else None
+    if fund and _NUMBER_BEHIND.match(text, fund.end(), end):
+        return fund[1], fund.end()
+    if fund and budget and (not fund[0][0].isspace() or _PART_ENDED.match(text, fund.end(), end)):
         return fund[1], fund.end()
     return "", at
 
@@ -125,9 +136,12 @@ def voucher_before(text: str, at: int, start: int) -> tuple[Voucher, int]:
     if not _MAY_VOUCH.search(text, max(start, at - 10), at):
         return Voucher.NONE, at
     if found := _VOUCHED.search(text, max(start, at - 110), at):
-        begins = at if found["motion"] or "(" in found[0] else found.start()
+        opened = found[0].count("(") > found[0].count(")")
+        begins = at if found["motion"] or opened else found.start()
         if found["paper"]:
             return Voucher.PAPER, begins
+        if found["chamber"]:
+            return Voucher.CHAMBER, begins
         return (Voucher.DOSSIER if found["dossier"] else Voucher.MOTION), begins
     return Voucher.NONE, at
 
@@ -135,3 +149,17 @@ def voucher_before(text: str, at: int, start: int) -> tuple[Voucher, int]:
 def numbers_something_else(text: str, at: int, start: int) -> bool:
     """Whether the words before digits say that no dossier is numbered here; arguments as of `voucher_before`."""
     return _NOT_A_DOSSIER.search(text, max(start, at - 24), at) is not None
+
+
+def counts_something(text: str, at: int, start: int, found: Candidate) -> bool:
+    """Whether digits that nothing vouches for are a number of things: round thousands, or behind a word that counts.
+
+    Args:
+        text: in which they stand.
+        at: offset of the first digit.
+        start: offset before which nothing is read.
+        found: the digits, read as a dossier; with a part, or written together, they count nothing.
+    """
+    if found.compact or found.dossier.part or found.dossier.kingdom:
+        return False
+    return found.dossier.number.endswith("000") or _COUNTED.search(text, max(start, at - 12), at) is not None

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from briefreader.analysis.citations.dossiers import (
     Candidate,
     Voucher,
+    counts_something,
     numbers_something_else,
     read_dossier,
     voucher_before,
@@ -23,18 +24,23 @@ from briefreader.domain.dossier import Dossier
 from briefreader.domain.identifier import Identifier, dossier_of, kamerstuk_of
 from briefreader.domain.span import Span
 
-_NUMBER = re.compile(rf"\s{{0,2}}[,;:]?\s{{0,2}}\(?({NUMBERED})")
+_AND_OTHERS = r"(?:\s\(?(?:e\.?\s?a\.|c\.?\s?a\.|enz\.)\)?)?"
+_NUMBER = re.compile(rf"{_AND_OTHERS}\s{{0,2}}[,;:]?\s{{0,2}}\(?({NUMBERED}|letter\s(?=[A-Z]))")
 _DASHED = re.compile(
     rf"(\s?){DASH}(\s?)(?=(?:[1-9][0-9]{{0,4}}[a-z]?|[A-Z]{{1,2}})(?:-n[0-9]{{1,2}})?(?![0-9A-Za-z]|[.,][0-9]))"
 )
+_SLASHED = re.compile(r"\s?/\s?(?=[1-9][0-9]{0,3}[a-z]?(?![0-9A-Za-z/]|[.,][0-9]))")
+_LETTERED = re.compile(r"\s(?=([A-Z]{1,2})(?![A-Za-z0-9]|\.[A-Za-z0-9]|\.\s\S))")
 _BARE = re.compile(
-    r"\s{0,2},\s{0,2}(?=([1-9][0-9]{0,3}[a-z]?|[A-Z]{1,3})(?![0-9A-Za-z]|\s?[0-9]{3}(?![0-9])|[.,/][0-9]))"
+    rf"{_AND_OTHERS}\s{{0,2}},\s{{0,2}}"
+    r"(?=([1-9][0-9]{0,3}[a-z]?|[A-Z]{1,3})(?![0-9A-Za-z]|\s?[0-9]{3}(?![0-9])|[.,/][0-9]))"
 )
 _ENDED = re.compile(rf"\s{{0,2}}(?:[]),;:.!?]|$|(?:en|of)\s|{PAGES}|{DATED})")
 _NEXT = re.compile(
     rf"(?:{PAGES}|{DATED})?\s{{0,2}}(?:,\s{{0,2}}en\b|[,;&/+]|(?:en|of|alsmede|alsook|resp\.?|respectievelijk)\b)\s{{0,2}}(?:{SESSION},?\s)?"
     r"(?=[1-3][0-9][\s.]?[0-9]{3}(?![0-9A-Za-z]))"
 )
+_NEXT_PART = re.compile(r"(?:\s{0,2},\s{0,2}(?:en\s)?|\s(?:en|resp\.)\s|\s?[/&]\s?)([IVX]{1,5}[AB]?)(?![A-Za-z0-9])")
 _NUMBER_FIRST = re.compile(
     rf"{NUMBERED}(?P<list>[1-9][0-9]{{0,4}}[a-z]?(?:\s{{0,2}}(?:,|en|t/m|{DASH})\s{{0,2}}[1-9][0-9]{{0,4}}){{0,9}})"
     r"(?:\)?\s?\((?:[Kk]amerstuk(?:ken)?\s|[Dd]ossier\s)?|\s(?:(?:toegevoegd|behorend[e]?)\s)?(?:aan|bij|op|in|van|uit)\s(?:het\s)?(?:(?:wets)?voorstel|[Kk]amerstuk|dossier|stuk)\s)\s?\Z"
@@ -79,6 +85,8 @@ def read_papers(text: str, at: int, start: int, end: int, notes: frozenset[str])
         found = pending[-1].found
         numbers = _numbers_behind(text, found, end, voucher, opened, notes)
         if numbers:
+            if voucher is Voucher.NONE and not opened and counts_something(text, at, start, first):
+                return Read((), first.span.end)
             if voucher is Voucher.NONE and numbers_something_else(text, at, start):
                 return Read((), first.span.end)
             citations += _share(pending, numbers)
@@ -86,8 +94,7 @@ def read_papers(text: str, at: int, start: int, end: int, notes: frozenset[str])
             voucher = Voucher.PAPER if voucher is Voucher.NONE else voucher
         if not numbers and voucher is Voucher.NONE and not opened:
             break
-        joint = _NEXT.match(text, behind, end)
-        following = read_dossier(text, joint.end(), end) if joint else None
+        following = _following(text, behind, end, found.dossier if pending else None)
         if following is None:
             break
         pending.append(_Part(following.span.start, following))
@@ -105,6 +112,15 @@ def read_papers(text: str, at: int, start: int, end: int, notes: frozenset[str])
     return Read(tuple(citations), behind)
 
 
+def _following(text: str, at: int, end: int, part_of: Dossier | None) -> Candidate | None:
+    """The dossier that goes on a chain, or behind a chapter of a budget without a number another of its chapters."""
+    if joint := _NEXT.match(text, at, end):
+        return read_dossier(text, joint.end(), end)
+    if part_of and part_of.part and not part_of.part.isdigit() and (joint := _NEXT_PART.match(text, at, end)):
+        return Candidate(Span(*joint.span(1)), part_of._replace(part=joint[1]), compact=False, dotted=False)
+    return None
+
+
 def _numbers_behind(
     text: str, found: Candidate, end: int, voucher: Voucher, opened: bool, notes: frozenset[str]
 ) -> list[Numbered]:
@@ -117,12 +133,16 @@ def _numbers_behind(
     if dashed := _DASHED.match(text, at, end):
         numbers = read_numbers(text, dashed.end(), end, False, notes)[:1]
         return numbers if numbers and _dash_fits(text, found, dashed, numbers[0], end, voucher, opened) else []
-    bare = _BARE.match(text, at, end)
-    if bare is None:
+    if voucher is Voucher.PAPER and (slashed := _SLASHED.match(text, at, end)):
+        numbers = read_numbers(text, slashed.end(), end, False, notes)[:1]
+        return numbers if numbers and _ENDED.match(text, numbers[-1].span.end, end) else []
+    bare = _BARE.match(text, at, end) or (voucher is Voucher.PAPER and _LETTERED.match(text, at, end))
+    if not bare:
         return []
     word = bare[1]
     letters = word.isalpha() and word.isupper()
-    if not (voucher is Voucher.PAPER or (opened and letters)) or word in _WORDS:
+    vouched = voucher is Voucher.PAPER or (letters and (opened or voucher is Voucher.CHAMBER))
+    if not vouched or word in _WORDS:
         return []
     if len(word) == 4 and "1950" <= word <= "2049" and found.dossier.number not in {"21501", "22112", "19637"}:
         return []
@@ -182,6 +202,8 @@ def _number_first(text: str, found: Candidate, start: int, end: int, notes: froz
 def _stand_alone(text: str, parts: list[_Part], start: int, end: int, voucher: Voucher, opened: bool) -> bool:
     """Whether dossiers without a number cite themselves: vouched for, alone in brackets, or behind a title."""
     if voucher in {Voucher.PAPER, Voucher.DOSSIER}:
+        return True
+    if all(part.found.dossier.kingdom for part in parts):
         return True
     first, last = parts[0].found, parts[-1].found
     if voucher is Voucher.NONE and opened and _CLOSED.match(text, last.span.end, end):

@@ -19,19 +19,19 @@ DATE = rf"(?:{DAY}(?:\.?,?\s{{1,2}}[0-9]{{4}}|\s(?:jl|j\.l)\b\.?)?|[0-9]{{1,2}}-
 DATED = rf"\s{{0,2}},?\s{{0,2}}\(?(?:d\.\s?d\.|dd?\b\.?|van|de dato|gedateerd)?\s{{0,2}}{DATE}\)?"
 """A date set behind a number, such as ", d.d. 18 oktober 2019"."""
 
-SESSION = rf"[0-9]{{4}}\s?(?:/|{DASH}{{1,2}})\s?(?:[0-9]{{4}}|[0-9]{{2}})(?![0-9])"
-"""A session of the Kamer, such as 2021/22, 2021-2022 or 1999/2000."""
+SESSION = rf"[0-9]{{4}}\s?(?:/|{DASH}{{1,2}})\s?[’']?(?:[0-9]{{4}}|[0-9]{{2}})(?![0-9])"
+"""A session of the Kamer, such as 2021/22, 2021-2022, 2021/’22 or 1999/2000."""
 
-SESSIONS = rf"(?:[,;]?\s{{0,2}}(?:(?:vergader|zittings)jaar,?\s{{1,2}})?{SESSION}){{1,4}}"
+SESSIONS = rf"(?:[,;]?\s{{0,2}}\(?(?:(?:[Vv]ergaderjaar|[Zz]ittings?jaar|[Zz]itting),?\s{{1,2}})?{SESSION}\)?){{1,4}}"
 
 CHAMBER = (
-    r"(?:\s(?:I{1,2}|1{1,2}|l{1,2}|I(?:/|\sen\s)II|TK|EK|(?:der\s)?(?:Tweede|Eerste)\sKamer|der\sKamer\sI{1,2})"
-    "(?![A-Za-z0-9]))"
+    r"(?:\s(?:I{1,2}|1{1,2}|l{1,2}|I(?:/|\sen\s)II|TK|EK|(?:der\s)?(?:Tweede|Eerste)\sKamer|der\sKamer\sI{1,2}"
+    r"|\((?:TK|EK|I{1,2})\))(?![A-Za-z0-9]))"
 )
 """Which chamber; "11" and "ll" are what character recognition makes of "II"."""
 
-NUMBERED = r"(?:[Nn](?:rs?|os?|ummers?|UMMERS?)|NRS?)\b\.?:?\s{0,2}"
-"""The word before a number."""
+NUMBERED = r"(?:(?:[Nn](?:rs?|os?|ummers?|UMMERS?)|NRS?)\b(?:\s?[.,])?|[Nn]°|№):?\s{0,2}"
+"""The word before a number; a comma behind it is what character recognition makes of the full stop."""
 
 PAGES = (
     rf"\s{{0,2}},?\s{{0,2}}(?:pp?|pag|blz|pagina(?:[’']?s)?|bladzijden?)\b\.?\s{{0,2}}"
