@@ -52,19 +52,25 @@ COMMISSION = {"DC": "COM", "PC": "COM", "JC": "JOIN", "SC": "SWD"}
 _ACTS = {"R": "Verordening", "L": "Richtlijn", "D": "Besluit", "F": "Kaderbesluit", "H": "Aanbeveling"}
 
 
+HIGHEST_MEETING = 150
+"""A session has had some 110 meetings: a higher number in an identifier of minutes is that of a page."""
+
+
 def minutes(chamber: str, session: str, meeting: str, item: str = "") -> Identifier:
     """The minutes of a meeting, or an item of them.
 
     Args:
         chamber: "tk" or "ek".
         session: eight digits, such as "20212022".
-        meeting: its number in the session.
-        item: of the meeting, or "".
+        meeting: its number in the session; before 2009 the first page, as official identifiers have it.
+        item: of the meeting, or ""; before 2009 the last page, and in the two sessions from then the first page.
     """
-    label = f"Handelingen {CHAMBERS[chamber]} {session[:4]}/{session[6:]}, nr. {meeting}"
+    paged = int(meeting) > HIGHEST_MEETING
+    label = f"Handelingen {CHAMBERS[chamber]} {session[:4]}/{session[6:]}, {'p.' if paged else 'nr.'} {meeting}"
     if not item:
         return Identifier(IdentifierKind.HANDELINGEN, f"h-{chamber}-{session}-{meeting}", label)
-    return Identifier(IdentifierKind.HANDELINGEN, f"h-{chamber}-{session}-{meeting}-{item}", f"{label}, item {item}")
+    label += f"–{item}" if paged else f", {'p.' if int(item) > HIGHEST_MEETING else 'item'} {item}"
+    return Identifier(IdentifierKind.HANDELINGEN, f"h-{chamber}-{session}-{meeting}-{item}", label)
 
 
 def answers(chamber: str, session: str, number: str) -> Identifier:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from briefreader.analysis.citations import articles, european, gazettes, minutes, official, senate
+from briefreader.analysis.citations import answers, articles, european, gazettes, minutes, official, senate
 from briefreader.analysis.citations.context import point_back
 from briefreader.analysis.citations.dossiers import LONGEST, TRIGGER
 from briefreader.analysis.citations.kamerstuk import read_papers
@@ -16,6 +16,7 @@ _STRETCH = 1 << 16
 
 _FAMILIES: tuple[tuple[tuple[str, ...], Callable[[str, int, int, int], Read]], ...] = (
     (official.TRIGGERS, official.read_written),
+    (answers.TRIGGERS, answers.read_answers),
     (minutes.TRIGGERS, minutes.read_minutes),
     (gazettes.TRIGGERS, gazettes.read_gazettes),
     (european.TRIGGERS, european.read_european),

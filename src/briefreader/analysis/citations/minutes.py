@@ -1,38 +1,48 @@
-"""The minutes of the Kamer (Handelingen), and the answers to questions in their Aanhangsel."""
+"""The minutes of the Kamer (Handelingen): by meeting and item, and by page as before 2011."""
 
 import re
 
-from briefreader.analysis.citations.numbers import Numbered, read_numbers
 from briefreader.analysis.citations.reading import Read, read_to
 from briefreader.analysis.citations.writing import DASH, NUMBERED, PAGES, SESSION
 from briefreader.domain.citation import Citation
-from briefreader.domain.publication import answers, minutes
+from briefreader.domain.publication import HIGHEST_MEETING, minutes
 from briefreader.domain.span import Span
 
-TRIGGERS = ("andelingen", "Hand. ", "anhangsel")
+TRIGGERS = ("andelingen", "Hand. ")
 
-_CHAMBER = (
-    r"(?P<chamber>(?:\s(?:der|van\sde))?(?:\s(?:Tweede|Eerste))?(?:\sKamer)?(?:\sder\sStaten-Generaal)?"
-    r"(?:\s(?:I{1,2}|11|ll|TK|EK))?(?![A-Za-z0-9]))"
+CHAMBER_NAMED = (
+    r"(?P<chamber>(?:,?\s(?:der|van\sde))?(?:,?\s(?:Tweede|Eerste))?(?:\sKamer)?(?:\sder\sStaten-Generaal)?"
+    r"(?:,?\s(?:I{1,2}|11|ll|TK|EK|(?:Tweede|Eerste)\sKamer))?(?![A-Za-z0-9]))"
 )
-_HEAD = rf"{_CHAMBER},?\s{{0,2}}(?:\(?(?:vergader|zittings)jaar,?\s{{1,2}})?(?P<session>{SESSION})\)?"
-_ANSWERS = re.compile(
-    r"[Aa]anhangsel\)?(?:\s(?:van\sde|der|bij\sde|van\sdeze))?(?:\s(?:[Hh]andelingen|[Hh]and\.))?"
-    rf"{_HEAD}\s{{0,2}},?\s{{0,2}}(?P<numbered>{NUMBERED})?(?=[1-9])"
-)
+"""Which chamber, perhaps in full or as character recognition leaves it."""
+
+SESSION_NAMED = rf"\(?(?:(?:vergader|zittings)jaar,?\s{{1,2}})?(?P<session>{SESSION})\)?"
+"""A session with the word before it."""
+
 _MINUTES = re.compile(
-    rf"[Hh](?:andelingen|and\.){_HEAD}\s{{0,2}},?\s{{0,2}}(?P<numbered>{NUMBERED})?"
-    rf"(?P<meeting>[1-9][0-9]{{0,2}})(?![0-9A-Za-z]|\s?[0-9]{{3}}|[.][0-9])(?:{DASH}(?P<item>[1-9][0-9]?)(?:{DASH}[0-9]{{1,4}})?)?"
+    rf"[Hh](?:andelingen|and\.){CHAMBER_NAMED},?\s{{0,2}}{SESSION_NAMED}\s{{0,2}},?\s{{0,2}}(?:"
+    rf"(?P<numbered>{NUMBERED})?(?P<meeting>[1-9][0-9]{{0,2}})(?![0-9A-Za-z]|\s?[0-9]{{3}}|[.][0-9])"
+    rf"(?:{DASH}(?P<item>[1-9][0-9]{{0,3}})(?![0-9])(?:{DASH}[0-9]{{1,4}})?)?"
+    r"|(?P<paged>(?:pp?|pag|blz|bladzijden?|pagina(?:[’']?s)?)\b\.?\s{0,2}(?=[1-9])))"
 )
-_ITEM = re.compile(r"\s{0,2},?\s{0,2}(?:items?|agendapunt|punt)\s{1,2}(?P<item>[1-9][0-9]{0,2})(?![0-9])")
-_NEXT_ITEM = re.compile(r"\s{0,2}(?:,|en|,\sen)\s{1,2}(?:item\s)?(?P<item>[1-9][0-9]{0,2})(?=\s?[]),;.:]|$|\sen\s)")
+_ITEM = re.compile(
+    r"\s{0,2},?\s{0,2}\(?(?P<many>items?|agendapunt|punt)\s{1,2}(?P<item>[1-9][0-9]{0,2})(?![0-9])"
+    rf"(?:(?:\s?{DASH}\s?|\st/m\s|\stot\sen\smet\s)(?P<last>[1-9][0-9]{{0,2}})(?![0-9]))?"
+)
+_NEXT_ITEM = re.compile(
+    r"\s{0,2}(?:,|en|,\sen)\s{1,2}(?:item\s)?(?P<item>[1-9][0-9]{0,2})(?P<last>)(?=\s?[]),;.:]|$|\sen\s)"
+)
 _NEXT_MEETING = re.compile(
     rf"(?:{PAGES})?\s{{0,2}}(?:,|;|en|,\sen)\s{{1,2}}nr\.?\s(?P<meeting>[1-9][0-9]{{0,2}})(?=,?\sitems?\s)"
 )
+_OTHER_MEETING = re.compile(r"\s{0,2}(?:,\s(?:en\s)?|\sen\s)(?P<meeting>[1-9][0-9]{0,2})(?=\s?[]),;.:]|$|\sen\s)")
+_PAGE = re.compile(rf"(?P<first>[1-9][0-9]{{0,3}})(?:\s?{DASH}\s?(?P<last>[1-9][0-9]{{0,3}}))?(?![0-9A-Za-z])")
+_NEXT_PAGE = re.compile(r"\s{0,2}(?:,|en)\s{1,2}(?=[1-9][0-9]{2,3}(?![0-9A-Za-z]|\s?[0-9]{3}))")
+_PAGES_BEHIND = re.compile(PAGES)
 
 
 def read_minutes(text: str, at: int, start: int, end: int) -> Read:
-    """Read a citation of minutes or of their Aanhangsel.
+    """Read a citation of minutes.
 
     Args:
         text: in which it stands.
@@ -44,41 +54,53 @@ def read_minutes(text: str, at: int, start: int, end: int) -> Read:
         The citations, in order; none where the session or the number is missing. And where to read on.
     """
     begins = at if text[at] == "H" and text.startswith("Hand. ", at) else max(start, at - 1)
-    if found := _ANSWERS.match(text, begins, end):
-        numbers = read_numbers(text, found.end(), end, "s" in (found["numbered"] or "").lower(), frozenset())
-        return read_to(_answers(found, numbers, begins), at)
-    if found := _MINUTES.match(text, begins, end):
-        return read_to(_minutes(text, found, begins, end), at)
-    return read_to([], at)
+    found = _MINUTES.match(text, begins, end)
+    if found is None:
+        return read_to([], at)
+    if found["paged"]:
+        return read_to(_by_page(text, found, begins, end), at)
+    return read_to(_by_meeting(text, found, begins, end), at)
 
 
-def _answers(found: re.Match[str], numbers: list[Numbered], begins: int) -> list[Citation]:
-    """Citations of the Aanhangsel, one for each number of the list."""
-    chamber, session = _chamber(found), _session(found["session"])
-    return [
-        Citation(
-            Span(item.span.start if index else begins, item.span.end),
-            tuple(answers(chamber, session, number) for number in item.numbers),
-            truncated=item.truncated,
+def _by_page(text: str, found: re.Match[str], begins: int, end: int) -> list[Citation]:
+    """Citations of pages alone, each with its own identifier."""
+    chamber, session = chamber_of(found), session_of(found["session"])
+    cited: list[Citation] = []
+    first, page = begins, _PAGE.match(text, found.end(), end)
+    while page:
+        if int(page["first"]) <= HIGHEST_MEETING:
+            break
+        last = page["last"] or ""
+        whole = bool(last) and int(last) > int(page["first"])
+        cited.append(
+            Citation(Span(first, page.end()), (minutes(chamber, session, page["first"], last if whole else ""),))
         )
-        for index, item in enumerate(numbers)
-        if item.numbers[0][0].isdigit()
-    ]
+        joint = _NEXT_PAGE.match(text, page.end(), end)
+        first = joint.end() if joint else 0
+        page = _PAGE.match(text, first, end) if joint else None
+    return cited
 
 
-def _minutes(text: str, found: re.Match[str], begins: int, end: int) -> list[Citation]:
-    """Citations of minutes, one for each item of each meeting."""
-    chamber, session = _chamber(found), _session(found["session"])
+def _by_meeting(text: str, found: re.Match[str], begins: int, end: int) -> list[Citation]:
+    """Citations of meetings, one for each item of each meeting."""
+    chamber, session = chamber_of(found), session_of(found["session"])
     meeting, at = found["meeting"], found.end()
     item = _ITEM.match(text, at, end)
-    if item is None and not found["numbered"] and not found["item"]:
-        return []
     if item is None:
-        return [Citation(Span(begins, at), (minutes(chamber, session, meeting, found["item"] or ""),))]
-    cited: list[Citation] = []
+        if not (found["numbered"] or found["item"] or _PAGES_BEHIND.match(text, at, end)):
+            return []
+        cited = [Citation(Span(begins, at), (minutes(chamber, session, meeting, found["item"] or ""),))]
+        while not found["item"] and (other := _OTHER_MEETING.match(text, cited[-1].span.end, end)):
+            named = minutes(chamber, session, other["meeting"])
+            cited.append(Citation(Span(other.start("meeting"), other.end()), (named,)))
+        return cited
+    cited = []
     first = begins
     while item:
-        cited.append(Citation(Span(first, item.end()), (minutes(chamber, session, meeting, item["item"]),)))
+        items = range(int(item["item"]), int(item["last"] or item["item"]) + 1)
+        named_items = tuple(minutes(chamber, session, meeting, str(each)) for each in items[:100])
+        if named_items:
+            cited.append(Citation(Span(first, item.end()), named_items))
         following = _NEXT_ITEM.match(text, item.end(), end)
         if following is None and (other := _NEXT_MEETING.match(text, item.end(), end)):
             meeting, first = other["meeting"], other.start("meeting")
@@ -88,12 +110,13 @@ def _minutes(text: str, found: re.Match[str], begins: int, end: int) -> list[Cit
     return cited
 
 
-def _chamber(found: re.Match[str]) -> str:
-    words = found["chamber"].split()
+def chamber_of(found: re.Match[str]) -> str:
+    """ "ek" or "tk", from a match of `CHAMBER_NAMED`."""
+    words = found["chamber"].replace(",", " ").split()
     return "ek" if "I" in words or "EK" in words or "Eerste" in words else "tk"
 
 
-def _session(written: str) -> str:
+def session_of(written: str) -> str:
     """Eight digits: "2021/22" and "2021–2022" are 20212022."""
     digits = "".join(char for char in written if char.isdigit())
     if len(digits) == 8:
