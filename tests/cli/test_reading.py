@@ -13,7 +13,7 @@ LETTER = "Hierbij bied ik u, mede namens de minister van Buitenlandse Zaken, de 
 
 
 def remember(home: dict[str, str], *names: str) -> None:
-    state = State.open(Path(home["XDG_STATE_HOME"], "briefreader", "state.sqlite"))
+    state = State(Path(home["XDG_STATE_HOME"], "briefreader", "state.sqlite"))
     for number, name in enumerate(names):
         state.remember_opening(f"content {number}", name)
         state.remember_place(f"content {number}", name, Place(3, "x"))

@@ -4,7 +4,6 @@ import os
 import socket
 import tempfile
 import unicodedata
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -94,7 +93,7 @@ def test_a_pipe_is_read_to_its_end_and_no_further_than_the_budget(monkeypatch: p
         finally:
             os.close(out)
 
-    monkeypatch.setattr(opening, "SOURCE_BYTES", replace(opening.SOURCE_BYTES, limit=10))
+    monkeypatch.setattr(opening, "SOURCE_BYTES", opening.SOURCE_BYTES._replace(limit=10))
     assert through(b"Brief\n") == b"Brief\n"
     with pytest.raises(OverBudget, match="standard input"):
         through(b"a longer letter")

@@ -12,6 +12,13 @@ from briefreader.glossary.bundled import load_bundled
 from briefreader.library.ahead import ReadAhead, read_beginning
 from briefreader.library.folders import Library
 from briefreader.library.opening import Found, find_letter, find_source
+from briefreader.library.place import Place
+from briefreader.library.state import State
+
+
+@pytest.fixture
+def state(tmp_path: Path) -> State:
+    return State(tmp_path / "home" / "state.sqlite")
 
 
 def source(tmp_path: Path, content: bytes) -> Found:
@@ -24,39 +31,39 @@ def no_glossary() -> Glossary:
     return Glossary(())
 
 
-def test_it_gives_what_reading_gives() -> None:
+def test_it_gives_what_reading_gives(state: State) -> None:
     found = find_letter()
-    ahead = ReadAhead(found, load_bundled)
+    ahead = ReadAhead(found, state, load_bundled)
     beginning = ahead.beginning()
-    assert beginning == read_beginning(found)
+    assert beginning == read_beginning(found, state)
     assert ahead.analysis() == analyse(beginning.document, load_bundled())
 
 
-def test_an_error_comes_through_with_its_sentence(tmp_path: Path) -> None:
+def test_an_error_comes_through_with_its_sentence(tmp_path: Path, state: State) -> None:
     found = source(tmp_path, b" \n \n")
     with pytest.raises(SourceError) as there:
-        ReadAhead(found, no_glossary).beginning()
+        ReadAhead(found, state, no_glossary).beginning()
     with pytest.raises(SourceError) as here:
-        read_beginning(found)
+        read_beginning(found, state)
     assert there.value.sentence == here.value.sentence
 
 
-def test_without_another_process_it_is_read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_another_process_it_is_read_here(monkeypatch: pytest.MonkeyPatch, state: State) -> None:
     monkeypatch.delattr(os, "fork")
-    ahead = ReadAhead(find_letter(), no_glossary)
-    assert ahead.beginning() == read_beginning(find_letter())
+    ahead = ReadAhead(find_letter(), state, no_glossary)
+    assert ahead.beginning() == read_beginning(find_letter(), state)
     assert ahead.analysis() is None
 
 
-def test_a_process_that_died_is_made_good(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_process_that_died_is_made_good(monkeypatch: pytest.MonkeyPatch, state: State) -> None:
     monkeypatch.setattr("briefreader.library.ahead._answer", lambda *_: os._exit(1))
-    ahead = ReadAhead(find_letter(), no_glossary)
-    assert ahead.beginning() == read_beginning(find_letter())
+    ahead = ReadAhead(find_letter(), state, no_glossary)
+    assert ahead.beginning() == read_beginning(find_letter(), state)
     assert ahead.analysis() is None
 
 
-def test_a_long_document_gives_its_beginning(tmp_path: Path) -> None:
-    ahead = ReadAhead(source(tmp_path, b"Een zin die telkens terugkomt. " * 10_000), no_glossary)
+def test_a_long_document_gives_its_beginning(tmp_path: Path, state: State) -> None:
+    ahead = ReadAhead(source(tmp_path, b"Een zin die telkens terugkomt. " * 10_000), state, no_glossary)
     beginning = ahead.beginning()
     assert not beginning.whole
     assert len(beginning.document.text) < 100_000
@@ -66,7 +73,19 @@ def test_a_long_document_gives_its_beginning(tmp_path: Path) -> None:
     assert ahead.analysis() == analyse(whole, no_glossary())
 
 
-def test_one_can_stop_waiting() -> None:
-    ahead = ReadAhead(find_letter(), no_glossary)
+def test_the_place_and_the_trouble_with_places_come_along(tmp_path: Path, state: State) -> None:
+    found = source(tmp_path, b"Een zin met een einde.\n")
+    first = ReadAhead(found, state, no_glossary).beginning()
+    assert (first.remembered, first.trouble) == (None, "")
+    state.remember_place(first.key, found.name, Place(4, "zin met een einde."))
+    state.close()
+    assert ReadAhead(found, state, no_glossary).beginning().remembered == Place(4, "zin met een einde.")
+    damaged = tmp_path / "damaged.sqlite"
+    damaged.write_bytes(b"no database at all" * 1000)
+    assert "was damaged" in ReadAhead(found, State(damaged), no_glossary).beginning().trouble
+
+
+def test_one_can_stop_waiting(state: State) -> None:
+    ahead = ReadAhead(find_letter(), state, no_glossary)
     ahead.close()
     assert ahead.analysis() is None

@@ -14,7 +14,7 @@ from briefreader.errors import StateError
 from briefreader.library import store
 from briefreader.library.place import Place
 from briefreader.library.state import State, content_key, state_path
-from briefreader.library.store import VERSION, open_store
+from briefreader.library.store import VERSION
 
 TEXT = "Een eerste zin. Een tweede zin. Een derde zin."
 
@@ -25,7 +25,9 @@ def path(tmp_path: Path) -> Path:
 
 
 def opened(path: Path) -> State:
-    return State(open_store(path), clock=map(float, count(1)).__next__)
+    state = State(path, clock=map(float, count(1)).__next__)
+    state.last_opened()
+    return state
 
 
 def test_a_place_is_there_next_time(path: Path) -> None:
@@ -86,8 +88,8 @@ def test_the_last_opened_come_first_and_once(path: Path) -> None:
 
 
 def test_the_instance_that_moved_last_is_right(path: Path) -> None:
-    late = State(open_store(path), clock=lambda: 20.0)
-    early = State(open_store(path), clock=lambda: 10.0)
+    late = State(path, clock=lambda: 20.0)
+    early = State(path, clock=lambda: 10.0)
     late.remember_place("abc", "/a.txt", Place(7, "late"))
     early.remember_place("abc", "/a.txt", Place(3, "early"))
     assert early.place_of("abc", "/a.txt") == Place(7, "late")
@@ -195,7 +197,7 @@ import sys
 from pathlib import Path
 from briefreader.library.place import Place
 from briefreader.library.state import State
-state = State.open(Path(sys.argv[1]))
+state = State(Path(sys.argv[1]))
 for number in range(int(sys.argv[3])):
     state.remember_place(f"{sys.argv[2]}{number}", f"/{number}.txt", Place(number, "x"))
     print(number, flush=True)

@@ -1,11 +1,13 @@
 """The commands, by name; the module of one is loaded only when it is asked for."""
 
-import argparse
 from collections.abc import Sequence
 from importlib import import_module
-from typing import NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
-from briefreader.cli.parser import Parser, command_parser, reading_parser
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from briefreader.cli.parser import Parser
 
 
 class Command(NamedTuple):
@@ -54,10 +56,10 @@ COMMANDS = (
 class CommandModule(Protocol):
     """The module of a command."""
 
-    def add_arguments(self, parser: Parser) -> None:
+    def add_arguments(self, parser: "Parser") -> None:
         """Tell the parser what the command takes."""
 
-    def run(self, arguments: argparse.Namespace) -> int:
+    def run(self, arguments: "Namespace") -> int:
         """Do it, and give the exit status."""
 
 
@@ -77,6 +79,12 @@ def run_command(words: Sequence[str]) -> int:
     """
     index = _first_word(words)
     command = next((c for c in COMMANDS if index < len(words) and c.name == words[index]), None)
+    if command is None and not any(word.startswith("-") and word != "-" for word in words):
+        from briefreader.cli.read import read
+
+        return read(words)  # a parser would find no option, and loading it takes a twentieth of the time to the text
+    from briefreader.cli.parser import command_parser, reading_parser
+
     if command is None:
         module, parser = _load("read"), reading_parser([(c.name, c.sentence) for c in COMMANDS])
     else:

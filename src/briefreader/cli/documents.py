@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from briefreader.cli.output import complain, print_line
+from briefreader.cli.output import BAD, FOUND, NOTHING, complain, print_line
 from briefreader.cli.parser import Parser
 from briefreader.domain.document import Document
 from briefreader.domain.locator import locate
@@ -13,9 +13,6 @@ from briefreader.domain.span import Span
 from briefreader.errors import BriefreaderError
 from briefreader.library.folders import Library
 from briefreader.library.opening import find_source
-
-FOUND, NOTHING, BAD = 0, 1, 2
-"""Exit statuses: something was found, nothing was found, and something could not be read."""
 
 _MOST_PLACES = 4
 

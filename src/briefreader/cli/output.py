@@ -7,6 +7,9 @@ import sys
 from briefreader.errors import BriefreaderError
 from briefreader.formats.clean import clean_line
 
+FOUND, NOTHING, BAD = 0, 1, 2
+"""Exit statuses: something was found, nothing was found, and something could not be read."""
+
 
 class OutputFailed(BriefreaderError):
     """What was found cannot be printed."""

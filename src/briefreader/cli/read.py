@@ -3,11 +3,11 @@
 import gc
 import os
 import sys
-from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from briefreader.cli.documents import BAD, FOUND
-from briefreader.cli.output import complain, print_line
-from briefreader.cli.parser import Parser
+from briefreader.cli.output import BAD, FOUND, complain, print_line
 from briefreader.domain.term import Glossary
 from briefreader.errors import SourceError
 from briefreader.library.ahead import ReadAhead
@@ -16,16 +16,37 @@ from briefreader.library.opening import Found, find_letter, find_source
 from briefreader.library.request import ReadingRequest
 from briefreader.library.state import State
 
+if TYPE_CHECKING:
+    from argparse import Namespace
 
-def add_arguments(parser: Parser) -> None:
+    from briefreader.cli.parser import Parser
+
+
+def add_arguments(parser: "Parser") -> None:
     """Tell the parser what may be read."""
     parser.add_argument("documents", metavar="DOCUMENT", nargs="*", help="what to read")
 
 
-def run(arguments: Namespace) -> int:
+def run(arguments: "Namespace") -> int:
     """Show the documents, and give the exit status."""
-    library = Library(tuple(arguments.library))
-    names: list[str] = arguments.documents
+    return read(arguments.documents, arguments.library)
+
+
+def read(names: Sequence[str], folders: Sequence[Path] = ()) -> int:
+    """Show documents on the screen, or print them where there is none.
+
+    Args:
+        names: of the documents; without any, the one that was read last.
+        folders: of the library.
+
+    Returns:
+        The exit status.
+
+    Raises:
+        SourceError: if a folder of the library is not there.
+    """
+    gc.disable()  # what is loaded now stays; looking for garbage in it takes an eighth of the time to the first paint
+    library = Library(tuple(folders))
     documents: list[Found] = []
     for name in names:
         try:
@@ -39,15 +60,15 @@ def run(arguments: Namespace) -> int:
         return status
     if _has_terminal():
         return _show(documents, library) or status
-    return max(status, _print_texts(documents or [_last_read(State.open(), library)]))
+    return max(status, _print_texts(documents or [_last_read(State(), library)]))
 
 
 def _show(documents: list[Found], library: Library) -> int:
     """Show documents on the screen until the reader quits."""
-    state = State.open()
+    state = State()
     shown = tuple(documents or [_last_read(state, library)])
-    first = ReadAhead(shown[0], _load_glossary)  # before the screen is loaded, which takes longer than reading
-    gc.disable()  # what is loaded now stays; looking for garbage in it takes an eighth of the time to the first paint
+    state.close()
+    first = ReadAhead(shown[0], state, _load_glossary)  # before the screen is loaded, which takes longer than reading
     from briefreader.interface.app import run as read_on_screen
 
     return read_on_screen(ReadingRequest(shown, library, state), first)

@@ -3,8 +3,8 @@
 from argparse import Namespace
 from typing import NamedTuple
 
-from briefreader.cli.documents import BAD, FOUND, NOTHING, Documents, Named, add_documents
-from briefreader.cli.output import print_json, print_line
+from briefreader.cli.documents import Documents, Named, add_documents
+from briefreader.cli.output import BAD, FOUND, NOTHING, print_json, print_line
 from briefreader.cli.parser import Parser
 from briefreader.domain.locator import locate
 from briefreader.formats.clean import clean_line

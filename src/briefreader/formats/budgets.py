@@ -1,14 +1,13 @@
 """The limits within which documents are read, each with the sentence that it gives."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefreader.errors import OverBudget
 
 _MIB = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class Budget:
+class Budget(NamedTuple):
     """A limit, and what is said where a document goes beyond it.
 
     Args:
@@ -38,3 +37,35 @@ SOURCE_BYTES = Budget(
     "cannot open {name}: it is larger than 64 MB, which is more than is read at once; cut it into parts",
 )
 """Bytes of a file or of standard input. The text of the longest of parliamentary papers takes some 5 MB."""
+
+INFLATED_BYTES = Budget(
+    100 * _MIB,
+    "cannot open {name}: unpacked it is larger than 100 MB, which no document of words needs; "
+    "open and save it in a word processor",
+)
+"""Bytes of all parts of a zipped document that are read. The text of a paper of 500 pages takes some 10 MB."""
+
+INFLATED_RATIO = Budget(
+    200,
+    "cannot open {name}: it unpacks to more than 200 times its size, as no document does; it may be made to do harm",
+)
+"""How many times larger a part of a zipped document is when unpacked. XML of word processors reaches some 30."""
+
+ZIP_ENTRIES = Budget(
+    10_000,
+    "cannot open {name}: it has more than 10,000 parts, as no document of words has; it may be made to do harm",
+)
+"""Entries of a zipped document; pictures are entries too."""
+
+XML_ELEMENTS = Budget(
+    5_000_000,
+    "cannot open {name}: it has more than 5 million elements, which is more than is read at once; cut it into parts",
+)
+"""Elements of all parts of a zipped document together. A paragraph takes some ten."""
+
+XML_DEPTH = Budget(
+    400,
+    "cannot open {name}: its elements are nested more than 400 deep, as no document of words is; "
+    "it may be made to do harm",
+)
+"""How deep elements of a zipped document may be nested. A table in a text box in a table takes some sixty."""

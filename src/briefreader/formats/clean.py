@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _REPLACEMENT = "\ufffd"
 _PIECE = 1 << 16
@@ -40,8 +40,7 @@ _SOFT_INSIDE = f"{_SOFT_HYPHEN}(?! {{0,8}}[\n\f])"
 """A soft hyphen that divides nothing; one at the end of a line tells that a word goes on in the next."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaned:
+class Cleaned(NamedTuple):
     """Clean text, and what was done to get it.
 
     Args:

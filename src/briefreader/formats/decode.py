@@ -1,7 +1,7 @@
 """From bytes to characters: which encoding a text is in."""
 
 import codecs
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -13,8 +13,7 @@ _MARKS = (
 """Byte-order marks. Those of UTF-32 come first, since that of UTF-32-LE begins with that of UTF-16-LE."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """Characters, and how they were written.
 
     Args:

@@ -1,6 +1,6 @@
 """What bytes are, by their first ones."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _PANDOC = "turn it into text with: pandoc -t plain --wrap=none {name} | briefreader -"
 _OFFICE = "save it as plain text (.txt) in a word processor, and open that"
@@ -9,8 +9,7 @@ _OTHER = "name the document that belongs to it"
 _UNPACK = "unpack it, and open a document in it"
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(NamedTuple):
     """How a format is recognised, and what is said of it.
 
     Args:

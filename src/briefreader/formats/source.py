@@ -2,8 +2,8 @@
 
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from briefreader.errors import SourceError, SourceNotFound, SourceRefused
 from briefreader.formats.budgets import SOURCE_BYTES
@@ -21,8 +21,7 @@ _KINDS = {
 """What is no regular file, and what to do instead."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """The bytes of a document, and where they came from.
 
     Args:

@@ -50,7 +50,16 @@ class Session:
         self._kept: dict[str, _Kept] = {}
         self._expected: dict[str, Found] = {}
         self._browsed: set[Identifier] = set()
-        self.trouble = state.trouble
+        self._trouble = ""
+        self._told_of_state = False
+
+    def take_trouble(self) -> str:
+        """What the reader is to be told once of the glossary and of what is remembered, or ""."""
+        told, self._trouble = self._trouble, ""
+        if not told and not self._told_of_state:
+            told = self._state.trouble
+            self._told_of_state = bool(told)
+        return told
 
     def open(self, name: str) -> Reading:
         """Open a document, at the place where the reader left it.
@@ -73,17 +82,17 @@ class Session:
         Raises:
             SourceError: if it cannot be read.
         """
-        key = content_key(found.source.data)
-        if key not in self._kept:
-            start = ahead.beginning() if ahead else read_beginning(found)
-            document = start.document
-            identifier = document.metadata.identifier
-            remembered = self._state.place_of(key, found.name, identifier.canonical if identifier else None)
-            reading = Reading(key, document, found.name, whole=start.whole)
-            if remembered and (start.whole or remembered.offset < len(document.text)):
-                reading.view = View(remembered.find_in(document.text), 0) if remembered.offset else reading.view
-            self._kept[key] = _Kept(found, reading, remembered, ahead)
-        return self._kept[key].reading
+        if ahead is None and (kept := self._kept.get(content_key(found.source.data))):
+            return kept.reading
+        start = ahead.beginning() if ahead else read_beginning(found, self._state)
+        document, remembered = start.document, start.remembered
+        if start.trouble and not self._told_of_state:
+            self._trouble, self._told_of_state = start.trouble, True
+        reading = Reading(start.key, document, found.name, whole=start.whole)
+        if remembered and (start.whole or remembered.offset < len(document.text)):
+            reading.view = View(remembered.find_in(document.text), 0) if remembered.offset else reading.view
+        self._kept[start.key] = _Kept(found, reading, remembered, ahead)
+        return reading
 
     def expect(self, found: Found) -> str:
         """Have a document ready for later; returns its key."""
@@ -135,7 +144,7 @@ class Session:
             try:
                 self._glossary = load_glossary()
             except GlossaryError as error:
-                self.trouble = error.sentence
+                self._trouble = error.sentence
                 self._glossary = load_bundled()
         return analyse(document, self._glossary)
 
@@ -202,4 +211,4 @@ class Session:
         try:
             write()
         except StateError as error:
-            self.trouble = error.sentence
+            self._trouble = error.sentence

@@ -16,6 +16,8 @@ from briefreader.domain.document import Document
 from briefreader.domain.term import Glossary
 from briefreader.errors import BriefreaderError
 from briefreader.library.opening import Found
+from briefreader.library.place import Place
+from briefreader.library.state import State, content_key
 
 _Answer = TypeVar("_Answer")
 
@@ -26,20 +28,34 @@ class Beginning(NamedTuple):
     Args:
         document: what was recovered of it.
         whole: whether that is all.
+        key: of the document, by which it is known in this session and the next.
+        remembered: where the reader was in it, if it was read before.
+        trouble: one sentence to be shown where what is remembered could not be had, else "".
     """
 
     document: Document
     whole: bool
+    key: str
+    remembered: Place | None
+    trouble: str
 
 
-def read_beginning(found: Found) -> Beginning:
+def read_beginning(found: Found, state: State) -> Beginning:
     """Read the beginning of a document, here and now.
+
+    Args:
+        found: what is read.
+        state: in which places are remembered.
 
     Raises:
         SourceError: if it cannot be read.
     """
     opened = found.open()
-    return Beginning(found.complete(opened.beginning()), not opened.is_long)
+    document = found.complete(opened.beginning())
+    key = content_key(found.source.data)
+    identifier = document.metadata.identifier
+    remembered = state.place_of(key, found.name, identifier.canonical if identifier else None)
+    return Beginning(document, not opened.is_long, key, remembered, state.trouble)
 
 
 class ReadAhead:
@@ -47,11 +63,13 @@ class ReadAhead:
 
     Args:
         found: what is read.
+        state: in which places are remembered; it must not be open, since no connection outlives a fork.
         load_glossary: gives the glossary with which the document is looked through.
     """
 
-    def __init__(self, found: Found, load_glossary: Callable[[], Glossary]) -> None:
+    def __init__(self, found: Found, state: State, load_glossary: Callable[[], Glossary]) -> None:
         self._found = found
+        self._state = state
         self._pipe: BinaryIO | None = None
         self._process = 0
         if not hasattr(os, "fork"):
@@ -65,7 +83,7 @@ class ReadAhead:
             return
         if self._process == 0:
             os.close(reading_end)
-            _answer(found, load_glossary, writing_end)
+            _answer(found, state, load_glossary, writing_end)
         os.close(writing_end)
         self._pipe = os.fdopen(reading_end, "rb")
 
@@ -78,7 +96,7 @@ class ReadAhead:
         answer = self._receive(object)
         if isinstance(answer, BriefreaderError):
             raise answer
-        return answer if isinstance(answer, Beginning) else read_beginning(self._found)
+        return answer if isinstance(answer, Beginning) else read_beginning(self._found, self._state)
 
     def whole(self) -> Document | None:
         """Wait for the whole of a document of which only the beginning came; None on any trouble."""
@@ -110,18 +128,19 @@ class ReadAhead:
         return answer if isinstance(answer, kind) else None
 
 
-def _answer(found: Found, load_glossary: Callable[[], Glossary], writing_end: int) -> None:
+def _answer(found: Found, state: State, load_glossary: Callable[[], Glossary], writing_end: int) -> None:
     """Read, write what was read into the pipe, and end this process; never returns."""
     try:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         with os.fdopen(writing_end, "wb") as pipe:
             try:
-                beginning = read_beginning(found)
+                beginning = read_beginning(found, state)
             except BriefreaderError as error:
                 pickle.dump(error, pipe, pickle.HIGHEST_PROTOCOL)
                 return
             pickle.dump(beginning, pipe, pickle.HIGHEST_PROTOCOL)
             pipe.flush()
+            state.close()
             document = beginning.document
             if not beginning.whole:
                 document = found.read()

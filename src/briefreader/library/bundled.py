@@ -1,9 +1,10 @@
 """The documents that come with the program, and what is known of them beside their text."""
 
 import datetime
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from briefreader.domain.document import Document
 from briefreader.domain.publication import Identifier
@@ -13,8 +14,7 @@ from briefreader.formats.source import Source
 _LETTER = "kamerbrief-navo-defensie-2021-10.txt"
 
 
-@dataclass(frozen=True, slots=True)
-class Sidecar:
+class Sidecar(NamedTuple):
     """What is known of a document beside its text; None where nothing is.
 
     Args:

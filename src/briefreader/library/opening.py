@@ -1,9 +1,8 @@
 """Opening what the user named: a file, standard input, or the identifier of a publication."""
 
 import os
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefreader.domain.document import Document
 from briefreader.domain.publication import Identifier
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from briefreader.formats.opened import Opened
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A source that was found, and what the library knows of it.
 
     Args:
@@ -104,7 +102,7 @@ def find_letter() -> Found:
     path = bundled_letter()
     found = _found(str(path), open_source(path))
     sidecar = sidecar_of(found.source)
-    return found if sidecar is None or sidecar.identifier is None else replace(found, name=sidecar.identifier.canonical)
+    return found if sidecar is None or sidecar.identifier is None else found._replace(name=sidecar.identifier.canonical)
 
 
 def _found(name: str, source: Source, identifier: Identifier | None = None) -> Found:

@@ -1,12 +1,11 @@
 """A place in a document that is found again when the document has changed."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _QUOTE = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where the reader was.
 
     Args:

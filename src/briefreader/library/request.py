@@ -1,14 +1,13 @@
 """What the command line hands to the screen."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefreader.library.folders import Library
 from briefreader.library.opening import Found
 from briefreader.library.state import State
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingRequest:
+class ReadingRequest(NamedTuple):
     """What the reader asked to see.
 
     Args:

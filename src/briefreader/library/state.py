@@ -1,17 +1,18 @@
 """What is remembered between sessions: which documents were read, and where the reader was in each."""
 
 import os
-import sqlite3
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefreader.formats.names import PIPE
 from briefreader.library.place import Place
-from briefreader.library.store import Store, explain_failure, open_store
 from briefreader.library.user_folders import state_folder
+
+if TYPE_CHECKING:
+    from briefreader.library.store import Store
 
 
 def state_path() -> Path:
@@ -29,31 +30,24 @@ def content_key(data: bytes) -> str:
 class State:
     """Reading positions, kept when they are told and shared by all instances of the program.
 
-    May be used from several threads.
+    May be used from several threads. The file is opened when it is first needed, so that the first paint need not
+    wait for it.
 
     Args:
-        store: in which they are kept.
+        path: of the file; by default that of `state_path`.
         clock: the time in seconds since 1970.
     """
 
-    def __init__(self, store: Store, clock: Callable[[], float] = time.time) -> None:
-        self._store = store
+    def __init__(self, path: Path | None = None, clock: Callable[[], float] = time.time) -> None:
+        self._path = path
         self._clock = clock
         self._lock = threading.Lock()
-
-    @classmethod
-    def open(cls, path: Path | None = None) -> "State":
-        """Open the state of this user.
-
-        Args:
-            path: of its file; by default that of `state_path`.
-        """
-        return cls(open_store(path or state_path()))
+        self._opened: Store | None = None
 
     @property
     def trouble(self) -> str:
-        """One sentence to be shown once where positions are not kept, else ""."""
-        return self._store.trouble
+        """One sentence to be shown once where positions are not kept, else "" (also while nothing was asked for)."""
+        return self._opened.trouble if self._opened else ""
 
     def last_opened(self, most: int = 20) -> tuple[str, ...]:
         """What was opened last, the latest first: names to ask for; some may be gone by now."""
@@ -131,22 +125,25 @@ class State:
         )
 
     def close(self) -> None:
-        """Close the file; nothing is left to be kept."""
+        """Close the file; it is opened anew should it be needed again."""
         with self._lock:
-            self._store.connection.close()
+            if self._opened:
+                self._opened.connection.close()
+                self._opened = None
+
+    @property
+    def _store(self) -> "Store":
+        """The open store; asked for with the lock in hand."""
+        if self._opened is None:
+            from briefreader.library.store import open_store
+
+            self._opened = open_store(self._path or state_path())
+        return self._opened
 
     def _read(self, query: str, *values: str | bytes | int | None) -> list[tuple[Any, ...]]:
         with self._lock:
-            try:
-                return self._store.connection.execute(query, values).fetchall()
-            except sqlite3.Error:
-                return []  # a position that cannot be read is no reason not to read
+            return self._store.read(query, values)
 
     def _write(self, statement: str, *values: str | bytes | float | None) -> None:
-        if not self._store.writable:
-            return
         with self._lock:
-            try:
-                self._store.connection.execute(statement, values)
-            except sqlite3.Error as error:
-                raise explain_failure(error) from error
+            self._store.write(statement, values)

@@ -4,8 +4,9 @@ import os
 import sqlite3
 import stat
 import time
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from briefreader.errors import StateError
 from briefreader.formats.names import show_name
@@ -29,8 +30,7 @@ CREATE INDEX document_by_identifier ON document (identifier);
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Store:
+class Store(NamedTuple):
     """An open store.
 
     Args:
@@ -42,6 +42,26 @@ class Store:
     connection: sqlite3.Connection
     trouble: str = ""
     writable: bool = True
+
+    def read(self, query: str, values: Sequence[str | bytes | int | None]) -> list[tuple[Any, ...]]:
+        """The rows that answer a query; none where it cannot be asked, since that is no reason not to read."""
+        try:
+            return self.connection.execute(query, values).fetchall()
+        except sqlite3.Error:
+            return []
+
+    def write(self, statement: str, values: Sequence[str | bytes | float | None]) -> None:
+        """Make a change, if it may be made.
+
+        Raises:
+            StateError: if it cannot be kept.
+        """
+        if not self.writable:
+            return
+        try:
+            self.connection.execute(statement, values)
+        except sqlite3.Error as error:
+            raise StateError(f"the place was not kept: {error}; look whether the disk is full") from error
 
 
 def open_store(path: Path) -> Store:
@@ -150,8 +170,3 @@ def _replace_damaged(path: Path, shown: str) -> Store:
         return Store(_open_file(path, shown).connection, f"places were lost: {told}")
     except (OSError, sqlite3.Error) as error:
         return Store(_in_memory(), f"places are not kept this time: {shown} is damaged ({error})")
-
-
-def explain_failure(error: sqlite3.Error) -> StateError:
-    """One sentence for a change that could not be kept."""
-    return StateError(f"the place was not kept: {error}; look whether the disk is full")

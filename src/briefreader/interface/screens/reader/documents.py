@@ -49,9 +49,8 @@ class Documents(Moving):
 
     def _tell_trouble(self) -> None:
         """Say once where places are not kept."""
-        if self.session.trouble:
-            self.notice(self.session.trouble)
-            self.session.trouble = ""
+        if trouble := self.session.take_trouble():
+            self.notice(trouble)
 
     def _accept_document(self, reading: Reading, document: Document) -> None:
         view = self.pane.view if reading is self.reading else reading.view
