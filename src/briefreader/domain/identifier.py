@@ -16,6 +16,7 @@ from briefreader.domain.publication import (
     law,
     minutes,
     numbered,
+    senate_paper,
 )
 from briefreader.domain.web_address import WebAddress
 from briefreader.errors import NotADossier, NotAnIdentifier
@@ -59,7 +60,8 @@ _WRITTEN: tuple[tuple[re.Pattern[str], Callable[..., Identifier]], ...] = (
     (re.compile(r"(kst|ah)-([0-9]{6,8})"), numbered),
     (re.compile(r"(blg)-([0-9]{1,9})"), numbered),
     (re.compile(r"(nds-tk)-((?:19|20)[0-9]{2}D[0-9]{5})"), numbered),
-    (re.compile(r"(ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25})"), judgment),
+    (re.compile(r"kst-([0-9]{8})-([0-9]{5})-([A-Z]{1,3}|[0-9]{1,5}[a-z]?)"), senate_paper),
+    (re.compile(r"(ECLI:[A-Z]{2}:[A-Za-z0-9]{1,7}:[0-9]{4}:[A-Za-z0-9.]{1,25})"), judgment),
     (re.compile(r"((?:19|20)[0-9]{2}[DZ][0-9]{5})"), kamer_number),
     (re.compile(r"([356][12][0-9]{3}[A-Z]{1,2}[0-9]{4})"), european),
     (re.compile(r"(BWB[RV][0-9]{7})"), law),

@@ -73,6 +73,18 @@ def minutes(chamber: str, session: str, meeting: str, item: str = "") -> Identif
     return Identifier(IdentifierKind.HANDELINGEN, f"h-{chamber}-{session}-{meeting}-{item}", label)
 
 
+def senate_paper(session: str, dossier: str, number: str) -> Identifier:
+    """A paper of the Eerste Kamer of before 2011: its letters began anew in each session, which stands before them.
+
+    Args:
+        session: eight digits, such as "20092010".
+        dossier: five digits.
+        number: of the paper in that session, such as "C".
+    """
+    label = f"Kamerstuk I {session[:4]}/{session[6:]}, {dossier[:2]} {dossier[2:]}, {number}"
+    return Identifier(IdentifierKind.KAMERSTUK, f"kst-{session}-{dossier}-{number}", label)
+
+
 def answers(chamber: str, session: str, number: str) -> Identifier:
     """Questions with their answers in the Aanhangsel of the minutes; arguments as of `minutes`."""
     return Identifier(

@@ -18,7 +18,11 @@ _NAMED = re.compile(
     r"(?P<noun>(?:[Kk]amer)?brief|[Kk]amerstuk|motie|amendement|nota|verslag|rapport)(?![a-z])"
 )
 _SAME_DOSSIER = re.compile(rf"(?:[Kk]amerstuk(?:ken)?\s)?\b(?:[Ii]dem|[Ii]bidem),\s{NUMBERED}")
-_DOSSIER_OF = re.compile(r"-[0-9A-Za-z]{1,6}(?:-n[0-9]{1,2})?\Z")
+_IN_DOSSIER = re.compile(
+    r"kst-((?:[0-9]{5}|[CLXVI]{2,8})(?:-(?:[IVXLC]{1,8}[AB]?|[A-Z]|[0-9]{2})(?=-))?(?:-\(R[0-9]{3,4}\))?)"
+    r"-(?:[0-9]{1,5}[a-z]?|[A-Z]{1,3})(?:-n[0-9]{1,2})?"
+)
+"""A paper that has a dossier, and its dossier; a paper with a number of its own has none."""
 _WORDS_BEFORE = 160
 """Characters before a citation in which stands what it is."""
 
@@ -64,7 +68,10 @@ def _same_dossier(text: str, same: re.Match[str], last: list[Citation], end: int
     """The form "idem, nr. 7": a paper in the dossier that was cited last."""
     numbers = read_numbers(text, same.end(), end, False, frozenset())
     for paper in last if numbers else ():
-        dossier = parse_dossier(_DOSSIER_OF.sub("", paper.identifiers[0].canonical.removeprefix("kst-")))
+        within = _IN_DOSSIER.fullmatch(paper.identifiers[0].canonical)
+        if within is None:
+            continue
+        dossier = parse_dossier(within[1])
         for index, item in enumerate(numbers):
             named = tuple(kamerstuk_of(dossier, number) for number in item.numbers)
             start = item.span.start if index else same.start()

@@ -15,7 +15,11 @@ TRIGGERS = (
     "anbeveling",
     "lijk Standpunt",
     "lijk standpunt",
+    "lijk Optreden",
+    "lijk optreden",
     "COM",
+    "om(",
+    "om (",
     "JOIN",
     "SWD",
     "SEC",
@@ -29,13 +33,14 @@ _LETTERS = (
     ("beschikking", "D"),
     ("aanbeveling", "H"),
     ("standpunt", "E"),
+    ("optreden", "E"),
 )
 """The letter of each kind of act in CELEX; the first word that ends the name of the act decides."""
 
-_BODY = r"(?:EU|EG|EEG|EGKS|Euratom|EGA|GBVB|JBZ)"
+_BODY = r"(?:EU|EG|EEG|EEC|EC|EGKS|Euratom|EGA|GBVB|JBZ)"
 _ACT = re.compile(
-    r"(?<![0-9A-Za-z])(?P<name>[Gg]emeenschappelijk\s[Ss]tandpunt"
-    r"|[A-Za-z][A-Za-z-]{0,40}?(?:erordening|ichtlijn|esluit|eschikking|anbeveling))(?P<many>en)?"
+    r"(?<![0-9A-Za-z])(?P<name>[Gg]emeenschappelijk\s(?:[Ss]tandpunt|[Oo]ptreden)"
+    r"|[A-Za-z][0-9A-Za-z-]{0,40}?(?:erordening|ichtlijn|esluit|eschikking|anbeveling))(?P<many>en)?"
     r"(?:\svan\sde\s(?:Raad|Commissie))?(?=\s)"
 )
 _MEMBER = re.compile(
@@ -43,14 +48,32 @@ _MEMBER = re.compile(
     rf"(?P<first>[1-9][0-9]{{0,3}})/(?P<second>[0-9]{{1,4}})(?P<suffix>/{_BODY}(?:,\s?{_BODY})?)?(?![0-9A-Za-z/]|[.,][0-9])"
 )
 _JOINT = re.compile(r"\s{0,2}(?:,\s?(?:en\s|of\s)?|;\s?|en\s|of\s|alsmede\s|en/of\s)(?:de\s)?(?=[(0-9EN]|nr)")
+_DISTANT = re.compile(
+    rf"(?P<words>(?:\s[A-Za-z][A-Za-z-]{{0,30}}){{0,8}})\s\(?"
+    rf"(?P<first>[1-9][0-9]{{0,3}})/(?P<second>[0-9]{{1,4}})(?P<suffix>/{_BODY}(?:,\s?{_BODY})?)(?![0-9A-Za-z/])"
+)
+"""An act whose number comes behind its name, as in "Kaderrichtlijn Water (2000/60/EG)"."""
+
+_NAMES_AN_ACT = re.compile("|".join(word for word, _ in _LETTERS))
 _PAPER = re.compile(
-    r"(?P<series>COM|JOIN|SWD|SEC)(?:\s?\(\s?(?=[0-9]{4}\s?\))|/(?=[0-9]{4}/))(?P<year>(?:19|20)[0-9]{2})(?:\s?\)\s?|/)"
+    r"(?P<series>COM|Com|com|JOIN|SWD|SEC)(?:\s?[(\[]\s?(?=(?:[0-9]{4}|[5-9][0-9])\s?[)\]])|\s(?=[0-9]{4}/)|/(?=[0-9]{4}/))"
+    r"(?P<year>(?:19|20)[0-9]{2}|[5-9][0-9])(?:\s?[)\]],?\s?|/)"
     r"0{0,3}(?P<number>[1-9][0-9]{0,3})(?![0-9]|[.,][0-9])"
 )
+_NEXT_PAPER = re.compile(
+    r"(?:\s?(?:final|def\.|definitief))?\s?(?:,|en|,\sen)\s(?P<number>[1-9][0-9]{1,3})(?=\s?[]),;.:]|$|\s(?:en|final|def)\b)"
+)
 _SERIES = {"COM": "DC", "JOIN": "JC", "SWD": "SC", "SEC": "SC"}
-_PROPOSED = re.compile(r"\b(?:[Vv]oorstel|VOORSTEL|[Oo]ntwerprichtlijn|[Oo]ntwerpverordening)\b[^.;]{0,80}\Z")
+_PROPOSED = re.compile(
+    r"(?:[Vv]oorstel(?:len)?|VOORSTEL|[Oo]ntwerp-?(?:richtlijn|verordening|besluit))\b[^.;]{0,160}\Z"
+)
+_COMMUNICATED = re.compile(r"[Mm]ededeling|[Vv]erslag|[Ww]itboek|[Gg]roenboek|[Ss]trategie")
 _WITHOUT_BODY = frozenset("RL")
 """Acts that need no "(EU)" to be known: there is a Besluit and an Aanbeveling of every council."""
+
+_BODY_NAMED = re.compile(r"EEG|EG|EU")
+_ERAS = {"EEG": (1958, 1994), "EG": (1993, 2010), "EU": (2009, 2049)}
+"""When acts bore the name of each body: the treaties of Rome, Maastricht and Lisbon, and what was left of them."""
 
 FIRST_YEAR_FIRST = 2015
 """Acts of the European Union carry the year before the number since 1 January 2015 (Publications Office)."""
@@ -68,12 +91,10 @@ def read_european(text: str, at: int, start: int, end: int) -> Read:
     Returns:
         The citations, in order, and where to read on.
     """
-    if text[at] in "CJS":
-        paper = _PAPER.match(text, at, end)
-        known = paper is not None and not (at > start and text[at - 1].isalnum())
-        return read_to([_paper(text, paper, start)] if paper and known else [], at)
+    if text[at] in "CJS" or text.startswith("om", at):
+        return read_to(_papers(text, at if text[at] != "o" else max(start, at - 1), start, end), at)
     begins = at
-    while begins > max(start, at - 42) and (text[begins - 1].isalpha() or text[begins - 1] == "-"):
+    while begins > max(start, at - 42) and (text[begins - 1].isalnum() or text[begins - 1] == "-"):
         begins -= 1
     act = _ACT.match(text, begins, end)
     if act is None or act.end("name") < at:
@@ -94,16 +115,27 @@ def read_european(text: str, at: int, start: int, end: int) -> Read:
             first = joint.end()
             if not (member["body"] or member["suffix"] or act["many"]):
                 break
+    if not found and (distant := _DISTANT.match(text, act.end(), end)) and not _NAMES_AN_ACT.search(distant["words"]):
+        celex = _celex(letter, distant)
+        found += [Citation(Span(distant.start("first"), distant.end()), (european(celex),))] if celex else []
     return read_to(found, at)
 
 
-def _paper(text: str, paper: re.Match[str], start: int) -> Citation:
-    """A paper of the Commission; a proposal where the words before say so."""
-    letters = _SERIES[paper["series"]]
-    if letters == "DC" and _PROPOSED.search(text, max(start, paper.start() - 110), paper.start()):
-        letters = "PC"
-    celex = f"5{paper['year']}{letters}{int(paper['number']):04}"
-    return Citation(Span(*paper.span()), (european(celex),))
+def _papers(text: str, at: int, start: int, end: int) -> list[Citation]:
+    """Papers of the Commission; proposals where the words before say so."""
+    paper = _PAPER.match(text, at, end)
+    if paper is None or (at > start and (text[at - 1].isalnum() or text[at - 1] == ".")):
+        return []
+    letters = _SERIES[paper["series"].upper()]
+    if letters == "DC":
+        proposed = _PROPOSED.search(text, max(start, at - 190), at)
+        letters = "PC" if proposed and not _COMMUNICATED.search(proposed[0]) else "DC"
+    year = paper["year"] if len(paper["year"]) == 4 else f"19{paper['year']}"
+    found = [Citation(Span(*paper.span()), (european(f"5{year}{letters}{int(paper['number']):04}"),))]
+    while (following := _NEXT_PAPER.match(text, found[-1].span.end, end)) and not _year(following["number"]):
+        celex = f"5{year}{letters}{int(following['number']):04}"
+        found.append(Citation(Span(*following.span("number")), (european(celex),)))
+    return found
 
 
 def _celex(letter: str, member: re.Match[str]) -> str | None:
@@ -112,6 +144,11 @@ def _celex(letter: str, member: re.Match[str]) -> str | None:
         return None
     first, second = member["first"], member["second"]
     year_first, year_second = _year(first), _year(second)
+    if year_first and year_second and (body := _ERAS.get(_which_body(member))):
+        earliest, latest = body
+        possible = earliest <= year_first <= latest, earliest <= year_second <= latest
+        if possible[0] != possible[1]:
+            year_first, year_second = (year_first, 0) if possible[0] else (0, year_second)
     if year_first and year_second:
         both = len(first) == len(second) == 4
         old = year_first < FIRST_YEAR_FIRST or (year_second < FIRST_YEAR_FIRST and "r" in member[0].lower())
@@ -125,6 +162,12 @@ def _celex(letter: str, member: re.Match[str]) -> str | None:
     else:
         return None
     return f"3{year}{letter}{int(number):04}" if int(number) else None
+
+
+def _which_body(member: re.Match[str]) -> str:
+    """The body that adopted an act, such as "EEG"; "" where the words do not tell."""
+    named = _BODY_NAMED.search(member[0])
+    return named[0] if named else ""
 
 
 def _year(digits: str) -> int:

@@ -3,24 +3,25 @@
 import re
 
 from briefreader.analysis.citations.reading import Read, read_to
-from briefreader.analysis.citations.writing import DATE, NUMBERED
+from briefreader.analysis.citations.writing import DATE, MONTH, NUMBERED
 from briefreader.domain.citation import Citation
 from briefreader.domain.identifier import Identifier
 from briefreader.domain.publication import gazette
 from briefreader.domain.span import Span
 
-TRIGGERS = ("Stb", "Stcrt", "Trb", "taatsblad", "taatscourant", "ractatenblad")
+TRIGGERS = ("Stb", "Stc", "Trb", "taatsblad", "taatscourant", "ractatenblad")
 
 _NAMES = {
     "stb": "stb",
     "stcrt": "stcrt",
+    "stct": "stcrt",
     "trb": "trb",
     "staatsblad": "stb",
     "staatscourant": "stcrt",
     "tractatenblad": "trb",
 }
 _PLACE = re.compile(
-    r"(?<![0-9A-Za-z])(?P<name>Stb|Stcrt|Trb|[Ss]taatsblad|[Ss]taatscourant|[Tt]ractatenblad)\b\.?"
+    r"(?<![0-9A-Za-z])(?P<name>Stb|Stcr?t|Trb|[Ss]taatsblad|[Ss]taatscourant|[Tt]ractatenblad)\b\.?"
     rf"(?:\svan\shet\sKoninkrijk(?:\sder\sNederlanden)?)?,?\s{{0,2}}(?:van\s|jaargang\s|d\.d\.\s)?(?:{DATE},?\s|)"
     r"(?P<year>1[89][0-9]{2}|20[0-9]{2})?"
 )
@@ -28,6 +29,17 @@ _NUMBER = re.compile(
     rf"(?:\s{{0,2}}[,/:]\s{{0,2}}|\s{{1,2}}|-)(?:{NUMBERED})?(?P<number>[1-9][0-9]{{0,4}})(?![0-9A-Za-z]|[.,][0-9])"
 )
 _NAMED_NUMBER = re.compile(rf"\s{{0,2}},?\s{{0,2}}{NUMBERED}(?P<number>[1-9][0-9]{{0,4}})(?![0-9A-Za-z]|[.,][0-9])")
+_NUMBER_FIRST = re.compile(
+    rf",?\s{{0,2}}{NUMBERED}(?P<number>[1-9][0-9]{{0,4}})(?![0-9A-Za-z]|[.,][0-9])"
+    rf",?\s(?:van\s|d\.d\.\s|\()(?:[0-9]{{1,2}}\s{MONTH}\s)?(?P<year>1[89][0-9]{{2}}|20[0-9]{{2}})(?![0-9])"
+)
+_YEAR_BEFORE = re.compile(r"\b(?P<year>1[89][0-9]{2}|20[0-9]{2})\s?[(,]\s?\Z")
+_OLD_NUMBER = re.compile(rf"\s{{0,2}}(?:{NUMBERED})?(?P<number>[1-9][0-9]{{0,2}})(?=\s?[]),;.])(?![.,][0-9])")
+"""The form of before 1990, "Archiefwet 1962 (Stb. 313)": the year is that of the law."""
+
+_HIGHEST = 999
+"""No volume of the Staatsblad or Tractatenblad has come near it: further digits are those of a note."""
+
 _YEAR_AT_END = re.compile(r"[0-9]{4}(?=,?\s?\Z)")
 _NEXT = re.compile(
     r"\s{0,2}(?:,|;|en|,\sen|resp\.)\s{1,2}(?:(?P<year>1[89][0-9]{2}|20[0-9]{2})(?:,\s|\snr\.?\s|,\snr\.?\s))?"
@@ -60,7 +72,7 @@ def read_gazettes(text: str, at: int, start: int, end: int) -> Read:
         year = dated[0] if dated else ""
         number = _NAMED_NUMBER.match(text, place.end(), end) if dated else None
     if number is None:
-        return read_to([], at)
+        return read_to(_with_year_elsewhere(text, place, series, start, end), at)
     found = [_cite(series, year, number["number"], begins, number.end())]
     while following := _NEXT.match(text, found[-1].span.end, end):
         if not following["year"] and following["number"][:2] in {"19", "20"} and len(following["number"]) == 4:
@@ -71,6 +83,20 @@ def read_gazettes(text: str, at: int, start: int, end: int) -> Read:
     return read_to(found, at)
 
 
+def _with_year_elsewhere(text: str, place: re.Match[str], series: str, start: int, end: int) -> list[Citation]:
+    """A number whose year stands behind it, or before the name of the gazette."""
+    name_end = place.end("name") + (text[place.end("name") : place.end("name") + 1] == ".")
+    if first := _NUMBER_FIRST.match(text, name_end, end):
+        return [_cite(series, first["year"], first["number"], place.start(), first.end())]
+    before = _YEAR_BEFORE.search(text, max(start, place.start() - 8), place.start())
+    number = _OLD_NUMBER.match(text, name_end, end) if before else None
+    if before is None or number is None:
+        return []
+    return [_cite(series, before["year"], number["number"], place.start(), number.end())]
+
+
 def _cite(series: str, year: str, number: str, start: int, end: int) -> Citation:
+    if series != "stcrt" and int(number) > _HIGHEST:
+        number, end = number[:3], end - len(number) + 3
     named: tuple[Identifier, ...] = (gazette(series, year, number),)
     return Citation(Span(start, end), named)

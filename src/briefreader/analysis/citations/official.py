@@ -5,11 +5,14 @@ import re
 from briefreader.analysis.citations.reading import Read, read_to
 from briefreader.domain.citation import Citation
 from briefreader.domain.identifier import parse_identifier
+from briefreader.domain.publication import european
 from briefreader.domain.span import Span
 from briefreader.errors import NotAnIdentifier
 
 TRIGGERS = (
     "kst-",
+    "KST-",
+    "Kst-",
     "blg-",
     "nl/dossier/",
     "ah-",
@@ -20,21 +23,24 @@ TRIGGERS = (
     "stcrt-",
     "trb-",
     "ECLI:",
+    "ecli:",
     "EU:C:",
     "EU:T:",
     "BWBR",
     "BWBV",
     "jci1",
+    "/eli/",
 )
 _WRITTEN = re.compile(
     r"(?:(?<![0-9A-Za-z])(?:"
-    r"kst-(?:[0-9]{5}(?:-(?:[IVX]{1,5}[AB]?|[A-Z]|[0-9]{2})(?=-))?(?:-\(R[0-9]{3,4}\))?|[CLXVI]{2,8})"
+    r"(?:kst|KST|Kst)-(?:(?:[0-9]{8}-)?[0-9]{5}(?:-(?:[IVX]{1,5}[AB]?|[A-Z]|[0-9]{2})(?=-))?(?:-\(R[0-9]{3,4}\))?|[CLXVI]{2,8})"
     r"(?:-(?:[0-9]{1,5}[a-z]?|[A-Z]{1,3})(?:-n[0-9]{1,2})?)?"
     r"|(?:kst|ah)-[0-9]{6,8}|nds-tk-20[0-9]{2}D[0-9]{5}|blg-[0-9]{1,9}|dossier/[0-9]{5}(?:-(?:[IVX]{1,5}[AB]?|[A-Z]|[0-9]{2}))?"
     r"|ah-[te]k-[0-9]{8}-[0-9]{1,5}|h-[te]k-[0-9]{8}-[0-9]{1,4}(?:-[0-9]{1,4})?"
     r"|(?:stb|stcrt|trb)-[0-9]{4}-[0-9]{1,5}(?:-n[0-9]{1,2})?"
-    r"|(?:ECLI\s?:\s?[A-Z]{2}|EU)\s?:\s?[A-Z0-9]{1,7}\s?:\s?[0-9]{4}\s?:"
+    r"|(?:ECLI\s?:\s?[A-Z]{2}|EU)\s?:\s?[A-Z0-9]{1,7}\s?:\s?[0-9](?:\s?[0-9]){3}\s?:"
     r"(?:[A-Z0-9]|\s[A-Z]{0,2}[0-9])(?:[A-Z0-9.]{0,23}[A-Z0-9])?"
+    r"|(?:ECLI|ecli):[A-Za-z]{2}:[A-Za-z0-9]{1,7}:[0-9]{4}:[A-Za-z0-9](?:[A-Za-z0-9.]{0,23}[A-Za-z0-9])?"
     r"|jci1\.[0-9]{1,2}:[cv]:BWB[RV][0-9]{7}(?:&[a-z]{1,20}=[0-9A-Za-z.:_~-]{0,30}[0-9A-Za-z]){0,12}|BWB[RV][0-9]{7}"
     r"))(?![0-9A-Za-z])"
 )
@@ -43,6 +49,15 @@ _BARE = (
     *(re.compile(sector + r"(?:19|20)[0-9]{2}[A-Z]{1,2}[0-9]{4}(?![0-9A-Za-z])") for sector in "356"),
 )
 """Numbers of the Tweede Kamer and of EUR-Lex, which no word announces; each begins with one that is soon found."""
+
+_ELI = re.compile(
+    r"/eli/(?P<act>reg|dir|dec)(?:_impl|_del)?/(?P<year>(?:19|20)[0-9]{2})/(?P<number>[1-9][0-9]{0,3})(?![0-9])"
+)
+_ELI_LETTERS = {"reg": "R", "dir": "L", "dec": "D"}
+"""Kinds of acts in the addresses of EUR-Lex (European Legislation Identifier) and their letters in CELEX."""
+
+_IN_CAPITALS = ("ECLI:NL:", "ECLI:EU:", "ECLI:CE:")
+"""Whose identifiers are in capitals; other countries have small letters in theirs."""
 
 _JCI = re.compile(
     r"jci1\.[0-9]{1,2}:[cv]:(?P<law>BWB[RV][0-9]{7})(?:&(?!artikel=)[^&]{1,60}){0,12}(?P<article>&artikel=[^&]{1,40})?"
@@ -67,6 +82,12 @@ def read_written(text: str, at: int, start: int, end: int) -> Read:
     Returns:
         The citation, or none, and where to read on.
     """
+    if text.startswith("/eli/", at):
+        act = _ELI.match(text, at, end)
+        if act is None:
+            return read_to([], at)
+        celex = f"3{act['year']}{_ELI_LETTERS[act['act']]}{int(act['number']):04}"
+        return read_to([Citation(Span(at + 1, act.end()), (european(celex),))], at)
     longest = 400 if text.startswith("jci1", at) else 64
     found = _WRITTEN.search(text, max(start, at - 5), min(end, at + longest))
     if found is None or found.start() > at + 8:
@@ -96,6 +117,10 @@ def read_bare(text: str) -> list[Citation]:
 def _cite(written: str, place: tuple[int, int]) -> list[Citation]:
     """A citation of what is written, if it is an identifier."""
     name = _BLANKS.sub("", "ECLI:" + written if written.startswith("EU") else written)
+    if name[:4].upper() == "ECLI":
+        name = name.upper() if name[:8].upper() in _IN_CAPITALS else name[:8].upper() + name[8:]
+    elif name[:4].upper() == "KST-":
+        name = "kst-" + name[4:]
     if jci := _JCI.match(name):
         name = f"jci1.3:c:{jci['law']}{jci['article']}" if jci["article"] else jci["law"]
     try:
