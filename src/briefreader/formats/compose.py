@@ -124,11 +124,16 @@ def _named(parts: Sequence[Part]) -> list[tuple[BlockKind, int]]:
     ]
 
 
+def _is_addressee(line: str) -> bool:
+    """Whether a line tells to whom a letter goes; that of minutes tells what is "Aan de orde"."""
+    return line.startswith("Aan de ") and not line.startswith("Aan de orde ") and line[-1] not in ".:;"
+
+
 def _complete(metadata: Metadata, blocks: Sequence[Block], text: str, inlines: Iterable[Inline]) -> Metadata:
     """Add to the metadata what the text tells."""
     opening = [block.span.of(text) for block in blocks[:_HEAD] if block.span.length < _ADDRESS_LINE]
     day = next((found for line in opening if len(line) < _DATELINE and (found := find_day(line))), None)
-    addressee = next((line.removeprefix("Aan ") for line in opening if line.startswith("Aan de ")), None)
+    addressee = next((line.removeprefix("Aan ") for line in opening if _is_addressee(line)), None)
     signed = signature_lines(block.span.of(text) for block in blocks if block.kind is BlockKind.SIGNATURE)
     replaced = hidden = 0
     for inline in inlines:

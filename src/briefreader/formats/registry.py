@@ -6,7 +6,7 @@ from pathlib import Path
 from briefreader.domain.document import Document, Metadata
 from briefreader.formats.clean import clean_line
 from briefreader.formats.names import STANDARD_INPUT
-from briefreader.formats.opened import Opened
+from briefreader.formats.opened import Opened, OpenedAtOnce
 from briefreader.formats.sniff import TEXT, find_reader
 from briefreader.formats.source import Source
 
@@ -17,8 +17,15 @@ def _open_text(data: bytes, metadata: Metadata) -> Opened:
     return OpenedText(data, metadata)
 
 
+def _open_xml(data: bytes, metadata: Metadata) -> Opened:
+    from briefreader.formats.xml.read import read_xml
+
+    return OpenedAtOnce(lambda: read_xml(data, metadata))
+
+
 _READERS: dict[str, Callable[[bytes, Metadata], Opened]] = {
     TEXT: _open_text,
+    "xml": _open_xml,
 }
 """Each reader by the name that `signatures` has for it; its module, and its library, is loaded when it is called."""
 

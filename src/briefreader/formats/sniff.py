@@ -4,12 +4,12 @@ import shlex
 
 from briefreader.errors import SourceRefused, UnknownFormat
 from briefreader.formats.decode import byte_order_mark
+from briefreader.formats.markup import find_markup
 from briefreader.formats.names import STANDARD_INPUT
 from briefreader.formats.signatures import MARKED_UP, SIGNATURES, ZIP, ZIPPED, Signature
 from briefreader.formats.source import Source
 
 _SAMPLE = 1 << 16
-_BLANKS = b" \t\r\n\x0c\xef\xbb\xbf"
 _CONTROLS = bytes({*range(0x20), 0x7F} - {0x08, 0x09, 0x0A, 0x0C, 0x0D, 0x1B})
 _NOT_CONTROLS = bytes(set(range(256)) - set(_CONTROLS))
 _STRAY = 64
@@ -52,8 +52,8 @@ def recognise(data: bytes) -> Signature | None:
             return signature
     if data.startswith(ZIP):
         return next(signature for signature in ZIPPED if signature.magic in data[:_SAMPLE])
-    start = data[:256].lstrip(_BLANKS).lower()
-    return next((signature for signature in MARKED_UP if start.startswith(signature.magic)), None)
+    beginning = find_markup(data)
+    return next((signature for signature in MARKED_UP if signature.magic == beginning), None)
 
 
 def _is_binary(data: bytes) -> bool:

@@ -1,0 +1,1 @@
+"""HTML: pages of officielebekendmakingen.nl, and any other page."""

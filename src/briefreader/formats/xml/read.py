@@ -1,0 +1,61 @@
+"""XML: from bytes to a document."""
+
+from dataclasses import replace
+
+from lxml import etree
+
+from briefreader.domain.document import Document, Metadata
+from briefreader.errors import SourceRefused
+from briefreader.formats.compose import compose_document
+from briefreader.formats.flow import Flow
+from briefreader.formats.xml.identity import local, tell_identity
+from briefreader.formats.xml.parse import parse_xml, resolve_entity
+from briefreader.formats.xml.vlos import ROOT, VlosWalk, tell_meeting
+from briefreader.formats.xml.walk import Walk
+
+_SAMPLE = 40
+
+
+def read_xml(data: bytes, metadata: Metadata) -> Document:
+    """Read a publication in XML, of any vocabulary.
+
+    Args:
+        data: all its bytes.
+        metadata: what is known beside the text.
+
+    Returns:
+        The document.
+
+    Raises:
+        OverBudget: if it is deeper or larger than what is read.
+        SourceRefused: if there are no words in it.
+    """
+    parsed = parse_xml(data, metadata.source)
+    flow = Flow(_is_indented(parsed.root))
+    metadata = replace(metadata, encoding=parsed.encoding, repairs=(*metadata.repairs, *parsed.repairs))
+    if local(parsed.root) == ROOT:
+        VlosWalk(flow).walk(parsed.root)
+        metadata = tell_meeting(parsed.root, metadata)
+    else:
+        walk = Walk(flow, lambda name: resolve_entity(name, parsed.entities))
+        walk.walk(parsed.root)
+        metadata = tell_identity(parsed.root, walk.head, metadata)
+    document = compose_document(flow.parts, flow.notes, metadata)
+    if not document.blocks:
+        raise SourceRefused(
+            f"cannot read {metadata.source}: it is XML without words between its tags; name a document that has text"
+        )
+    return document
+
+
+def _is_indented(root: etree._Element) -> bool:
+    """Whether a program indented the words within paragraphs too, so that each text stands on lines of its own."""
+    seen = apart = 0
+    for node in root.iter("al", "{*}al", "p", "{*}p", "para", "{*}para"):
+        text = node.text
+        if text and not text.isspace():
+            seen += 1
+            apart += text[0] == "\n" and (len(node) > 0 or text.rstrip(" \t")[-1] == "\n")
+        if seen == _SAMPLE:
+            break
+    return seen > 0 and apart == seen
