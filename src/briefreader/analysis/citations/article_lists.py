@@ -13,7 +13,7 @@ MOST = 500
 _WORD = re.compile(r"[Aa]rt(?:ikel(?:en)?\s|t?\.\s?|\s)(?=[0-9IVXLA])")
 """The word before the number of an article."""
 
-TRIGGERS = ("rtikel", "rt.", "art ")
+TRIGGERS = ("rtikel", "rt.", "rtt.", "art ")
 """What stands in such a word, and is found fast."""
 
 _NUMBER = (
@@ -32,7 +32,7 @@ _PART = (
     r"(?:lid|leden|volzin(?:nen)?|zin|alinea['’]?s?|gedachtestreepje|aandachtsstreepje|streepje|onderdeel|paragraaf)"
 )
 _LETTER_MARK = r"(?:[ivx]{1,5}|[a-z]{1,2})\)?(?![0-9A-Za-z])"
-_DIGIT_MARK = r"[0-9]{1,2}(?:°|º|\))?(?![0-9A-Za-z:.]*[0-9A-Za-z:])"
+_DIGIT_MARK = r"[0-9]{1,2}[a-d]?(?:°|º|\))?(?![0-9A-Za-z:.]*[0-9A-Za-z:])"
 _AND = rf"\s?(?:,\s(?:en\s)?|\s(?:en|of|tot\sen\smet|t/m)\s|{DASH})\s?"
 _QUALIFIER = re.compile(
     rf"\s?(?:,\s?|\s)?(?:en\s|of\s)?(?:het\s|de\s)?(?:"
@@ -77,7 +77,7 @@ def announce_articles(text: str, at: int, start: int, end: int) -> Span | None:
     """
     first = at
     if text[at] == "r":
-        first -= 2 if text[at - 1 : at] == "t" else 1
+        first -= 1
     if first < start or text[first - 1 : first].isalnum():
         return None
     word = _WORD.match(text, first, end)

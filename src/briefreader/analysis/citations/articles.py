@@ -22,6 +22,7 @@ _TO_LAW = re.compile(
     r"(?:(?:huidige|nieuwe|oude|gewijzigde|voorgestelde|toenmalige|Nederlandse|herziene)\s)?"
 )
 _BOOK = re.compile(r"(?:[Bb]oek|[Tt]itel)\s([0-9]{1,2}A?)(?:\s(?:van\s)?(?:het\s)?|,\s)")
+_BOOK_BEFORE = re.compile(r"\b[Bb]oek\s([0-9]{1,2}A?)(?:,|\svan\shet)?\s\Z")
 _LEADS = ("met name", "in het bijzonder", "en wel", "namelijk", "inzonderheid", " in", " de", " het")
 """Words between a law and the articles behind it."""
 
@@ -49,6 +50,8 @@ def read_articles(text: str, at: int, start: int, end: int) -> Read:
         behind = named.span.end
     else:
         named = _law_before(text, start, word.start)
+    if named is not None and named.law.name == CIVIL_CODE:
+        named = _in_book(text, start, word.start, named)
     return Read(tuple(_cite(articles, named)) if named else (), behind)
 
 
@@ -79,6 +82,16 @@ def _law_behind(text: str, at: int, end: int) -> NamedLaw | None:
             return None
         return NamedLaw(named.span, Law(f"{CIVIL_CODE} Boek {book[1]}", BOOKS.get(book[1], "")))
     return read_law(text, name, end)
+
+
+def _in_book(text: str, start: int, at: int, named: NamedLaw) -> NamedLaw:
+    """The book of the Burgerlijk Wetboek that is named before the article, or before the name of the code."""
+    for place in {at, named.span.start}:
+        if book := _BOOK_BEFORE.search(text, max(start, place - 24), place):
+            law = Law(f"{CIVIL_CODE} Boek {book[1]}", BOOKS.get(book[1], ""))
+            span = Span(book.start(), named.span.end) if place == named.span.start < at else named.span
+            return NamedLaw(span, law)
+    return named
 
 
 def _law_before(text: str, start: int, at: int) -> NamedLaw | None:

@@ -32,13 +32,20 @@ _KINDS = (
     "|verklaring|leidraad|circulaire|instructie|richtlijnen|aanwijzingen|code"
 )
 _COMPOUND = re.compile(
-    rf"[A-Z][{_LETTER}0-9’'-]{{1,60}}?(?:wet|wetboek|besluit|regeling|reglement|verdrag|statuut|handvest|verordening"
+    rf"(?:[A-Z][{_LETTER}]{{2,30}}-\sen\s(?=[a-z]{{4}}))?[{_LETTER}][{_LETTER}0-9’'-]{{1,60}}?"
+    r"(?:wet|wetboek|besluit|regeling|reglement|verdrag|statuut|handvest|verordening|richtlijn"
     rf"|protocol|conventie|landsverordening|Verdrag|Handvest)(?![{_LETTER}0-9-])"
 )
 """A name of one word, such as "Arbeidstijdenwet"."""
 
+_NO_NAME = re.compile(
+    r"(?:Rijks|Kader|Invoerings|Uitvoerings|Aanpassings|Wijzigings|Verzamel|Overgangs|Begrotings)wet"
+    r"|(?:Uitvoerings|Wijzigings|Konings)(?:besluit|regeling)|Landsverordening"
+)
+"""A kind of law: which one is meant, only the text before tells."""
+
 _OPENING = re.compile(
-    r"(?:(?:Wet|Rijkswet|Wetboek|Besluit|Regeling|Reglement|Verdrag|Statuut|Handvest|Protocol|Kaderwet|Invoeringswet"
+    r"(?:(?:Wet|Rijkswet|Wetboek|Besluit|Regeling|Reglement|Verdrag|Statuut|Handvest|Protocol|Akkoord|Kaderwet|Invoeringswet"
     r"|Uitvoeringswet|Overgangswet|Aanpassingswet|Verzamelwet|Conventie|Overeenkomst|Leidraad|Circulaire|Verklaring"
     r"|Aanwijzingen|Uitvoeringsbesluit|Uitvoeringsregeling|Raamovereenkomst)(?=\s[A-Za-z])"
     rf"|(?:[A-Z][{_LETTER}-]{{1,30}}\s)(?:[{_LETTER}-]{{2,30}}\s){{0,3}}?(?:{_KINDS}|Wet|Verdrag|Handvest|Verklaring|Statuut|Protocol)\b"
@@ -102,8 +109,11 @@ def read_law(text: str, at: int, end: int) -> NamedLaw | None:
         return None
     if (opening := _OPENING.match(text, at, end)) and not any(map(_SENTENCE.fullmatch, opening[0].lower().split())):
         stop = _end_of_name(text, opening.end(), end)
+        if stop == opening.end() and " " not in opening[0]:
+            return None
         return _unknown(text, at, _with_year(text, stop, end))
-    if compound := _COMPOUND.match(text, at, end):
+    compound = _COMPOUND.match(text, at, end)
+    if compound and not _NO_NAME.fullmatch(compound[0]):
         stop = compound.end()
         if compound[0].lower().endswith(("verdrag", "protocol")) and _ABOUT.match(text, stop, end):
             stop = _end_of_name(text, stop, end)
@@ -128,7 +138,7 @@ def read_law_before(text: str, start: int, at: int) -> NamedLaw | None:
                 return NamedLaw(Span(first.start(), at), law)
     if word[:1].isdigit():
         word = text[max(low, at - 44) : at - 5].rpartition(" ")[2] + text[at - 5 : at]
-    compound = _COMPOUND.match(word)
+    compound = _COMPOUND.match(word) if word[:1].isupper() else None
     if compound and (compound.end() == len(word) or _YEAR.fullmatch(word, compound.end())):
         return _unknown(text, at - len(word), at)
     return None
