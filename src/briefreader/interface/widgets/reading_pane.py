@@ -58,6 +58,7 @@ class ReadingPane(Drawn, can_focus=True):
         self._top = self._layout.first()
         self._rows: list[Row] = []
         self._left = 0
+        self._thumb = -1
         self._timer: Timer | None = None
         self._pressed: int | None = None
         self._dragging_thumb = False
@@ -158,6 +159,10 @@ class ReadingPane(Drawn, can_focus=True):
         """Draw again, after marks have changed."""
         self.refresh()
 
+    def prepare(self) -> None:
+        """Find the row beside which the thumb of the scroll bar stands."""
+        self._thumb = self._thumb_row()
+
     def render_line(self, y: int) -> Strip:
         """Draw one row; see `textual.widget.Widget.render_line`."""
         base = self._ground
@@ -165,9 +170,10 @@ class ReadingPane(Drawn, can_focus=True):
         pieces: list[Piece] = [(" " * self._left, Style.null())]
         if y < len(self._rows):
             pieces += paint_row(self._rows[y], self._document, self.marks, self.style)
-        strip = render_strip(pieces, max(0, width - 1), base)
-        thumb = self.style(Look.THUMB) if y == self._thumb_row() else Style.null()
-        return Strip.join([strip, render_strip([("▐" if thumb else " ", thumb)], 1, base)])
+        strip = render_strip(pieces, width if y != self._thumb else max(0, width - 1), base)
+        if y != self._thumb:
+            return strip
+        return Strip.join([strip, render_strip([("▐", self.style(Look.THUMB))], 1, base)])
 
     def _thumb_row(self) -> int:
         if not self._rows or (self._top == self._layout.first() and self.at_end):
