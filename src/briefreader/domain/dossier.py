@@ -17,8 +17,8 @@ class Dossier(NamedTuple):
     """A dossier, or a part of one.
 
     Args:
-        number: five digits, such as "27925", or the roman number that a dossier of the Eerste Kamer itself has,
-            such as "CXXIV".
+        number: five digits, such as "27925", or four before 1970, or the roman number that a dossier of the Eerste
+            Kamer itself has, such as "CXXIV".
         part: chapter or fund of a budget ("X", "A"), or number of a sub-dossier ("02"); "" where there is none.
         kingdom: its number among the acts of the Kingdom, such as "R1519"; "" where it has none.
     """
@@ -35,7 +35,9 @@ class Dossier(NamedTuple):
     @property
     def label(self) -> str:
         """As a person writes it, such as "21 501-02", "35 570 X" or "23 908 (R1519)"."""
-        shown = f"{self.number[:2]} {self.number[2:]}" if self.number.isdigit() else self.number
+        shown = (
+            f"{self.number[:2]} {self.number[2:]}" if len(self.number) == 5 and self.number.isdigit() else self.number
+        )
         if self.part:
             shown += ("-" if self.part.isdigit() else " ") + self.part
         return shown + (f" ({self.kingdom})" if self.kingdom else "")

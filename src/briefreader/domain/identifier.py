@@ -69,6 +69,9 @@ _WRITTEN: tuple[tuple[re.Pattern[str], Callable[..., Identifier]], ...] = (
 """Spellings that stand for themselves, and what they are the identifiers of."""
 _ARTICLE = re.compile(r"jci1\.3:c:(BWB[RV][0-9]{7})&artikel=([0-9A-Za-z.:-]{1,16})")
 
+_EARLY = re.compile(r"kst-([1-9][0-9]{3})(?:-([IVX]{1,5}[AB]?))?-([0-9]{1,5}[a-z]?)")
+"""Papers of before 1970, which only the historical archive has."""
+
 _ADDRESS = re.compile(r"https?://[^/]{1,120}/", re.IGNORECASE)
 
 
@@ -143,6 +146,8 @@ def parse_identifier(text: str) -> Identifier:
             return named(*(group for group in match.groups() if group is not None))
     if match := _ARTICLE.fullmatch(plain):
         return article(match[1], match[1], match[2])
+    if match := _EARLY.fullmatch(plain):
+        return kamerstuk_of(Dossier(match[1], match[2] or ""), match[3])
     try:
         if (match := _PASTED.fullmatch(plain)) and not _PART_ALONE.fullmatch(plain):
             return kamerstuk_of(parse_dossier(match["dossier"].upper()), match["number"])
@@ -178,4 +183,6 @@ def address_of(identifier: Identifier) -> WebAddress:
         case IdentifierKind.TK_NUMBER:
             key = "id" if name[4] == "Z" else "did"
             return WebAddress("www.tweedekamer.nl", f"/kamerstukken/detail?{key}={name}")
+    if _EARLY.fullmatch(name):
+        return WebAddress("www.statengeneraaldigitaal.nl")
     return WebAddress(_PUBLISHED, f"/{name}.{'pdf' if name.startswith('blg-') else 'html'}")

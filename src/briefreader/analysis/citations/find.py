@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator
 
-from briefreader.analysis.citations import answers, articles, european, gazettes, minutes, official, senate
+from briefreader.analysis.citations import answers, articles, european, gazettes, minutes, official
 from briefreader.analysis.citations.context import point_back
 from briefreader.analysis.citations.dossiers import LONGEST, TRIGGER
+from briefreader.analysis.citations.early import read_early_papers
 from briefreader.analysis.citations.kamerstuk import read_papers
 from briefreader.analysis.citations.reading import Read
 from briefreader.analysis.citations.resolve import resolve_citations
+from briefreader.analysis.citations.senate import read_senate_papers
 from briefreader.domain.citation import Citation
 from briefreader.domain.document import Document
 
@@ -39,7 +41,8 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
     notes = frozenset(note.number for note in document.footnotes if note.anchor is None)
     found = [*_papers(text, document, notes), *_others(text, document)]
     found += official.read_bare(text)
-    found += senate.read_senate_papers(text)
+    found += read_senate_papers(document)
+    found += read_early_papers(document)
     literal = _without_own(document, _in_order(found))
     resolved = resolve_citations(document, literal)
     return tuple(_in_order([*resolved, *point_back(document, literal)]))
