@@ -24,11 +24,14 @@ def zipped(*names: str) -> bytes:
     ("data", "words"),
     [
         (b"%PDF-1.7\n%\xe2\xe3", "it is a PDF document, which is not read yet; turn it into text with: pdftotext"),
-        (zipped("[Content_Types].xml", "word/document.xml"), "it is a Word document"),
         (zipped("mimetype", "content.xml"), "it is an OpenDocument text"),
         (zipped("xl/workbook.xml"), "it is an Excel workbook"),
         (zipped("letter.txt"), "it is a zip archive"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), "it is a document of an old Office"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+            "it is an Office document that is protected with a password",
+        ),
         (b"{\\rtf1\\ansi x}", "it is a rich text document"),
         (b"\x89PNG\r\n\x1a\n" + bytes(50), "it is a PNG image"),
         (b"\xff\xd8\xff\xe0\x00\x10JFIF", "it is a JPEG image"),

@@ -69,3 +69,17 @@ XML_DEPTH = Budget(
     "it may be made to do harm",
 )
 """How deep elements of a zipped document may be nested. A table in a text box in a table takes some sixty."""
+
+PDF_MEMORY = Budget(1 << 30, "cannot read {name}: it needs more memory than is given to a PDF; cut it into parts")
+"""Bytes of address space of the process that reads a PDF, beside those of the file itself."""
+
+PDF_SECONDS = Budget(
+    60, "cannot read {name}: it takes longer than a minute to read; turn it into text elsewhere, or cut it into parts"
+)
+"""Seconds. A PDF of 300 pages takes half a second."""
+
+PDF_PAGES = Budget(20_000, "cannot read {name}: it has more than 20,000 pages; cut it into parts")
+"""Pages."""
+
+PDF_CHARACTERS = Budget(30_000_000, "cannot read {name}: it has more than 30 million characters; cut it into parts")
+"""Characters of text. The text of the longest of parliamentary papers takes some 5 million."""

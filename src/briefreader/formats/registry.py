@@ -23,9 +23,23 @@ def _open_xml(data: bytes, metadata: Metadata) -> Opened:
     return OpenedAtOnce(lambda: read_xml(data, metadata))
 
 
+def _open_pdf(data: bytes, metadata: Metadata) -> Opened:
+    from briefreader.formats.pdf.reader import OpenedPdf
+
+    return OpenedPdf(data, metadata)
+
+
+def _open_docx(data: bytes, metadata: Metadata) -> Opened:
+    from briefreader.formats.docx.reader import read_docx
+
+    return OpenedAtOnce(lambda: read_docx(data, metadata))
+
+
 _READERS: dict[str, Callable[[bytes, Metadata], Opened]] = {
     TEXT: _open_text,
+    "pdf": _open_pdf,
     "xml": _open_xml,
+    "docx": _open_docx,
 }
 """Each reader by the name that `signatures` has for it; its module, and its library, is loaded when it is called."""
 

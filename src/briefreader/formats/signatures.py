@@ -29,8 +29,7 @@ class Signature(NamedTuple):
 
 # Source: the database of file(1), https://github.com/file/file/tree/master/magic/Magdir
 SIGNATURES = (
-    Signature(b"%PDF-", "a PDF document", "turn it into text with: pdftotext {name} - | briefreader -"),
-    Signature(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a document of an old Office (such as .doc)", _OFFICE),
+    Signature(b"%PDF-", "a PDF document", "", reader="pdf"),
     Signature(b"{\\rtf", "a rich text document (RTF)", _PANDOC),
     Signature(b"mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument text (ODT)", _PANDOC, 30),
     Signature(b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file that is no text", _OFFICE, 30),
@@ -56,10 +55,22 @@ SIGNATURES = (
     Signature(b"ustar  \x00", "a tar archive", _UNPACK, 257),
 )
 
+COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+COMPOUNDED = (
+    Signature(
+        "EncryptedPackage".encode("utf-16-le"),
+        "an Office document that is protected with a password",
+        "save a copy without password in a word processor, and open that",
+    ),
+    Signature(b"", "a document of an old Office (such as .doc)", "save it as .docx in a word processor, and open that"),
+)
+"""Formats that are compound files (MS-CFB), by the name of a stream in them; the offset means nothing here."""
+
 ZIP = b"PK\x03\x04"
 
 ZIPPED = (
-    Signature(b"word/", "a Word document (DOCX)", _PANDOC),
+    Signature(b"word/", "a Word document (DOCX)", _PANDOC, reader="docx"),
     Signature(b"xl/", "an Excel workbook", _OFFICE),
     Signature(b"ppt/", "a PowerPoint presentation", _OFFICE),
     Signature(b"", "a zip archive", _UNPACK),

@@ -6,7 +6,7 @@ from briefreader.errors import SourceRefused, UnknownFormat
 from briefreader.formats.decode import byte_order_mark
 from briefreader.formats.markup import find_markup
 from briefreader.formats.names import STANDARD_INPUT
-from briefreader.formats.signatures import MARKED_UP, SIGNATURES, ZIP, ZIPPED, Signature
+from briefreader.formats.signatures import COMPOUND, COMPOUNDED, MARKED_UP, SIGNATURES, ZIP, ZIPPED, Signature
 from briefreader.formats.source import Source
 
 _SAMPLE = 1 << 16
@@ -50,8 +50,12 @@ def recognise(data: bytes) -> Signature | None:
     for signature in SIGNATURES:
         if data.startswith(signature.magic, signature.offset):
             return signature
+    if data.startswith(COMPOUND):
+        return next(signature for signature in COMPOUNDED if signature.magic in data)
     if data.startswith(ZIP):
-        return next(signature for signature in ZIPPED if signature.magic in data[:_SAMPLE])
+        # The names of the parts stand before each of them, and all at the end.
+        names = data[:_SAMPLE] + data[-_SAMPLE:]
+        return next(signature for signature in ZIPPED if signature.magic in names)
     beginning = find_markup(data)
     return next((signature for signature in MARKED_UP if signature.magic == beginning), None)
 

@@ -1,0 +1,119 @@
+"""Items as they grow while a file is read from its beginning to its end."""
+
+from briefreader.formats.office.items import Box, Item, Paragraph, Run, Table
+
+WIDEST = 100
+"""Columns that one cell of a table covers at most; more is no table that anybody made."""
+
+
+class Builder:
+    """Puts paragraphs, tables and boxes where they belong. What is opened must be closed in the opposite order."""
+
+    def __init__(self) -> None:
+        self.items: list[Item] = []
+        self._containers: list[list[Item]] = [self.items]
+        self._tables: list[Table] = []
+        self._paragraphs: list[tuple[Paragraph, list[Box]]] = []
+        self._blank: list[bool] = [False]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a paragraph is open, into which words can be written."""
+        return bool(self._paragraphs)
+
+    @property
+    def paragraph(self) -> Paragraph:
+        """The open paragraph."""
+        return self._paragraphs[-1][0]
+
+    def open_paragraph(self, paragraph: Paragraph) -> None:
+        """Begin a paragraph."""
+        self._paragraphs.append((paragraph, []))
+
+    def write(self, run: Run) -> None:
+        """Add words to the open paragraph; where none is open, there is nowhere to show them."""
+        if self._paragraphs:
+            runs = self._paragraphs[-1][0].runs
+            if runs and not run.note and runs[-1][1:] == run[1:]:
+                runs[-1] = run._replace(text=runs[-1].text + run.text)
+            else:
+                runs.append(run)
+
+    def close_paragraph(self) -> None:
+        """End a paragraph; one without words is left out, and the next one stands apart."""
+        paragraph, boxes = self._paragraphs.pop()
+        container = self._containers[-1]
+        if any(run.note or not run.text.isspace() for run in paragraph.runs if run.text or run.note):
+            paragraph.apart = paragraph.apart or self._blank[-1] or not container
+            self._blank[-1] = False
+            container.append(paragraph)
+        else:
+            self._blank[-1] = True
+        container.extend(box for box in boxes if box.items)
+
+    def stand_apart(self) -> None:
+        """Let the next paragraph stand apart from the last."""
+        self._blank[-1] = True
+
+    def open_box(self) -> Box:
+        """Begin a text box; it will stand behind the open paragraph, or here where none is open."""
+        box = Box()
+        if self._paragraphs:
+            self._paragraphs[-1][1].append(box)
+        else:
+            self._containers[-1].append(box)
+        self._open(box.items)
+        return box
+
+    def close_box(self) -> None:
+        """End a text box."""
+        self._close()
+
+    def open_table(self) -> None:
+        """Begin a table."""
+        self._tables.append(Table())
+
+    def close_table(self) -> None:
+        """End a table; one without words is left out."""
+        table = self._tables.pop()
+        table.rows = [row for row in table.rows if any(row)]
+        if table.rows:
+            self._containers[-1].append(table)
+        self._blank[-1] = True
+
+    def open_row(self) -> None:
+        """Begin a row of the open table."""
+        if self._tables:
+            self._tables[-1].rows.append([])
+
+    def drop_row(self) -> None:
+        """Leave out the row that is open."""
+        if self._tables and self._tables[-1].rows:
+            self._tables[-1].rows[-1] = []
+
+    def open_cell(self) -> None:
+        """Begin a cell of the open row."""
+        cell: list[Item] = []
+        if self._tables:
+            if not self._tables[-1].rows:
+                self._tables[-1].rows.append([])
+            self._tables[-1].rows[-1].append(cell)
+        self._open(cell)
+
+    def close_cell(self, columns: int = 1) -> None:
+        """End a cell.
+
+        Args:
+            columns: how many it covers; all but the first are empty.
+        """
+        self._close()
+        if self._tables and self._tables[-1].rows:
+            self._tables[-1].rows[-1].extend([] for _ in range(min(columns, WIDEST) - 1))
+
+    def _open(self, items: list[Item]) -> None:
+        self._containers.append(items)
+        self._blank.append(False)
+
+    def _close(self) -> None:
+        self._containers.pop()
+        self._blank.pop()

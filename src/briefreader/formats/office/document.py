@@ -1,0 +1,148 @@
+"""From what a word processor wrote to a document."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from briefreader.analysis.structure.marks import MARKER
+from briefreader.domain.document import BlockKind, Document, Label, Metadata
+from briefreader.errors import SourceRefused
+from briefreader.formats.clean import clean_line
+from briefreader.formats.compose import compose_document
+from briefreader.formats.office.flat import Flat, cell_text, flatten
+from briefreader.formats.office.items import BREAK, Item, Note, Paragraph, Run, Story, Table, paragraphs_of
+from briefreader.formats.office.letterhead import Letterhead, end_of_head, lines_of
+from briefreader.formats.office.lines import join_broken, split_paragraph
+from briefreader.formats.office.looks import name_headings
+from briefreader.formats.parts import Inline, NotePart, Part
+
+_PAGE = re.compile(r"(?:Pagina|Blad|Page)? ?[0-9]{1,4}(?: ?(?:van|of|/) ?[0-9]{1,4})?")
+_FEWEST_WORDS = 3
+"""A title that the file tells has at least so many words; "Brief" and "Document1" tell nothing."""
+
+
+def compose_story(story: Story, metadata: Metadata) -> Document:
+    """Make a document of what was read of a file.
+
+    Args:
+        story: its items.
+        metadata: what is known beside it.
+
+    Returns:
+        The document. The head of a letter, headers and footers are metadata.
+
+    Raises:
+        SourceRefused: if there is nothing in it to read.
+    """
+    steps = list(flatten(story.body))
+    letterhead = Letterhead()
+    opening = lines_of(list(flatten(story.opening)))
+    end = end_of_head(steps, opening)
+    is_letter = end > 0 or any(line.text.lstrip("> ").startswith("Retouradres") for line in opening)
+    letterhead.take(opening, is_letter)
+    letterhead.take(lines_of(steps[:end]), is_letter)
+    running = Letterhead()
+    running.take(lines_of(list(flatten(story.running))), False)
+    flow = _flow(steps[end:], letterhead.furniture)
+    name_headings(flow)
+    notes = [NotePart(note.number, _note_words(note)) for note in story.notes]
+    parts = [_part(item) for item in flow]
+    if not any(part.inline.text or part.rows for part in parts) and not notes:
+        raise SourceRefused(
+            f"cannot read {metadata.source}: there are no words in it; run its images through text recognition (OCR)"
+        )
+    return compose_document(parts, notes, _metadata(story, letterhead, running, metadata))
+
+
+def _flow(steps: Iterable[Flat], furniture: list[str]) -> list[Paragraph | Table]:
+    """The running text: paragraphs as a reader sees them, and tables of data."""
+    flow: list[Paragraph | Table] = []
+    run: list[Paragraph] = []
+    for item, framed, _ in steps:
+        if isinstance(item, Table):
+            flow.extend(join_broken(run))
+            run = []
+            flow.append(item)
+        elif isinstance(item, Label):
+            run.append(Paragraph([Run(f"{item.name} {item.value}")], apart=True))
+        elif framed and _PAGE.fullmatch(item.text):
+            furniture.append(item.text)
+        else:
+            run.extend(split_paragraph(item))
+    flow.extend(join_broken(run))
+    return flow
+
+
+def _part(item: Paragraph | Table) -> Part:
+    if isinstance(item, Table):
+        rows = tuple(tuple(map(_clean_cell, row)) for row in item.rows if any(row))
+        return Part(BlockKind.TABLE, Inline(), rows=rows)
+    inline = Inline()
+    if item.label:
+        inline.write(f"{item.label} ")
+    _write_runs(inline, item.runs, emphasised=not item.level)
+    text = inline.finish()
+    if item.level:
+        return Part(BlockKind.HEADING, inline, item.level)
+    if item.depth:
+        return Part(BlockKind.LIST_ITEM, inline, item.depth)
+    if MARKER.match(text[:20] + " "):
+        return Part(BlockKind.LIST_ITEM, inline, 1)
+    return Part(BlockKind.PARAGRAPH, inline)
+
+
+def _clean_cell(cell: Sequence[Item]) -> str:
+    return clean_line(cell_text(cell))
+
+
+def _write_runs(inline: Inline, runs: Iterable[Run], emphasised: bool) -> None:
+    """Write words with their links and emphases; a mark spans all neighbouring runs that have it."""
+    link_start = strong_start = slanted_start = 0
+    link = ""
+    strong = slanted = False
+    for run in [*runs, Run("")]:
+        if run.note:
+            inline.note(run.note)
+            continue
+        if run.target != link:
+            inline.link(link_start, link)
+            link_start, link = inline.length, run.target
+        if run.strong != strong:
+            if strong and emphasised:
+                inline.emphasise(strong_start, strong=True)
+            strong_start, strong = inline.length, run.strong
+        if run.slanted != slanted:
+            if slanted and emphasised:
+                inline.emphasise(slanted_start, strong=False)
+            slanted_start, slanted = inline.length, run.slanted
+        inline.write(run.text.replace(BREAK, " "))
+
+
+def _note_words(note: Note) -> Inline:
+    inline = Inline()
+    for paragraph in paragraphs_of(note.items):
+        inline.write(f"{paragraph.label} ")
+        _write_runs(inline, paragraph.runs, emphasised=True)
+        inline.write(" ")
+    inline.finish()
+    return inline
+
+
+def _metadata(story: Story, letterhead: Letterhead, running: Letterhead, metadata: Metadata) -> Metadata:
+    head = letterhead.head
+    known = set(head.labels)
+    labels = [*head.labels, *(label for label in dict.fromkeys(running.head.labels) if label not in known)]
+    told = clean_line(story.title)
+    title = head.subject or (told if len(told.split()) >= _FEWEST_WORDS else "") or metadata.title
+    return replace(
+        metadata,
+        title=title,
+        date=head.day or running.head.day or metadata.date,
+        addressee=head.addressee or metadata.addressee,
+        subject=head.subject or running.head.subject or metadata.subject,
+        enclosures=metadata.enclosures or tuple(head.enclosures),
+        colophon=(*metadata.colophon, *labels),
+        furniture=(*metadata.furniture, *dict.fromkeys((*letterhead.furniture, *running.furniture))),
+        comments=(*metadata.comments, *map(clean_line, story.comments)),
+        repairs=(*metadata.repairs, *story.repairs),
+    )
