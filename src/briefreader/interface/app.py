@@ -48,11 +48,21 @@ class BriefreaderApp(App[int]):
         self.failure: Exception | None = None
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = suited(bool(os.environ.get("NO_COLOR")))
+        self.theme = self._styled = suited(bool(os.environ.get("NO_COLOR")))
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def get_default_screen(self) -> Screen[Any]:
         """The reader's screen is the first one and stays."""
         return ReaderScreen(self._session, self._first, self._ahead)
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Read the styles again for another theme; see `textual.app.App.refresh_css`.
+
+        The framework does it once before the first paint too, for the theme with which the styles were just read.
+        """
+        if self.theme != self._styled:
+            self._styled = self.theme
+            super().refresh_css(animate)
 
     def on_mount(self) -> None:
         """Let signals end the program in order, so that the terminal is as it was before."""

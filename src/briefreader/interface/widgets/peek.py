@@ -9,6 +9,19 @@ class Peek(Static):
     """Floats under an item, or above it where there is no room below."""
 
     ALLOW_SELECT = False
+    DEFAULT_CSS = """
+    Peek {
+        layer: over;
+        position: absolute;
+        background: $panel;
+        color: $foreground;
+        border-left: outer $accent;
+        height: auto;
+        padding: 1 2;
+        overlay: screen;
+        constrain: inside inside;
+    }
+    """
 
     def __init__(self, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)

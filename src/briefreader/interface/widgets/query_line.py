@@ -16,6 +16,15 @@ class QueryLine(Input):
         is_open: whether a query is being typed; keys that come after its end are commands again.
     """
 
+    DEFAULT_CSS = """
+    QueryLine, QueryLine:focus {
+        background: $panel;
+        height: 1;
+        padding: 0 1;
+        border: none;
+    }
+    """
+
     def __init__(
         self,
         press: Callable[[events.Key], Awaitable[None]],

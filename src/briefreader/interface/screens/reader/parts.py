@@ -73,7 +73,6 @@ class ReaderParts(Screen[None]):
                 yield self.entries
         yield self.status
         yield self.keys
-        yield self.peek
 
     @property
     def keyboard(self) -> Focus:

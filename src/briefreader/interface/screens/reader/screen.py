@@ -27,9 +27,14 @@ class ReaderScreen(Items):
         self.show_sections()
         self.show_tab()
         self.tell_keys()
-        self.call_after_refresh(self.begin)
+        self.call_after_refresh(self._go_on)
         self._kept = self.pane.view
         self.set_interval(_KEEP_EVERY, self._keep_if_moved)
+
+    def _go_on(self) -> None:
+        """Do what the first paint could do without."""
+        self.mount(self.peek)
+        self.begin()
 
     def _keep_if_moved(self) -> None:
         if self.pane.view != self._kept:
