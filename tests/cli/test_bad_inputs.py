@@ -47,7 +47,7 @@ def test_each_bad_document_gets_its_sentence_and_the_good_ones_are_printed(progr
         "program.txt": "it is a program (ELF)",
         "image.txt": "it is a JPEG image",
         "noise.txt": "it holds binary data",
-        "letter.pdf": "it is a PDF document, which is not read yet; turn it into text with: pdftotext letter.pdf - |",
+        "letter.pdf": "it is a PDF document that is damaged or incomplete",
         "pipe.txt": "it is a named pipe",
         "zero.txt": "it is a device",
         "dangling.txt": "it is a link to a file that is not there",

@@ -23,7 +23,6 @@ def zipped(*names: str) -> bytes:
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (b"%PDF-1.7\n%\xe2\xe3", "it is a PDF document, which is not read yet; turn it into text with: pdftotext"),
         (zipped("mimetype", "content.xml"), "it is an OpenDocument text"),
         (zipped("xl/workbook.xml"), "it is an Excel workbook"),
         (zipped("letter.txt"), "it is a zip archive"),
@@ -70,15 +69,15 @@ def test_a_text_is_read_in_spite_of_what_is_odd_in_it(data: bytes) -> None:
 @pytest.mark.parametrize(
     ("path", "command"),
     [
-        ("brief.pdf", "pdftotext brief.pdf - |"),
-        ("een brief.pdf", "pdftotext 'een brief.pdf' - |"),
-        ("-rf.pdf", "pdftotext ./-rf.pdf - |"),
-        ("$(reboot).pdf", "pdftotext '$(reboot).pdf' - |"),
-        ("a\x1bb.pdf", "pdftotext FILE - |"),
+        ("brief.rtf", "pandoc -t plain --wrap=none brief.rtf |"),
+        ("een brief.rtf", "pandoc -t plain --wrap=none 'een brief.rtf' |"),
+        ("-rf.rtf", "pandoc -t plain --wrap=none ./-rf.rtf |"),
+        ("$(reboot).rtf", "pandoc -t plain --wrap=none '$(reboot).rtf' |"),
+        ("a\x1bb.rtf", "pandoc -t plain --wrap=none FILE |"),
     ],
 )
 def test_the_command_that_is_advised_can_be_copied(path: str, command: str) -> None:
     name = path.replace("\x1b", "\ufffd")
     with pytest.raises(UnknownFormat) as caught:
-        read_document(Source(name, b"%PDF-1.4", Path(path)))
+        read_document(Source(name, b"{\\rtf1 ", Path(path)))
     assert command in str(caught.value)

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-_WIDE = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+WIDE = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 """Blanks of other widths; each becomes the one blank, so that the length of the text stays what it was."""
 
-_HYPHENS = "\u2010\u2011"
+HYPHENS = "\u2010\u2011"
 """Hyphens as some typesetters write them; each becomes the one that is on the keyboard."""
 
 SOFT_HYPHEN = "\u00ad"
@@ -83,9 +83,9 @@ def read_lines(text: str) -> Lines:
         Its lines that are not blank.
     """
     if not text.isascii():
-        for wide in _WIDE:
+        for wide in WIDE:
             text = text.replace(wide, " ")
-        for hyphen in _HYPHENS:
+        for hyphen in HYPHENS:
             text = text.replace(hyphen, "-")
     lines = Lines()
     paged = "\f" in text

@@ -40,16 +40,16 @@ def recover_structure(text: str, metadata: Metadata) -> Document:
     read_letterhead(lines, head)
     take_furniture(lines, head)
     notes = take_notes(lines)
-    head.title = _without_note(head.title, notes)
+    head.title = without_note(head.title, notes)
     body = read_body(lines)
     drafts = _find_blocks(body)
-    _join_words(body, drafts, notes)
+    join_words(body, drafts, notes)
     assembly = Assembly()
     add_blocks(assembly, lines, body, drafts)
     footnotes = add_notes(assembly, lines, notes)
     whole = "\n".join(assembly.pieces)
     return Document(
-        _complete(metadata, head, lines, assembly.blocks, whole),
+        complete_metadata(metadata, head, lines, assembly.blocks, whole),
         whole,
         tuple(assembly.blocks),
         build_sections(assembly.blocks, whole),
@@ -58,7 +58,7 @@ def recover_structure(text: str, metadata: Metadata) -> Document:
     )
 
 
-def _without_note(title: str | None, notes: list[Note]) -> str | None:
+def without_note(title: str | None, notes: list[Note]) -> str | None:
     """A title without the number of the note that hangs on it."""
     for note in notes[:1]:
         if title and note.anchor_line is None and title.endswith(note.number):
@@ -75,7 +75,7 @@ def _find_blocks(body: Body) -> list[Draft]:
     return drafts
 
 
-def _join_words(body: Body, drafts: list[Draft], notes: list[Note]) -> None:
+def join_words(body: Body, drafts: list[Draft], notes: list[Note]) -> None:
     """Resolve the hyphens at line ends inside blocks and notes; all of them are evidence for each."""
     last_lines = {draft.end - 1 for draft in drafts}
     for draft in drafts:
@@ -101,7 +101,7 @@ def _title_of_questions(head: Head, blocks: list[Block], text: str) -> str | Non
     return first.partition(" (ingezonden")[0] if first.startswith("Vragen van") else None
 
 
-def _complete(metadata: Metadata, head: Head, lines: Lines, blocks: list[Block], text: str) -> Metadata:
+def complete_metadata(metadata: Metadata, head: Head, lines: Lines, blocks: list[Block], text: str) -> Metadata:
     """Add to the metadata what the document tells of itself."""
     title = head.subject or head.title or _title_of_questions(head, blocks, text) or metadata.title
     furniture = tuple(line for line, taken in zip(lines.text, lines.taken, strict=True) if taken == Taken.FURNITURE)

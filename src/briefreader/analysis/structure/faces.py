@@ -1,0 +1,53 @@
+"""Headings told by their type: larger, bold or italic lines that stand by themselves."""
+
+from briefreader.analysis.structure.blocks import Draft
+from briefreader.analysis.structure.body import Body
+from briefreader.analysis.structure.marks import FIXED_HEADING, last_mark
+from briefreader.domain.document import BlockKind
+
+_MOST_LINES = 4
+_LONGEST = 240  # characters
+_ITALIC = 3
+_MOST_IN_A_ROW = 3
+_NO_HEADINGS = frozenset(
+    {BlockKind.TABLE, BlockKind.SALUTATION, BlockKind.SPEAKER, BlockKind.SIGNATURE, BlockKind.FOOTNOTE}
+)
+
+
+def name_by_faces(body: Body, drafts: list[Draft], ranks: list[int]) -> None:
+    """Make headings of the blocks that are set apart from the running text.
+
+    Args:
+        body: the running text.
+        drafts: its blocks, named by their words.
+        ranks: for each line of the running text, how it is set apart; see `Printed`.
+    """
+    for place, draft in enumerate(drafts):
+        rank = _rank(draft, ranks)
+        if draft.kind in _NO_HEADINGS or draft.kind is BlockKind.HEADING or not rank:
+            continue
+        if _may_head(body, drafts, place, ranks):
+            draft.kind = BlockKind.HEADING
+
+
+def _rank(draft: Draft, ranks: list[int]) -> int:
+    """How a block is set apart: as its lines are, if all are alike."""
+    inside = set(ranks[draft.start : draft.end])
+    return inside.pop() if len(inside) == 1 else 0
+
+
+def _may_head(body: Body, drafts: list[Draft], place: int, ranks: list[int]) -> bool:
+    draft = drafts[place]
+    last = body.text[draft.end - 1]
+    if draft.end - draft.start > _MOST_LINES or sum(body.width[draft.start : draft.end]) > _LONGEST:
+        return False
+    if last_mark(last) in ".;,:" or not any(char.isalpha() for char in last) or place + 1 == len(drafts):
+        return False
+    before = drafts[place - 1] if place else None
+    if before is not None and before.kind is BlockKind.HEADING and FIXED_HEADING.fullmatch(body.text[before.start]):
+        return False  # below "Vraag 3" stands the question
+    rank = _rank(draft, ranks)
+    run = place
+    while run < len(drafts) and _rank(drafts[run], ranks) == rank:
+        run += 1
+    return run < len(drafts) and run - place <= _MOST_IN_A_ROW

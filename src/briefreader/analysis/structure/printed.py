@@ -1,0 +1,78 @@
+"""From lines of which the print tells more than their words: where blocks begin, what is set apart, what is a note."""
+
+from typing import NamedTuple
+
+from briefreader.analysis.structure.assemble import Assembly, add_blocks, add_notes, build_sections
+from briefreader.analysis.structure.blocks import Draft
+from briefreader.analysis.structure.body import Body, read_body
+from briefreader.analysis.structure.faces import name_by_faces
+from briefreader.analysis.structure.kinds import name_blocks
+from briefreader.analysis.structure.letterhead import read_letterhead
+from briefreader.analysis.structure.levels import set_levels
+from briefreader.analysis.structure.lines import Lines
+from briefreader.analysis.structure.masthead import read_masthead
+from briefreader.analysis.structure.notes import Note
+from briefreader.analysis.structure.recover import complete_metadata, join_words, without_note
+from briefreader.analysis.structure.signature import name_signatures
+from briefreader.analysis.structure.tables import find_tables
+from briefreader.domain.document import Document, Metadata
+
+
+class Printed(NamedTuple):
+    """Lines, and what their print tells.
+
+    Args:
+        lines: on each page first the running text in the order of reading, then notes, colophon and furniture,
+            which are taken already.
+        starts: for each line, whether a block begins with it.
+        ranks: for each line, how it is set apart: 0 not, 1 by larger type, 2 by bold, 3 by italic type.
+        notes: the notes, with their anchors' places marked in the lines.
+        asides: the lines of the column beside the text, for each page that has one.
+    """
+
+    lines: Lines
+    starts: bytearray
+    ranks: bytearray
+    notes: list[Note]
+    asides: list[range]
+
+
+def recover_printed(printed: Printed, metadata: Metadata) -> Document:
+    """Recover headings, the parts of a letter and metadata from printed lines.
+
+    Args:
+        printed: the lines.
+        metadata: what is known beside the text; it is completed from the head.
+
+    Returns:
+        The document.
+    """
+    lines, notes = printed.lines, printed.notes
+    head = read_masthead(lines)
+    read_letterhead(lines, head)
+    head.title = without_note(head.title, notes)
+    body = read_body(lines)
+    drafts = _find_blocks(body, printed)
+    join_words(body, drafts, notes)
+    assembly = Assembly()
+    add_blocks(assembly, lines, body, drafts)
+    footnotes = add_notes(assembly, lines, notes)
+    whole = "\n".join(assembly.pieces)
+    return Document(
+        complete_metadata(metadata, head, lines, assembly.blocks, whole),
+        whole,
+        tuple(assembly.blocks),
+        build_sections(assembly.blocks, whole),
+        footnotes,
+        tuple(assembly.guesses),
+    )
+
+
+def _find_blocks(body: Body, printed: Printed) -> list[Draft]:
+    """The blocks of the running text, each with its kind and level."""
+    cuts = [place for place, index in enumerate(body.source) if not place or printed.starts[index]]
+    drafts = name_blocks(body, cuts, find_tables(body))
+    name_by_faces(body, drafts, [printed.ranks[index] for index in body.source])
+    name_signatures(body, drafts)
+    set_levels(body, drafts)
+    return drafts

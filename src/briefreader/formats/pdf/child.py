@@ -1,0 +1,60 @@
+"""The child process: reads a PDF from standard input and writes its pages, one line of JSON each, to standard output.
+
+It is started as a file of its own with the folders of its libraries as arguments, imports nothing else, and ends by
+its limits, or when nobody reads what it writes. The lines are: a count of pages or an error, then the pages.
+"""
+
+import json
+import os
+import sys
+
+
+def main(memory: int, seconds: int) -> None:
+    """Read, and write what was read.
+
+    Args:
+        memory: bytes of address space that may be taken.
+        seconds: of the processor that may be used.
+    """
+    data = sys.stdin.buffer.read()
+    _limit(memory + len(data), seconds)
+    from briefreader.formats.pdf.extract import Pages
+
+    out = sys.stdout.buffer
+    try:
+        pages = Pages(data)
+    except ValueError as error:
+        out.write(json.dumps({"error": error.args[0]}).encode() + b"\n")
+        return
+    out.write(json.dumps({"pages": pages.count}).encode() + b"\n")
+    out.flush()
+    told = 0
+    for index in range(pages.count):
+        page = pages.read(index)
+        line = json.dumps([page.width, page.height, page.runs, page.faces[told:]], separators=(",", ":"))
+        told = len(page.faces)
+        out.write(line.encode("ascii") + b"\n")
+        if index < 4:
+            out.flush()
+
+
+def _limit(memory: int, seconds: int) -> None:
+    """Keep this process within its limits, where the system can."""
+    try:
+        import resource
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform.startswith("linux"):
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+
+
+if __name__ == "__main__":
+    sys.path.extend(sys.argv[3:])
+    try:
+        main(int(sys.argv[1]), int(sys.argv[2]))
+    except BrokenPipeError:
+        os._exit(0)
+    sys.stdout.flush()
+    os._exit(0)

@@ -1,0 +1,195 @@
+"""Where blocks begin, told by distance, indent, face and the room at a line's end."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefreader.analysis.structure.glyphs import BLANK, set_width
+from briefreader.analysis.structure.marks import (
+    FIXED_HEADING,
+    MARKER,
+    MOTION_STARTS,
+    SEMI_ENDS,
+    SPEAKER,
+    SPEAKER_STARTS,
+    ends_sentence,
+    last_mark,
+    starts_new,
+)
+from briefreader.formats.pdf.lines import Line
+from briefreader.formats.pdf.scale import Scale
+
+_BEYOND = 1.3  # times the leading; lines farther apart belong to different blocks
+_SIZE = 0.08  # share by which sizes of one block may differ
+_SHIFT = 0.7  # em of an indent
+_ALIGNED = 0.5  # em by which lines of one indent may differ
+_ROOM = 0.35  # em that a word needs beside its own width
+_SHORT = 0.86  # share of the column; a line that ends before it is short without doubt
+_BULLETS = "•·▪▫◦●○■□♦➢‣\uf0b7\uf0a7\ufffd"
+# fmt: off
+_OPEN_ENDS = frozenset((
+    "en", "of", "de", "het", "een", "van", "voor", "met", "in", "op", "te", "aan", "die", "dat", "als", "door", "bij",
+    "om", "tot", "uit", "naar", "over", "ten", "ter",
+))
+# fmt: on
+
+
+class Cuts(NamedTuple):
+    """Where blocks begin.
+
+    Args:
+        starts: for each line, whether a block begins with it.
+        blanks: for each line, whether more than the usual distance stands before it.
+    """
+
+    starts: list[bool]
+    blanks: list[bool]
+
+
+def find_starts(lines: Sequence[Line], scale: Scale) -> Cuts:
+    """Tell where blocks begin.
+
+    Args:
+        lines: the running text in the order of reading, page after page.
+        scale: how it is set.
+    """
+    edges = _edges(lines, scale)
+    starts = [True] * len(lines)
+    blanks = [True] * len(lines)
+    first = 0
+    for index in range(1, len(lines)):
+        before, line = lines[index - 1], lines[index]
+        apart = line.page != before.page or line.new_flow
+        far = not apart and before.baseline - line.baseline > _leading(before, line, scale) * _BEYOND
+        blanks[index] = far or (apart and line.page == before.page)
+        if apart:
+            starts[index] = _parts_pages(before, line, edges[index - 1], scale)
+        else:
+            starts[index] = _parts(lines, first, index, edges[index - 1], far)
+        if starts[index]:
+            first = index
+    return Cuts(starts, blanks)
+
+
+def _leading(before: Line, line: Line, scale: Scale) -> float:
+    """The usual distance between two lines of their size."""
+    return scale.leading * max(before.size, line.size, 1.0) / (scale.size or 1.0)
+
+
+def _edges(lines: Sequence[Line], scale: Scale) -> list[float]:
+    """How far each line could have gone."""
+    edges: list[float] = []
+    start = 0
+    for index in range(1, len(lines) + 1):
+        if index < len(lines) and not lines[index].new_flow and lines[index].page == lines[start].page:
+            continue
+        flow = lines[start:index]
+        widest = max(line.right for line in flow)
+        column = scale.right if widest > scale.right * _SHORT or len(flow) < 3 else widest
+        edges.extend([column] * len(flow))
+        start = index
+    return edges
+
+
+def _room(before: Line, line: Line, edge: float) -> float:
+    """Em that the first word of a line would have left on the line before; negative where it did not fit."""
+    word = line.text.split(" ", 1)[0]
+    share = set_width(word) / max(1, set_width(line.text))
+    wide = share * (line.right - line.left) if len(line.cells) == 1 else set_width(word) * line.size / 1000
+    em = line.size or 1.0
+    return (edge - before.right - wide) / em - BLANK / 1000
+
+
+def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool) -> bool:
+    """Whether a block begins at a line that stands below the one before it."""
+    before, line = lines[index - 1], lines[index]
+    mark = last_mark(before.text)
+    room = _room(before, line, edge)
+    new = starts_new(line.text)
+    loose = not new and mark not in SEMI_ENDS and MARKER.match(line.text) is None
+    if far:
+        return not (loose and room < _ROOM)
+    if before.baseline - line.baseline < 0.3 * line.size:
+        return True
+    if abs(before.size - line.size) > _SIZE * max(before.size, line.size) and not loose:
+        return True
+    if before.bold != line.bold and new and (before.bold or mark in SEMI_ENDS or room > _ROOM):
+        return True
+    if mark == "-" and not new:
+        return False
+    if _is_item(lines, first, index, mark, room) or _is_form(line.text, mark, room):
+        return True
+    shift = _shift(lines, first, index)
+    em = line.size or 1.0
+    if shift > _SHIFT * em and mark in SEMI_ENDS and new:
+        return True
+    if shift < -_SHIFT * em and not loose:
+        return True
+    if room < _ROOM:
+        return mark in ".;," and line.text.startswith(MOTION_STARTS)
+    if ends_sentence(before.text) or mark in ":;":
+        return new or mark in ";:" or line.text.startswith(MOTION_STARTS)
+    if not new:
+        return False
+    word = before.text[before.text.rfind(" ") + 1 :]
+    short = before.right - before.left < (edge - before.left) * _SHORT
+    return short and word not in _OPEN_ENDS and line.text[0] != "(" and mark != ","
+
+
+def _is_item(lines: Sequence[Line], first: int, index: int, mark: str, room: float) -> bool:
+    """Whether a line begins an item, and is not the rest of a sentence that happens to look so."""
+    line = lines[index]
+    match = MARKER.match(line.text)
+    if match is None:
+        return False
+    if mark in SEMI_ENDS or line.text[0] in _BULLETS or (len(line.cells) > 1 and line.cells[1][0] <= match.end() + 1):
+        return True
+    return room > _ROOM and match.lastgroup != "tight"
+
+
+def _is_form(text: str, mark: str, room: float) -> bool:
+    """Whether a line is "Vraag 3", "Artikel IV" or begins with a speaker."""
+    if mark not in SEMI_ENDS and room < _ROOM:
+        return False
+    if FIXED_HEADING.fullmatch(text[:90]):
+        return True
+    return text.startswith(SPEAKER_STARTS) and SPEAKER.match(text) is not None
+
+
+def _shift(lines: Sequence[Line], first: int, index: int) -> float:
+    """Points by which a line begins right of where the lines of the present block do."""
+    line = lines[index]
+    if index - first > 1:
+        return line.left - lines[index - 1].left
+    opening = lines[first]
+    lefts = [left for _, left in opening.cells[:2]] if MARKER.match(opening.text) else [opening.left]
+    match = MARKER.match(opening.text)
+    if match is not None:
+        lefts.append(opening.left + set_width(match[0]) * opening.size / 1000)
+    em = line.size or 1.0
+    if any(abs(line.left - left) <= _ALIGNED * em for left in lefts):
+        return 0.0
+    return line.left - opening.left
+
+
+def _parts_pages(before: Line, line: Line, edge: float, scale: Scale) -> bool:
+    """Whether a block begins at the first line of a page or column."""
+    mark = last_mark(before.text)
+    new = starts_new(line.text)
+    room = _room(before, line, edge)
+    if not new and mark not in ".?!;:":
+        return False
+    if before.page == line.page and not new:
+        return True
+    if abs(before.size - line.size) > _SIZE * max(before.size, line.size):
+        return True
+    if before.bold != line.bold and new:
+        return True
+    match = MARKER.match(line.text)
+    if match is not None and (mark in SEMI_ENDS or match.lastgroup == "dash"):
+        return True
+    if _is_form(line.text, mark, room):
+        return True
+    if ends_sentence(before.text) or mark in ":;":
+        return room > _ROOM or line.left > scale.left + _SHIFT * line.size
+    short = before.right - before.left < (edge - before.left) * _SHORT
+    return room > _ROOM and new and short and mark != ","

@@ -1,0 +1,89 @@
+"""Notes at the feet of pages."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefreader.formats.pdf.lines import Line
+from briefreader.formats.pdf.scale import Scale
+
+_NUMBERED = re.compile(r"([0-9]{1,3}|\*{1,3})[.)]?(?: |$)")
+_AHEAD = 12  # numbers by which a note may be ahead of the one before it
+_CLOSER = 0.98  # share of the size of the running text below which a note may be set
+
+
+@dataclass(slots=True)
+class FootNote:
+    """A note.
+
+    Args:
+        number: as printed.
+        lines: its lines; the first begins with the number.
+        skip: how many characters of the first line are the number and what stands behind it.
+    """
+
+    number: str
+    lines: list[Line] = field(default_factory=list)
+    skip: int = 0
+
+
+def take_feet(pages: Sequence[list[Line]], scale: Scale) -> list[list[FootNote]]:
+    """Take the notes at the feet of pages out of the running text.
+
+    Args:
+        pages: the running text of each page, from which the lines of notes are taken.
+        scale: how the running text is set.
+
+    Returns:
+        The notes of each page.
+    """
+    found: list[list[FootNote]] = []
+    last: FootNote | None = None
+    for lines in pages:
+        foot = _foot(lines, scale)
+        asked = {digits for line in lines for place, digits in line.raised if place}
+        notes = _part(foot, asked, last)
+        taken = {id(line) for note in notes for line in note.lines}
+        rest = [line for line in foot if id(line) not in taken]
+        if last is not None and notes and rest and foot[: len(rest)] == rest:
+            last.lines.extend(rest)  # a note goes on at the foot of the next page, above the notes of that page
+            taken.update(map(id, rest))
+        lines[:] = [line for line in lines if id(line) not in taken]
+        found.append(notes)
+        last = notes[-1] if notes else last
+    return found
+
+
+def _foot(lines: list[Line], scale: Scale) -> list[Line]:
+    """The small lines at the foot of a page, from the uppermost."""
+    foot: list[Line] = []
+    for line in sorted(lines, key=lambda line: line.baseline):
+        lead = bool(line.raised) and line.raised[0][0] == 0
+        if line.size >= scale.size * _CLOSER and not lead and not (foot and not scale.is_body(line)):
+            break
+        foot.append(line)
+    foot.reverse()
+    return foot
+
+
+def _part(foot: list[Line], asked: set[str], last: FootNote | None) -> list[FootNote]:
+    """The notes among the lines of a foot."""
+    notes: list[FootNote] = []
+    highest = int(last.number) if last is not None and last.number.isdigit() else 0
+    for line in foot:
+        match = _NUMBERED.match(line.text)
+        lead = bool(line.raised) and line.raised[0][0] == 0
+        number = line.raised[0][1] if lead else match[1] if match else ""
+        if number and (lead or number in asked) and _follows(number, highest, asked):
+            skip = len(number) if lead else match.end() if match else 0
+            while skip < len(line.text) and line.text[skip] in " .)":
+                skip += 1
+            notes.append(FootNote(number, [line], skip))
+            highest = int(number) if number.isdigit() else highest
+        elif notes:
+            notes[-1].lines.append(line)
+    return notes
+
+
+def _follows(number: str, highest: int, asked: set[str]) -> bool:
+    return number in asked or not number.isdigit() or highest < int(number) <= highest + _AHEAD

@@ -1,0 +1,55 @@
+"""What the child process tells of a page."""
+
+from typing import NamedTuple
+
+
+class Run(NamedTuple):
+    """Letters of one face that stand together on one line.
+
+    Args:
+        left: where they begin, in points from the left of the page as it is shown.
+        baseline: in points from its foot.
+        right: where the last one ends.
+        size: of the type, in points; 0 where the letters do not stand upright.
+        face: index of their face.
+        text: they themselves, without blanks around them.
+        blank: whether a blank stands before them.
+    """
+
+    left: float
+    baseline: float
+    right: float
+    size: float
+    face: int
+    text: str
+    blank: bool
+
+
+class Face(NamedTuple):
+    """A typeface.
+
+    Args:
+        name: as the PDF has it, without the prefix of a subset.
+        bold: whether it is heavy.
+        italic: whether it slants.
+    """
+
+    name: str
+    bold: bool
+    italic: bool
+
+
+class Page(NamedTuple):
+    """A page.
+
+    Args:
+        width: in points, as it is shown.
+        height: in points, as it is shown.
+        runs: in the order of its content.
+        faces: all faces that were met so far, by index.
+    """
+
+    width: float
+    height: float
+    runs: list[Run]
+    faces: list[Face]

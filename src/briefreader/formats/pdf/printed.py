@@ -1,0 +1,115 @@
+"""From the lines of pages to what the recovery of structure takes."""
+
+from collections.abc import Sequence
+
+from briefreader.analysis.structure.anchors import ANCHOR
+from briefreader.analysis.structure.lines import Lines, Taken
+from briefreader.analysis.structure.notes import Note
+from briefreader.analysis.structure.printed import Printed
+from briefreader.formats.pdf.cuts import find_starts
+from briefreader.formats.pdf.feet import FootNote, take_feet
+from briefreader.formats.pdf.flows import order_lines
+from briefreader.formats.pdf.lines import Line
+from briefreader.formats.pdf.scale import Scale, measure_scale
+from briefreader.formats.pdf.zones import part_zones
+
+
+def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]]) -> Printed:
+    """Tell the running text, the notes and the furniture of pages apart.
+
+    Args:
+        pages: the lines of each page, in the order of the content.
+        sizes: width and height of each page.
+    """
+    scale = measure_scale(pages)
+    zones = part_zones(pages, sizes, scale)
+    feet = take_feet([zone.text for zone in zones], scale)
+    texts = [order_lines(zone.text) for zone in zones]
+    cuts = find_starts([line for text in texts for line in text], scale)
+    printed = Printed(Lines(), bytearray(), bytearray(), [], [])
+    ranks = _Ranks(scale)
+    place = 0
+    for number, (zone, text, notes) in enumerate(zip(zones, texts, feet, strict=True)):
+        if number:
+            printed.lines.page_starts.append(len(printed.lines.text))
+        numbers = {note.number: note for note in notes}
+        count = 0
+        anchors: dict[str, int] = {}
+        for line in text:
+            count += 1
+            words = _without_numbers(line, numbers, anchors, len(printed.lines.text))
+            _add(printed, line, words, count, cuts.starts[place], cuts.blanks[place], ranks.of(line), Taken.FLOW, scale)
+            place += 1
+        for note in notes:
+            indexes = []
+            for line in note.lines:
+                count += 1
+                indexes.append(len(printed.lines.text))
+                _add(printed, line, line.text, count, False, False, 0, Taken.NOTE, scale)
+            printed.notes.append(_note(note, indexes, number, anchors.get(note.number)))
+        aside = range(len(printed.lines.text), len(printed.lines.text) + len(zone.aside))
+        for line in zone.aside:
+            count += 1
+            _add(printed, line, line.text, count, False, False, ranks.weight(line), Taken.FURNITURE, scale)
+        if zone.aside:
+            printed.asides.append(aside)
+        for line in zone.furniture:
+            count += 1
+            _add(printed, line, line.text, count, False, False, 0, Taken.FURNITURE, scale)
+    return printed
+
+
+class _Ranks:
+    """How much lines are set apart from the running text."""
+
+    def __init__(self, scale: Scale) -> None:
+        self._scale = scale
+
+    def of(self, line: Line) -> int:
+        """0 for running text; else larger type, bold, italic."""
+        if line.size > self._scale.size * 1.07:
+            return 1
+        if line.bold:
+            return 2
+        return 3 if line.italic else 0
+
+    def weight(self, line: Line) -> int:
+        """Whether a line is bold, as the labels of a colophon are."""
+        return int(line.bold)
+
+
+def _without_numbers(line: Line, numbers: dict[str, FootNote], anchors: dict[str, int], index: int) -> str:
+    """The words of a line with an anchor in place of each raised number that has a note on its page."""
+    text = line.text
+    for place, digits in reversed(line.raised):
+        if digits in numbers and digits not in anchors and place:
+            text = text[:place] + ANCHOR + text[place + len(digits) :]
+            anchors[digits] = index
+    return text
+
+
+def _note(note: FootNote, indexes: list[int], page: int, anchor: int | None) -> Note:
+    texts = [note.lines[0].text[note.skip :], *(line.text for line in note.lines[1:])]
+    return Note(note.number, indexes, texts[0], page, anchor, [text for text in texts if text])
+
+
+def _add(
+    printed: Printed,
+    line: Line,
+    words: str,
+    number: int,
+    start: bool,
+    blank: bool,
+    rank: int,
+    taken: Taken,
+    scale: Scale,
+) -> None:
+    lines = printed.lines
+    lines.text.append(words)
+    lines.width.append(len(line.text))
+    lines.indent.append(max(0, round((line.left - scale.left) / (scale.size * 0.5 or 1.0))))
+    lines.number.append(number)
+    lines.blanks.append(int(blank))
+    lines.taken.append(taken)
+    printed.starts.append(start)
+    printed.ranks.append(rank)

@@ -1,0 +1,69 @@
+"""How a PDF is set: the size of its running text, its column, the distance of its lines."""
+
+from collections import Counter
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import NamedTuple
+
+from briefreader.formats.pdf.lines import Line
+
+_LONG = 40  # characters; a shorter line tells nothing of the column
+_SAME_SIZE = 0.07  # share by which sizes of one text may differ
+_LOOSEST = 2.4  # em; lines farther apart are no neighbours
+_USUAL_LEADING = 1.25  # em
+_RIM = 0.05  # share of the long lines that may stick out of the column
+
+
+class Scale(NamedTuple):
+    """How the running text is set.
+
+    Args:
+        size: of its type, in points.
+        left: of its column, in points.
+        right: of its column.
+        leading: from baseline to baseline within a paragraph, in points.
+    """
+
+    size: float
+    left: float
+    right: float
+    leading: float
+
+    def is_body(self, line: Line) -> bool:
+        """Whether a line is set in the size of the running text."""
+        return abs(line.size - self.size) <= self.size * _SAME_SIZE
+
+    def is_small(self, line: Line) -> bool:
+        """Whether a line is set smaller than the running text."""
+        return line.size < self.size * (1 - _SAME_SIZE)
+
+
+def measure_scale(pages: Iterable[list[Line]]) -> Scale:
+    """Learn how a PDF is set.
+
+    Args:
+        pages: the lines of each page, in the order of the content.
+    """
+    lines = [line for page in pages for line in page]
+    weights: Counter[float] = Counter()
+    for line in lines:
+        weights[round(line.size * 4) / 4] += len(line.text)
+    size = max(weights, key=lambda each: (weights[each], each), default=10.0) or 10.0
+    body = [line for line in lines if abs(line.size - size) <= size * _SAME_SIZE]
+    long = [line for line in body if _first_cell(line) >= _LONG] or body
+    rights = sorted(line.ends[0] for line in long)
+    lefts: Counter[float] = Counter()
+    for line in long:
+        lefts[round(line.left)] += 1
+    gaps: Counter[float] = Counter()
+    for before, line in pairwise(body):
+        gap = before.baseline - line.baseline
+        if before.page == line.page and 0.8 * size < gap < _LOOSEST * size:
+            gaps[round(gap * 2) / 2] += 1
+    leading = max(gaps, key=lambda gap: (gaps[gap], -gap), default=size * _USUAL_LEADING)
+    right = rights[int((len(rights) - 1) * (1 - _RIM))] if rights else 0.0
+    return Scale(size, float(max(lefts, key=lambda left: (lefts[left], -left), default=0)), right, leading)
+
+
+def _first_cell(line: Line) -> int:
+    return line.cells[1][0] if len(line.cells) > 1 else len(line.text)
