@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 
-_PUBLISHED = "zoek.officielebekendmakingen.nl"
+PUBLISHED = "zoek.officielebekendmakingen.nl"
 """Where the papers of the Kamer and the gazettes are published."""
 
 _PAPER = re.compile(r"(?:[0-9]{1,5}[a-z]?|[A-Z]{1,3})(?:-n[0-9]{1,2})?")
@@ -170,7 +170,7 @@ def address_of(identifier: Identifier) -> WebAddress:
     name = identifier.canonical
     match identifier.kind:
         case IdentifierKind.DOSSIER:
-            return WebAddress(_PUBLISHED, f"/dossier/{name.removeprefix('dossier-')}")
+            return WebAddress(PUBLISHED, f"/dossier/{name.removeprefix('dossier-')}")
         case IdentifierKind.LAW:
             known = name.startswith(("jci", "BWB"))
             return WebAddress("wetten.overheid.nl", f"/{name}" if known else "/zoeken")
@@ -181,8 +181,8 @@ def address_of(identifier: Identifier) -> WebAddress:
                 return WebAddress("deeplink.rechtspraak.nl", f"/uitspraak?id={name}")
             return WebAddress("e-justice.europa.eu", f"/ecli/{name}")
         case IdentifierKind.TK_NUMBER:
-            key = "id" if name[4] == "Z" else "did"
-            return WebAddress("www.tweedekamer.nl", f"/kamerstukken/detail?{key}={name}")
+            document = "" if name[4] == "Z" else f"&did={name}"
+            return WebAddress("www.tweedekamer.nl", f"/kamerstukken/detail?id={name}{document}")
     if _EARLY.fullmatch(name):
         return WebAddress("www.statengeneraaldigitaal.nl")
-    return WebAddress(_PUBLISHED, f"/{name}.{'pdf' if name.startswith('blg-') else 'html'}")
+    return WebAddress(PUBLISHED, f"/{name}.{'pdf' if name.startswith('blg-') else 'html'}")

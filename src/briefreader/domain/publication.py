@@ -49,7 +49,16 @@ NUMBERED = {
 COMMISSION = {"DC": "COM", "PC": "COM", "JC": "JOIN", "SC": "SWD"}
 """Series of papers of the European Commission by their letters in CELEX."""
 
-_ACTS = {"R": "Verordening", "L": "Richtlijn", "D": "Besluit", "F": "Kaderbesluit", "H": "Aanbeveling"}
+_ACTS = {
+    "R": "Verordening",
+    "L": "Richtlijn",
+    "D": "Besluit",
+    "F": "Kaderbesluit",
+    "H": "Aanbeveling",
+    "E": "Gemeenschappelijk standpunt",
+}
+_OWN_BODY = {"F": "JBZ", "E": "GBVB"}
+"""Acts that one policy of the Union alone has: police and justice, foreign and security policy."""
 
 
 HIGHEST_MEETING = 150
@@ -128,16 +137,22 @@ def european(celex: str) -> Identifier:
     year, letters, number = celex[1:5], celex[5:-4], celex[-4:].lstrip("0")
     label = celex
     if celex[0] == "5" and letters in COMMISSION:
-        label = f"{COMMISSION[letters]}({year}) {number}"
+        series = "SEC" if letters == "SC" and year < "2012" else COMMISSION[letters]
+        label = f"{series}({year}) {number}"
     elif celex[0] == "3" and letters in _ACTS:
-        body = "EU" if year >= "2010" else "EG" if year >= "1994" else "EEG"
-        if letters == "L":
-            label = f"Richtlijn {f'(EU) {year}/{number}' if year >= '2015' else f'{year}/{number}/{body}'}"
-        elif year >= "2015" or letters != "R":
-            label = f"{_ACTS[letters]} ({body}) {year}/{number}"
-        else:
-            label = f"{_ACTS[letters]} ({body}) nr. {number}/{year}"
+        label = f"{_ACTS[letters]} {_act_number(letters, year, number)}"
+    elif celex[0] == "6" and letters[-1:] == "J":
+        label = f"Zaak {letters[0]}-{number}/{year[2:]}"
     return Identifier(IdentifierKind.EU, celex, label)
+
+
+def _act_number(letter: str, year: str, number: str) -> str:
+    """The number of an act as the Official Journal wrote it: since 2015 all alike, before 1999 with two digits."""
+    body = _OWN_BODY.get(letter) or ("EU" if year >= "2010" else "EG" if year >= "1994" else "EEG")
+    if year >= "2015":
+        return f"({body}) {year}/{number}"
+    short = year[2:] if year < "1999" else year
+    return f"({body}) nr. {number}/{short}" if letter == "R" else f"{short}/{number}/{body}"
 
 
 def law(number: str, name: str = "") -> Identifier:

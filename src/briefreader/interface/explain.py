@@ -7,8 +7,8 @@ from textual.content import Content
 from briefreader.domain.citation import Reference
 from briefreader.domain.document import Document, Footnote
 from briefreader.domain.locator import locate
-from briefreader.domain.publication import IdentifierKind
 from briefreader.domain.term import Term, TermSource, TermUse
+from briefreader.interface.publication_words import describe_publication
 from briefreader.interface.render import render_content
 
 _SOURCES = {
@@ -16,17 +16,6 @@ _SOURCES = {
     TermSource.USER: "from your glossary",
     TermSource.BUNDLED: "from the glossary",
     TermSource.UNKNOWN: "not in any glossary",
-}
-_KINDS = {
-    IdentifierKind.KAMERSTUK: "Parliamentary paper",
-    IdentifierKind.DOSSIER: "Dossier of parliamentary papers",
-    IdentifierKind.HANDELINGEN: "Minutes of a plenary meeting",
-    IdentifierKind.AANHANGSEL: "Answer to parliamentary questions",
-    IdentifierKind.GAZETTE: "Publication in an official gazette",
-    IdentifierKind.LAW: "Article of a law",
-    IdentifierKind.EU: "Act or document of the European Union",
-    IdentifierKind.CASE_LAW: "Judgment",
-    IdentifierKind.TK_NUMBER: "Document of the Tweede Kamer",
 }
 _QUIET = "$text-muted"
 _STRONG = "bold"
@@ -102,7 +91,7 @@ def explain_reference(reference: Reference, standing: Standing, url: str, *, sho
     parts: list[Part] = [(identifier.label, _STRONG)]
     if reference.title:
         parts += ["\n", reference.title]
-    parts += ["\n", (f"{_KINDS[identifier.kind]} · {standing.words}", _QUIET)]
+    parts += ["\n", (f"{describe_publication(identifier)} · {standing.words}", _QUIET)]
     if not short:
         parts += ["\n", (f"{identifier.canonical} · {url}", _QUIET)]
     resolved = sum(citation.resolved for citation in reference.citations)
