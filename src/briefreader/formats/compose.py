@@ -17,6 +17,7 @@ from briefreader.formats.table_text import align_rows
 
 _HEAD = 8
 _DATELINE, _ADDRESS_LINE = 60, 200  # characters
+_DATE_WORDS = 3  # before the day, such as "Den Haag,"
 
 
 def compose_document(parts: Sequence[Part], notes: Sequence[NotePart], metadata: Metadata) -> Document:
@@ -124,6 +125,12 @@ def _named(parts: Sequence[Part]) -> list[tuple[BlockKind, int]]:
     ]
 
 
+def _is_dateline(line: str) -> bool:
+    """Whether a line may tell when a letter was sent: a day, with little more than a place before it."""
+    before = line[: next((place for place, char in enumerate(line) if char.isdigit()), 0)]
+    return len(line) < _DATELINE and before.count(" ") <= _DATE_WORDS and line[-1] in "0123456789."
+
+
 def _is_addressee(line: str) -> bool:
     """Whether a line tells to whom a letter goes; that of minutes tells what is "Aan de orde"."""
     return line.startswith("Aan de ") and not line.startswith("Aan de orde ") and line[-1] not in ".:;"
@@ -132,7 +139,7 @@ def _is_addressee(line: str) -> bool:
 def _complete(metadata: Metadata, blocks: Sequence[Block], text: str, inlines: Iterable[Inline]) -> Metadata:
     """Add to the metadata what the text tells."""
     opening = [block.span.of(text) for block in blocks[:_HEAD] if block.span.length < _ADDRESS_LINE]
-    day = next((found for line in opening if len(line) < _DATELINE and (found := find_day(line))), None)
+    day = next((found for line in opening if _is_dateline(line) and (found := find_day(line))), None)
     addressee = next((line.removeprefix("Aan ") for line in opening if _is_addressee(line)), None)
     signed = signature_lines(block.span.of(text) for block in blocks if block.kind is BlockKind.SIGNATURE)
     replaced = hidden = 0

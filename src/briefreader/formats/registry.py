@@ -35,10 +35,17 @@ def _open_docx(data: bytes, metadata: Metadata) -> Opened:
     return OpenedAtOnce(lambda: read_docx(data, metadata))
 
 
+def _open_html(data: bytes, metadata: Metadata) -> Opened:
+    from briefreader.formats.html.read import read_html
+
+    return OpenedAtOnce(lambda: read_html(data, metadata))
+
+
 _READERS: dict[str, Callable[[bytes, Metadata], Opened]] = {
     TEXT: _open_text,
     "pdf": _open_pdf,
     "xml": _open_xml,
+    "html": _open_html,
     "docx": _open_docx,
 }
 """Each reader by the name that `signatures` has for it; its module, and its library, is loaded when it is called."""

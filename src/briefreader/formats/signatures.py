@@ -78,7 +78,7 @@ ZIPPED = (
 """Formats that are zip archives, by the name of a folder in them; the offset means nothing here."""
 
 MARKED_UP = (
-    Signature(b"<html", "an HTML page", _PANDOC),
+    Signature(b"<html", "an HTML page", _PANDOC, reader="html"),
     Signature(b"<?xml", "an XML document", "open the text or PDF of the same publication", reader="xml"),
 )
 """Formats of tags, by what `markup.find_markup` tells of them."""

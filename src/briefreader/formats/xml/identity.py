@@ -34,7 +34,9 @@ def tell_identity(root: etree._Element, head: Sequence[tuple[str, str]], metadat
         The metadata; what left the text is among their furniture.
     """
     named = _metas(root)
-    title = _words_at(root, "stuk/titel", "citeertitel", "kamervraagonderwerp", "item-titel", "agendapunt/titel")
+    title = _words_at(
+        root, "stuk/titel", "citeertitel", "kamervraagonderwerp", "item-titel", "agendapunt/titel", "vergadering-nummer"
+    )
     subject = _words_at(root, "dossier/titel", "onderw/naam", "intitule", "kamervraagonderwerp")
     labels = [Label(_LABELS[name], _value(words, _LABELS[name])) for name, words in head if name in _LABELS]
     return replace(

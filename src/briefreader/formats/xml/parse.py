@@ -101,7 +101,7 @@ def _broken(error: etree.XMLSyntaxError | None) -> str:
 def _entities(root: etree._Element) -> dict[str, str]:
     dtd = root.getroottree().docinfo.internalDTD
     found: dict[str, str] = {}
-    for entity in dtd.entities() if dtd is not None else ():
+    for entity in dtd.entities() if dtd is not None else ():  # type: ignore[attr-defined]  # the stubs lack it
         content = entity.content or ""
         if 0 < len(content) <= _LONGEST_ENTITY and "&" not in content and "<" not in content:
             found[entity.name] = content

@@ -46,13 +46,13 @@ _NAMES = {
     ),
     Role.HEAD: (
         "tekstregel dossiernummer stuknr datumtekst kamervraagnummer ltrlabel handelingenkop vergaderdatum"
-        " vergadernummer kamervraagonderwerpnr onderw aanhangselnummer"
+        " vergadernummer vergadering-nummer vergadertijd kamervraagonderwerpnr onderw aanhangselnummer"
     ),
     Role.COLUMN: "colspec",
     Role.INLINE: "politiek kamervraagonderwerp redactie term-inline ovl unl vet",
     Role.SPACED: (
         "label nr titel subtitel naam voorvoegsels voornaam achternaam functie plaats datum dossiernr begindossiernr"
-        " einddossiernr ondernummer nummer titel-nr term definitie organisatie rang"
+        " einddossiernr begrotingshoofdstuk ondernummer nummer titel-nr term definitie organisatie rang"
     ),
     Role.SCRIPT: "inf sup sub",
     Role.EMPHASIS: "nadruk cursief vet cur ond b i u em strong emphasis",
@@ -92,15 +92,13 @@ WITHIN = {
     ("kamerwrk", "kop"): Role.HEAD,
     ("stuk", "nummer"): Role.HEAD,
     ("handelingen", "nr"): Role.HEAD,
+    ("handeling_bijlage", "nr"): Role.HEAD,
+    ("opening", "nr"): Role.HEAD,
+    ("sluiting", "nr"): Role.HEAD,
     ("agendapunt", "nr"): Role.HEAD,
     ("agendapunt", "titel"): Role.HEADING,
     ("vraag", "nr"): Role.QUESTION,
     ("antwoord", "nr"): Role.QUESTION,
-    ("ondertekening", "naam"): Role.BLOCK,
-    ("ondertekening", "functie"): Role.BLOCK,
-    ("ondertekening", "organisatie"): Role.BLOCK,
-    ("ondertekening", "datum"): Role.BLOCK,
-    ("ondertekening", "plaats"): Role.BLOCK,
     ("uitgifte", "datum"): Role.BLOCK,
     ("definitie-item", "term"): Role.SPACED,
     ("definitie", "al"): Role.SPACED,

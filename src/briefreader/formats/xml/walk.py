@@ -13,6 +13,9 @@ from briefreader.formats.xml.vocabulary import ROLES, STRONG, STYLES, WITHIN, Ro
 
 _TARGETS = ("doc", "href", "{http://www.w3.org/1999/xlink}href", "url", "reeks")
 _STYLE = ("kopopmaak", "letat", "opmaak")
+_LONGEST_HEADING = 200
+"""Characters; a longer one that ends as a sentence does is a paragraph that was marked up by its type."""
+
 _WITHIN_NAMES = frozenset(name for _, name in WITHIN)
 _WORDS_WITHIN = frozenset((Role.INLINE, Role.SPACED, Role.EMPHASIS, Role.LINK, Role.SCRIPT))
 
@@ -171,6 +174,8 @@ class Walk:
             if role is not None:
                 return role
         role = ROLES.get(name)
+        if parent is not None and parent.role is Role.SIGNATURE and role in (None, Role.SPACED, Role.INLINE):
+            return Role.BLOCK
         if role is not None:
             return role
         if parent is None:
@@ -244,6 +249,10 @@ class Walk:
     def _end_subheading(self, frame: Frame) -> None:
         self._between()
         if len(self.flow.parts) > frame.started:
+            part = self.flow.parts[frame.started]
+            if len(part.inline.text) > _LONGEST_HEADING and part.inline.text[-1] in ".:;":
+                self.flow.parts[frame.started] = part._replace(kind=BlockKind.PARAGRAPH, level=0)
+                return
             style = next((value for name in _STYLE if (value := frame.node.get(name))), None)
             if style is None and len(frame.node) and not (frame.node.text or "").strip():
                 style = frame.node[0].get("type")

@@ -1,0 +1,94 @@
+"""What a page tells of itself."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from lxml import etree
+
+from briefreader.analysis.structure.days import find_day
+from briefreader.domain.document import Metadata
+from briefreader.domain.identifier import kamerstuk, parse_identifier
+from briefreader.domain.publication import Identifier
+from briefreader.errors import InvalidValue
+from briefreader.formats.clean import clean_line
+from briefreader.formats.html.survey import names_of, text_of
+from briefreader.formats.html.targets import read_target
+
+_SITE = re.compile(r"\s(?:[|»·>]|[-–—](?=\s(?:Rijksoverheid|Overheid\.nl|Tweede Kamer|Eerste Kamer)))\s.{0,150}$")
+_DAYS = frozenset(("dcterms.issued", "dcterms.available", "dcterms.date", "dc.date", "article:published_time", "date"))
+_IDENTIFIERS = frozenset(("dcterms.identifier", "dc.identifier", "overheidop.externmetadatarecord"))
+_NUMBER = re.compile(r"[Nn]r\.?\s{0,3}([0-9A-Z]{1,6})\b")
+_OFFICIAL = re.compile(r"((?:kst|h|ah|stb|stcrt|trb)-[A-Za-z0-9().-]{2,50}?)(?:\.html|/metadata\.xml|/?)$")
+
+
+def tell_identity(root: etree._Element, head: Sequence[tuple[str, str]], metadata: Metadata) -> Metadata:
+    """Add to the metadata what a page tells of its document.
+
+    Args:
+        root: of the page.
+        head: the lines of the head of a paper, each with its name.
+        metadata: what is known already.
+    """
+    told = _metas(root)
+    titles = dict(head)
+    headings = [words for node in root.iter("h1") if (words := _words(node))]
+    subject = re.sub(r"^[0-9 ]{5,7}(?:-?[0-9IVXA-Z]{1,5} )?\s*", "", titles.get("dossier-titel", "")) or None
+    paper = re.sub(r"^Nr\.?\s{0,3}[0-9A-Z]{1,6}\s+", "", titles.get("stuktitel", ""))
+    page = _SITE.sub("", next((_words(node) for node in root.iter("title")), ""))
+    return replace(
+        metadata,
+        title=paper or (headings[0] if len(headings) == 1 else "") or told.get("title") or page or metadata.title,
+        subject=subject or metadata.subject,
+        identifier=_identifier(root, told, titles) or metadata.identifier,
+        date=_date(root, told) or metadata.date,
+        furniture=(*metadata.furniture, *(words for _, words in head)),
+    )
+
+
+def _words(node: etree._Element) -> str:
+    return clean_line(text_of(node)[:2000])[:500]
+
+
+def _metas(root: etree._Element) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for node in root.iter("meta"):
+        name = (node.get("name") or node.get("property") or "").lower()
+        content = clean_line(node.get("content") or "")
+        if not content:
+            continue
+        if name in _DAYS:
+            found.setdefault("date", content)
+        elif name in _IDENTIFIERS:
+            found.setdefault("identifier", content)
+        elif name == "og:title":
+            found.setdefault("title", _SITE.sub("", content))
+    for node in root.iter("link"):
+        if (node.get("rel") or "").lower() == "canonical":
+            found.setdefault("canonical", read_target(node.get("href") or ""))
+    return found
+
+
+def _identifier(root: etree._Element, told: dict[str, str], titles: dict[str, str]) -> Identifier | None:
+    for written in (told.get("identifier", ""), told.get("canonical", "")):
+        official = _OFFICIAL.search(written[:300])
+        if official:
+            try:
+                return parse_identifier(official[1])
+            except InvalidValue:
+                continue
+    number = _NUMBER.match(titles.get("stuktitel", ""))
+    dossier = next((_words(node) for node in root.iter("span") if "dossiernr" in names_of(node)), "")
+    if number and dossier:
+        try:
+            return kamerstuk(dossier, number[1])
+        except InvalidValue:
+            return None
+    return None
+
+
+def _date(root: etree._Element, told: dict[str, str]) -> date | None:
+    written = [told.get("date", "")]
+    written += [node.get("datetime") or "" for _, node in zip(range(3), root.iter("time"), strict=False)]
+    return next((day for text in written if text and (day := find_day(text))), None)

@@ -1,0 +1,112 @@
+"""HTML: from bytes to a document."""
+
+import codecs
+import re
+from dataclasses import replace
+
+from lxml import etree
+
+from briefreader.domain.document import BlockKind, Document, Metadata
+from briefreader.errors import SourceRefused
+from briefreader.formats.compose import compose_document
+from briefreader.formats.decode import Decoded, byte_order_mark, decode
+from briefreader.formats.flow import Flow
+from briefreader.formats.html.identity import tell_identity
+from briefreader.formats.html.page import find_document
+from briefreader.formats.html.survey import survey_page
+from briefreader.formats.html.walk import PageWalk
+from briefreader.formats.parts import Part
+from briefreader.formats.xml.double import mend_double
+
+_CHARSET = re.compile(rb"(?:charset|encoding)\s{0,4}=\s{0,4}[\"']?\s{0,4}([A-Za-z0-9._-]{1,40})", re.IGNORECASE)
+_HEAD = 1 << 12
+_LATIN = frozenset(("iso8859-1", "ascii", "latin-1"))
+_LONGEST_HEADING = 120
+_NOTES = frozenset(("Noten", "Voetnoten", "Eindnoten", "Footnotes", "Notes"))
+"""Headings under which there were notes alone."""
+
+
+def read_html(data: bytes, metadata: Metadata) -> Document:
+    """Read a page.
+
+    Args:
+        data: all its bytes.
+        metadata: what is known beside the text.
+
+    Returns:
+        The document on it, without what belongs to the site.
+
+    Raises:
+        SourceRefused: if there are no words on it.
+    """
+    decoded = _decode(data)
+    text, mended = mend_double(decoded.text)
+    repairs = (f"{mended} letters that were encoded twice",) if mended else ()
+    root = _parse(text)
+    flow = Flow()
+    if root is not None:
+        metadata = replace(metadata, encoding=decoded.encoding, repairs=(*metadata.repairs, *repairs))
+        body = next(iter(root.iter("body")), root)
+        survey = survey_page(body)
+        main = find_document(body)
+        walk = PageWalk(flow, survey, inside=main is not body)
+        walk.walk(main)
+        if not survey.headings:
+            _find_headings(flow.parts)
+        if flow.notes and flow.parts and flow.parts[-1].inline.text in _NOTES:
+            walk.head.append(("", flow.parts.pop().inline.text))
+        _raise_levels(flow.parts)
+        metadata = tell_identity(root, walk.head, metadata)
+    document = compose_document(flow.parts, flow.notes, metadata)
+    if not document.blocks:
+        raise SourceRefused(
+            f"cannot read {metadata.source}: it is an HTML page without words of its own, as those that a script fills;"
+            " save the page from a browser, or open its text or PDF"
+        )
+    return document
+
+
+def _parse(text: str) -> etree._Element | None:
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True)
+    try:
+        root: etree._Element | None = etree.fromstring(
+            text.replace("\x00", "\ufffd").encode("utf-8", "replace"), parser
+        )
+    except etree.XMLSyntaxError:
+        return None
+    return root
+
+
+def _decode(data: bytes) -> Decoded:
+    """By the byte-order mark, else by what the page declares, else as any text."""
+    if byte_order_mark(data) is None:
+        declared = _CHARSET.search(data[:_HEAD])
+        if declared is not None:
+            try:
+                name = codecs.lookup(declared[1].decode("ascii")).name
+                if name in _LATIN:
+                    name = "cp1252"
+                if name != "utf-8" and not name.startswith("utf-16"):
+                    return Decoded(data.decode(name, "replace"), name)
+            except LookupError:
+                pass
+    return decode(data)
+
+
+def _find_headings(parts: list[Part]) -> None:
+    """On a page without any heading, take short bold paragraphs for headings, as word processors leave them."""
+    for place, part in enumerate(parts[:-1]):
+        text = part.inline.text
+        if part.kind is not BlockKind.PARAGRAPH or not 0 < len(text) <= _LONGEST_HEADING or text[-1] in ".,;:!":
+            continue
+        bold = sum(mark.stretch.end - mark.stretch.start for mark in part.inline.emphases if mark.strong)
+        if bold >= len(text) - 1 and parts[place + 1].kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
+            parts[place] = part._replace(kind=BlockKind.HEADING, level=1)
+
+
+def _raise_levels(parts: list[Part]) -> None:
+    """Let the highest heading of a page be of the first level."""
+    highest = min((part.level for part in parts if part.kind is BlockKind.HEADING), default=1)
+    for place, part in enumerate(parts):
+        if highest > 1 and part.kind is BlockKind.HEADING:
+            parts[place] = part._replace(level=part.level - highest + 1)

@@ -1,0 +1,189 @@
+"""A first look at a page: where its notes, its tables and its words are."""
+
+import re
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from briefreader.formats.html.vocabulary import HEADINGS, NOTE_NAMES
+
+_NUMBER = re.compile(r"[\[(]?([0-9]{1,3}|[a-z]{1,2}|[ivx]{1,5}|[*†‡§]{1,3})[\])]?\.?")
+_BODIES = frozenset(("li", "p", "div", "aside", "td", "tr", "dd", "section"))
+_LONG_CELL = 600  # characters
+_MOST_BLOCKS = 6
+_BACK = frozenset("↩↑^⇑⬆\ufe0e\ufe0f\u21a9 ")
+
+
+@dataclass(slots=True)
+class TableShape:
+    """What is in a table.
+
+    Args:
+        nested: whether another table is.
+        headings: how many headings are.
+        longest: characters of the longest cell.
+        blocks: the most blocks of a cell.
+        columns: the most cells of a row.
+    """
+
+    nested: bool = False
+    headings: int = 0
+    longest: int = 0
+    blocks: int = 0
+    columns: int = 0
+
+    @property
+    def is_layout(self) -> bool:
+        """Whether the table only puts things beside each other, so that its cells are read one after the other."""
+        many = self.longest > _LONG_CELL or self.blocks > _MOST_BLOCKS
+        return self.nested or self.headings > 0 or self.columns < 2 or many
+
+
+@dataclass(slots=True)
+class Survey:
+    """What a first look finds.
+
+    Args:
+        tables: the shape of each table.
+        references: the number of a note by the link that refers to it.
+        notes: the number of a note by the element that holds its words.
+        headings: how many headings there are.
+    """
+
+    tables: dict[etree._Element, TableShape] = field(default_factory=dict)
+    references: dict[etree._Element, str] = field(default_factory=dict)
+    notes: dict[etree._Element, str] = field(default_factory=dict)
+    headings: int = 0
+
+
+def names_of(node: etree._Element) -> list[str]:
+    """The words of "class" and "id" of an element, in small letters."""
+    return f"{node.get('class') or ''} {node.get('id') or ''}".lower().split()
+
+
+def text_of(node: etree._Element) -> str:
+    """All characters that stand in an element."""
+    return "".join(str(piece) for piece in node.itertext())
+
+
+def survey_page(root: etree._Element) -> Survey:
+    """Look through a page once.
+
+    Args:
+        root: of the page.
+
+    Returns:
+        What was found.
+    """
+    survey = Survey()
+    places: dict[str, etree._Element] = {}
+    order: dict[etree._Element, int] = {}
+    links: list[etree._Element] = []
+    _look(root, survey, places, order, links)
+    for link in links:
+        number = _NUMBER.fullmatch(text_of(link).strip())
+        target = places.get((link.get("href") or "")[1:])
+        if number is None or target is None or order[target] <= order[link]:
+            continue
+        body = _body(target)
+        if body is not None and body not in survey.notes and _is_note(body, link, number[1]):
+            survey.notes[body] = number[1]
+        if body is not None and body in survey.notes:
+            survey.references[link] = survey.notes[body]
+    return survey
+
+
+def is_back_link(node: etree._Element) -> bool:
+    """Whether a link leads from a note back to where it belongs."""
+    words = text_of(node).strip()
+    return (node.get("href") or "").startswith("#") and (_NUMBER.fullmatch(words) is not None or not set(words) - _BACK)
+
+
+def _look(
+    root: etree._Element,
+    survey: Survey,
+    places: dict[str, etree._Element],
+    order: dict[etree._Element, int],
+    links: list[etree._Element],
+) -> None:
+    open_tables: list[tuple[TableShape, list[int]]] = []
+    for count, (event, node) in enumerate(etree.iterwalk(root, events=("start", "end"))):
+        name = node.tag
+        if event == "end":
+            if name == "table":
+                open_tables.pop()
+                if open_tables:
+                    open_tables[-1][0].nested = True
+            continue
+        for key in (node.get("id"), node.get("name") if name == "a" else None):
+            if key:
+                places.setdefault(key, node)
+                order[node] = count
+        if name == "a" and (node.get("href") or "").startswith("#"):
+            links.append(node)
+            order[node] = count
+        elif name in HEADINGS:
+            survey.headings += 1
+            if open_tables:
+                open_tables[-1][0].headings += 1
+        elif name == "table":
+            shape = survey.tables[node] = TableShape()
+            open_tables.append((shape, [0, 0, 0]))
+        if open_tables:
+            _count(open_tables[-1], node)
+
+
+def _count(table: tuple[TableShape, list[int]], node: etree._Element) -> None:
+    """Count what an element adds to its table: cells of the row, characters and blocks of the cell."""
+    shape, counts = table
+    name = node.tag
+    if name == "tr":
+        counts[0] = 0
+    elif name in ("td", "th"):
+        counts[0] += 1
+        counts[1] = counts[2] = 0
+    elif name in ("p", "li", "div"):
+        counts[2] += 1
+    counts[1] += len(node.text or "") + len(node.tail or "")
+    shape.columns = max(shape.columns, counts[0])
+    if name not in ("tr", "table", "tbody", "thead"):
+        shape.longest = max(shape.longest, counts[1])
+        shape.blocks = max(shape.blocks, counts[2])
+
+
+def _body(target: etree._Element) -> etree._Element | None:
+    """The element that holds the words of the note to which a link leads."""
+    node: etree._Element | None = target
+    for _ in range(4):
+        if node is None or node.tag in HEADINGS:
+            return None
+        if node.tag in _BODIES:
+            break
+        node = node.getparent()
+    if node is None or node.tag not in _BODIES:
+        return None
+    parent = node.getparent()
+    if node.tag == "p" and parent is not None and parent.tag in ("div", "li") and _is_named_note(parent):
+        return parent
+    return node
+
+
+def _is_note(body: etree._Element, link: etree._Element, number: str) -> bool:
+    own = {link.get("id"), link.get("name")}
+    parent = link.getparent()
+    if parent is not None:
+        own.add(parent.get("id"))
+    own.discard(None)
+    begins = ""
+    for place, node in enumerate(body.iter()):
+        if node.tag in HEADINGS or place > 2000:
+            return False
+        if node.tag == "a" and (node.get("href") or "")[1:] in own:
+            return True
+        begins += (node.text or "") if len(begins) < 20 and isinstance(node.tag, str) else ""
+    return _is_named_note(body) or begins.strip().lstrip("[(").startswith(number)
+
+
+def _is_named_note(node: etree._Element) -> bool:
+    names = (*names_of(node), node.get("role") or "", node.get("style") or "")
+    return any(name.startswith(NOTE_NAMES) or "mso-element:footnote" in name.replace(" ", "") for name in names)
