@@ -23,7 +23,6 @@ def zipped(*names: str) -> bytes:
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (zipped("mimetype", "content.xml"), "it is an OpenDocument text"),
         (zipped("xl/workbook.xml"), "it is an Excel workbook"),
         (zipped("letter.txt"), "it is a zip archive"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), "it is a document of an old Office"),

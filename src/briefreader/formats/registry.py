@@ -41,12 +41,19 @@ def _open_html(data: bytes, metadata: Metadata) -> Opened:
     return OpenedAtOnce(lambda: read_html(data, metadata))
 
 
+def _open_odt(data: bytes, metadata: Metadata) -> Opened:
+    from briefreader.formats.odt.reader import read_odt
+
+    return OpenedAtOnce(lambda: read_odt(data, metadata))
+
+
 _READERS: dict[str, Callable[[bytes, Metadata], Opened]] = {
     TEXT: _open_text,
     "pdf": _open_pdf,
     "xml": _open_xml,
     "html": _open_html,
     "docx": _open_docx,
+    "odt": _open_odt,
 }
 """Each reader by the name that `signatures` has for it; its module, and its library, is loaded when it is called."""
 

@@ -31,7 +31,7 @@ class Signature(NamedTuple):
 SIGNATURES = (
     Signature(b"%PDF-", "a PDF document", "", reader="pdf"),
     Signature(b"{\\rtf", "a rich text document (RTF)", _PANDOC),
-    Signature(b"mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument text (ODT)", _PANDOC, 30),
+    Signature(b"mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument text (ODT)", _PANDOC, 30, "odt"),
     Signature(b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file that is no text", _OFFICE, 30),
     Signature(b"mimetypeapplication/epub+zip", "an EPUB book", _PANDOC, 30),
     Signature(b"\x89PNG\r\n\x1a\n", "a PNG image", _SCAN),
@@ -73,6 +73,7 @@ ZIPPED = (
     Signature(b"word/", "a Word document (DOCX)", _PANDOC, reader="docx"),
     Signature(b"xl/", "an Excel workbook", _OFFICE),
     Signature(b"ppt/", "a PowerPoint presentation", _OFFICE),
+    Signature(b"META-INF/manifest.xml", "an OpenDocument text (ODT)", _PANDOC, reader="odt"),
     Signature(b"", "a zip archive", _UNPACK),
 )
 """Formats that are zip archives, by the name of a folder in them; the offset means nothing here."""

@@ -9,12 +9,12 @@ from briefreader.formats.docx.numbering import Numbering
 from briefreader.formats.docx.package import Package
 from briefreader.formats.docx.styles import Styles
 from briefreader.formats.office.document import compose_story
-from briefreader.formats.office.items import Note, Story, paragraphs_of
+from briefreader.formats.office.items import Note, Story, comment_of
+from briefreader.formats.office.title import TitleReader
 from briefreader.formats.xml_events import Handler
 from briefreader.formats.zipped import Archive
 
 _MACROS = "its macros were left out"
-_LONGEST_TITLE = 1000
 
 
 def read_docx(data: bytes, metadata: Metadata) -> Document:
@@ -59,7 +59,7 @@ class _Reading:
                 if path and path not in seen:
                     seen.add(path)
                     items.extend(self._content(path).builder.items)
-        story.comments = [_comment(piece) for piece in self._pieces("comments")]
+        story.comments = [comment_of(piece.author, piece.items) for piece in self._pieces("comments")]
         for kind in (FOOTNOTE, ENDNOTE):
             story.notes.extend(_notes(self._pieces(f"{kind}s"), kind, self._notes.noted))
         if self._package.has_macros:
@@ -81,36 +81,10 @@ class _Reading:
         return [piece for path in paths for piece in self._content(path).pieces if piece.items]
 
     def _title(self) -> str:
-        title = _Title()
+        title = TitleReader()
         for path in self._package.related("", "core-properties")[:1]:
             self._package.read(path, title)
         return title.text
-
-
-class _Title:
-    """A handler of the properties of a document that keeps its title."""
-
-    def __init__(self) -> None:
-        self.text = ""
-        self._reads = False
-
-    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """See `xml_events.Handler`."""
-        self._reads = tag == "dc:title"
-
-    def end(self, tag: str) -> None:
-        """See `xml_events.Handler`."""
-        self._reads = False
-
-    def data(self, text: str) -> None:
-        """See `xml_events.Handler`."""
-        if self._reads and len(self.text) < _LONGEST_TITLE:
-            self.text += text
-
-
-def _comment(piece: Piece) -> str:
-    words = " ".join(paragraph.text for paragraph in paragraphs_of(piece.items))
-    return f"{piece.author}: {words}" if piece.author else words
 
 
 def _notes(pieces: Iterable[Piece], kind: str, numbers: Mapping[tuple[str, str], str]) -> list[Note]:

@@ -1,18 +1,14 @@
 """The styles of a Word document: which paragraphs are headings, which words are bold or hidden."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefreader.formats.docx.names import is_on, number_of
+from briefreader.formats.office.style_names import level_of_style
 
 _LONGEST_CHAIN = 20
-_HEADING = re.compile(r"(?:heading|kop|kopje|rubriek)[ _-]?([1-9])\b")
-_TITLES = frozenset(("title", "titel"))
-_CONTENTS = re.compile(r"(?:toc|inhopg|inhoudsopgave)\b|table of ")
 _BODY = 9
 """The outline level of what is no heading."""
-_BY_NAME = re.compile(r"(?:tussenkop|tussenkopje|alineakop|alineakopje|paragraafkop|hoofdstukkop|hoofdstuktitel)\b")
 
 
 @dataclass(slots=True)
@@ -141,26 +137,17 @@ class Styles:
                 if style is None:
                     break
                 if known.outline is None and style.outline is None:
-                    style.outline = level_of_name(style.name)
+                    style.outline = _outline_of_name(style.name)
                 known = known.over(style)
                 step = style.based_on
             self._whole[identity] = known
         return known
 
 
-def level_of_name(name: str) -> int | None:
-    """The outline level that the name of a style tells, or None where it tells none.
-
-    Args:
-        name: in small letters, such as "heading 2", "kop 1" or "titel".
-    """
-    if match := _HEADING.match(name):
-        return int(match[1]) - 1
-    if name in _TITLES:
-        return 0
-    if _CONTENTS.match(name):
-        return _BODY
-    return 1 if _BY_NAME.match(name) else None
+def _outline_of_name(name: str) -> int | None:
+    """The outline level that the name of a style tells, or None where it tells none."""
+    level = level_of_style(name)
+    return _BODY if level == 0 else None if level is None else level - 1
 
 
 def heading_level(outline: int | None) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from briefreader.analysis.structure.marks import MARKER
+from briefreader.analysis.structure.signature import is_name
 from briefreader.domain.document import BlockKind, Document, Label, Metadata
 from briefreader.errors import SourceRefused
 from briefreader.formats.clean import clean_line
@@ -86,7 +87,7 @@ def _part(item: Paragraph | Table) -> Part:
         return Part(BlockKind.HEADING, inline, item.level)
     if item.depth:
         return Part(BlockKind.LIST_ITEM, inline, item.depth)
-    if MARKER.match(text[:20] + " "):
+    if MARKER.match(text[:20] + " ") and not is_name(text):
         return Part(BlockKind.LIST_ITEM, inline, 1)
     return Part(BlockKind.PARAGRAPH, inline)
 

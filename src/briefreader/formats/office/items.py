@@ -118,3 +118,9 @@ def paragraphs_of(items: Sequence[Item]) -> Iterator[Paragraph]:
             waiting.extend(reversed(item.items))
         else:
             waiting.extend(part for row in reversed(item.rows) for cell in reversed(row) for part in reversed(cell))
+
+
+def comment_of(author: str, items: Sequence[Item]) -> str:
+    """A comment on one line, with its author before it."""
+    words = " ".join(paragraph.text for paragraph in paragraphs_of(items))
+    return f"{author}: {words}" if author else words

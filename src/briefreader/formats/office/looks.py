@@ -11,7 +11,7 @@ from briefreader.analysis.structure.marks import FIXED_HEADING, MARKER, OFFICE, 
 from briefreader.analysis.structure.signature import is_name
 from briefreader.formats.office.items import Paragraph, Table
 
-_LONGEST = 160  # characters
+_LONGEST = 200  # characters
 _LONGEST_QUESTION = 90
 _DATELINE = 60
 _FEWEST = 3  # letters
