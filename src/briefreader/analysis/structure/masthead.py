@@ -125,6 +125,7 @@ def _read_short_form(lines: Lines, stop: int, head: Head) -> None:
         number = next((i for i in range(1, min(stop, 4)) if _is_number(lines.text[i])), None)
         if number is not None and (match := NUMBER.fullmatch(lines.text[number])):
             head.identifier = paper(lines.text[0], match[1])
+            head.subject = " ".join(lines.text[1:number]) or None
             head.first = number + 1
             _take(lines, head.first)
         return

@@ -2,20 +2,23 @@
 
 from typing import NamedTuple
 
+from briefreader.analysis.structure.anchors import ANCHOR
+from briefreader.analysis.structure.asides import read_aside
 from briefreader.analysis.structure.assemble import Assembly, add_blocks, add_notes, build_sections
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body, read_body
 from briefreader.analysis.structure.faces import name_by_faces
+from briefreader.analysis.structure.head import Head
 from briefreader.analysis.structure.kinds import name_blocks
 from briefreader.analysis.structure.letterhead import read_letterhead
 from briefreader.analysis.structure.levels import set_levels
 from briefreader.analysis.structure.lines import Lines
 from briefreader.analysis.structure.masthead import read_masthead
 from briefreader.analysis.structure.notes import Note
-from briefreader.analysis.structure.recover import complete_metadata, join_words, without_note
+from briefreader.analysis.structure.recover import complete_metadata, join_words
 from briefreader.analysis.structure.signature import name_signatures
 from briefreader.analysis.structure.tables import find_tables
-from briefreader.domain.document import Document, Metadata
+from briefreader.domain.document import BlockKind, Document, Label, Metadata
 
 
 class Printed(NamedTuple):
@@ -49,8 +52,10 @@ def recover_printed(printed: Printed, metadata: Metadata) -> Document:
     """
     lines, notes = printed.lines, printed.notes
     head = read_masthead(lines)
+    for aside in printed.asides:
+        read_aside(lines, aside, printed.ranks, head)
     read_letterhead(lines, head)
-    head.title = without_note(head.title, notes)
+    _return_anchors(lines, head, notes)
     body = read_body(lines)
     drafts = _find_blocks(body, printed)
     join_words(body, drafts, notes)
@@ -73,6 +78,33 @@ def _find_blocks(body: Body, printed: Printed) -> list[Draft]:
     cuts = [place for place, index in enumerate(body.source) if not place or printed.starts[index]]
     drafts = name_blocks(body, cuts, find_tables(body))
     name_by_faces(body, drafts, [printed.ranks[index] for index in body.source])
+    headings = [
+        draft for draft in drafts if draft.kind is BlockKind.HEADING and printed.ranks[body.source[draft.start]]
+    ]
     name_signatures(body, drafts)
+    for draft in headings:
+        if draft.kind is BlockKind.SIGNATURE and not _signs(body, printed, drafts, draft):
+            draft.kind = BlockKind.HEADING
     set_levels(body, drafts)
     return drafts
+
+
+def _return_anchors(lines: Lines, head: Head, notes: list[Note]) -> None:
+    """A note that hangs on a line of the head has no anchor in the running text."""
+    for note in notes:
+        index = note.anchor_line
+        if index is not None and lines.taken[index]:
+            lines.text[index] = lines.text[index].replace(ANCHOR, note.number, 1)
+            note.anchor_line = None
+    head.title = head.title and head.title.replace(ANCHOR, "")
+    head.subject = head.subject and head.subject.replace(ANCHOR, "")
+    head.addressee = head.addressee and head.addressee.replace(ANCHOR, "")
+    head.labels[:] = [Label(name, value.replace(ANCHOR, "")) for name, value in head.labels]
+
+
+def _signs(body: Body, printed: Printed, drafts: list[Draft], heading: Draft) -> bool:
+    """Whether a block that is set apart as a heading belongs to the signature above it, which is set as it is."""
+    rank = printed.ranks[body.source[heading.start]]
+    place = drafts.index(heading)
+    above = drafts[place - 1] if place else heading
+    return above.kind is BlockKind.SIGNATURE and printed.ranks[body.source[above.start]] == rank

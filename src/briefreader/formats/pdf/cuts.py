@@ -5,9 +5,12 @@ from typing import NamedTuple
 
 from briefreader.analysis.structure.glyphs import BLANK, set_width
 from briefreader.analysis.structure.marks import (
+    ABBREVIATIONS,
     FIXED_HEADING,
     MARKER,
     MOTION_STARTS,
+    OFFICE,
+    OFFICE_LETTERS,
     SEMI_ENDS,
     SPEAKER,
     SPEAKER_STARTS,
@@ -19,11 +22,15 @@ from briefreader.formats.pdf.lines import Line
 from briefreader.formats.pdf.scale import Scale
 
 _BEYOND = 1.3  # times the leading; lines farther apart belong to different blocks
-_SIZE = 0.08  # share by which sizes of one block may differ
+_FAR = 2.6  # times the leading; no sentence goes on so far below
+_BESIDE = 0.3  # em; lines nearer to each other stand beside each other
+_SIZE = 0.12  # share by which sizes of one block may differ
 _SHIFT = 0.7  # em of an indent
 _ALIGNED = 0.5  # em by which lines of one indent may differ
 _ROOM = 0.35  # em that a word needs beside its own width
-_SHORT = 0.86  # share of the column; a line that ends before it is short without doubt
+_CLEAR = 1.0  # em of room that are no accident
+_SHORT, _HALF = 0.86, 0.6  # shares of the column; a line that ends before is short
+_LONGEST_OFFICE = 240  # characters
 _BULLETS = "•·▪▫◦●○■□♦➢‣\uf0b7\uf0a7\ufffd"
 # fmt: off
 _OPEN_ENDS = frozenset((
@@ -64,7 +71,7 @@ def find_starts(lines: Sequence[Line], scale: Scale) -> Cuts:
         if apart:
             starts[index] = _parts_pages(before, line, edges[index - 1], scale)
         else:
-            starts[index] = _parts(lines, first, index, edges[index - 1], far)
+            starts[index] = _parts(lines, first, index, edges[index - 1], far, scale)
         if starts[index]:
             first = index
     return Cuts(starts, blanks)
@@ -99,20 +106,23 @@ def _room(before: Line, line: Line, edge: float) -> float:
     return (edge - before.right - wide) / em - BLANK / 1000
 
 
-def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool) -> bool:
+def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool, scale: Scale) -> bool:
     """Whether a block begins at a line that stands below the one before it."""
     before, line = lines[index - 1], lines[index]
     mark = last_mark(before.text)
     room = _room(before, line, edge)
     new = starts_new(line.text)
     loose = not new and mark not in SEMI_ENDS and MARKER.match(line.text) is None
+    gap = before.baseline - line.baseline
     if far:
-        return not (loose and room < _ROOM)
-    if before.baseline - line.baseline < 0.3 * line.size:
+        return gap > _leading(before, line, scale) * _FAR or not (loose and room < _ROOM)
+    if gap < _BESIDE * line.size:
         return True
     if abs(before.size - line.size) > _SIZE * max(before.size, line.size) and not loose:
         return True
     if before.bold != line.bold and new and (before.bold or mark in SEMI_ENDS or room > _ROOM):
+        return True
+    if before.italic != line.italic and new and mark != ",":
         return True
     if mark == "-" and not new:
         return False
@@ -128,11 +138,23 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
         return mark in ".;," and line.text.startswith(MOTION_STARTS)
     if ends_sentence(before.text) or mark in ":;":
         return new or mark in ";:" or line.text.startswith(MOTION_STARTS)
-    if not new:
+    if before.text[0] in OFFICE_LETTERS and OFFICE.fullmatch(before.text[:_LONGEST_OFFICE]):
+        return before.right - before.left < (edge - before.left) * _SHORT
+    if before.bold and line.bold and FIXED_HEADING.fullmatch(before.text[:90]) is None:
+        return False  # a heading is broken where its author likes
+    return _ends_short(before, line, edge, room)
+
+
+def _ends_short(before: Line, line: Line, edge: float, room: float) -> bool:
+    """Whether a line ends before it must, though no sentence does, as a heading or a name."""
+    if not starts_new(line.text) or last_mark(before.text) == "," or line.text[0] == "(":
         return False
     word = before.text[before.text.rfind(" ") + 1 :]
-    short = before.right - before.left < (edge - before.left) * _SHORT
-    return short and word not in _OPEN_ENDS and line.text[0] != "(" and mark != ","
+    if word in _OPEN_ENDS or word.casefold() in ABBREVIATIONS:
+        return False
+    if line.text[0].isdigit():  # a day or an amount that does not part from its number
+        return before.right - before.left < (edge - before.left) * _HALF
+    return room > _CLEAR
 
 
 def _is_item(lines: Sequence[Line], first: int, index: int, mark: str, room: float) -> bool:
@@ -191,5 +213,4 @@ def _parts_pages(before: Line, line: Line, edge: float, scale: Scale) -> bool:
         return True
     if ends_sentence(before.text) or mark in ":;":
         return room > _ROOM or line.left > scale.left + _SHIFT * line.size
-    short = before.right - before.left < (edge - before.left) * _SHORT
-    return room > _ROOM and new and short and mark != ","
+    return _ends_short(before, line, edge, room)

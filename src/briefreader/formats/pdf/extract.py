@@ -12,6 +12,8 @@ from briefreader.formats.pdf.page import Face, Page, Run
 
 _FALSE_BLANK = 0.17
 """Em; a gap in a word that is narrower was read as a blank by mistake. The blank of Calibri, a narrow one, is 0.23."""
+_LOOSE_BLANK = 0.26
+"""Em; the same behind a capital that would stand by itself."""
 _WIDE = 1.8
 """Em; a gap in a line that is wider parts two cells, or a marker from its item."""
 _BACK = 0.5
@@ -224,7 +226,7 @@ def _runs(place: _Place, text: str, start: int, end: int, face: int, faces: list
             gap = (place.sides(after)[0] - place.sides(index - 1)[1]) / (size or 1)
             if gap > _WIDE or gap < -_BACK:
                 cuts.append((index, after))
-            elif gap < _FALSE_BLANK:
+            elif gap < _FALSE_BLANK or (gap < _LOOSE_BLANK and _is_initial(text, index, after)):
                 false.append(index)
     begin = start
     for stop, after in (*cuts, (end, end)):
@@ -234,6 +236,11 @@ def _runs(place: _Place, text: str, start: int, end: int, face: int, faces: list
             run = run._replace(text=_BULLET)
         yield run
         begin, before = after, True
+
+
+def _is_initial(text: str, index: int, after: int) -> bool:
+    """Whether a blank parts the capital of a word from the rest, as pdfium reads letters that are spaced apart."""
+    return text[index - 1].isupper() and (index < 2 or not text[index - 2].isalnum()) and text[after].islower()
 
 
 def _run(place: _Place, text: str, start: int, end: int, face: int, size: float, before: bool, false: list[int]) -> Run:

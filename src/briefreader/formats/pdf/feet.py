@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from briefreader.formats.pdf.lines import Line
 from briefreader.formats.pdf.scale import Scale
 
-_NUMBERED = re.compile(r"([0-9]{1,3}|\*{1,3})[.)]?(?: |$)")
+_NUMBERED = re.compile(r"([0-9]{1,3}|\*{1,3})\.?(?: |$)")
 _AHEAD = 12  # numbers by which a note may be ahead of the one before it
 _CLOSER = 0.98  # share of the size of the running text below which a note may be set
 
@@ -59,7 +59,7 @@ def _foot(lines: list[Line], scale: Scale) -> list[Line]:
     foot: list[Line] = []
     for line in sorted(lines, key=lambda line: line.baseline):
         lead = bool(line.raised) and line.raised[0][0] == 0
-        if line.size >= scale.size * _CLOSER and not lead and not (foot and not scale.is_body(line)):
+        if line.size >= scale.size * _CLOSER and not lead:
             break
         foot.append(line)
     foot.reverse()

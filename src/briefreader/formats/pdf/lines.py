@@ -1,6 +1,6 @@
 """From the runs of a page to its lines, in the order of the content."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefreader.formats.pdf.page import Page, Run
 
@@ -10,6 +10,8 @@ _BLANK, _SURE_BLANK = 0.1, 0.25  # em of a gap that is a blank where one was rea
 _CELL = 1.6  # em of a gap between cells
 _SMALLER, _RAISED = 0.85, 0.12  # of a raised number: share of the size, em above the baseline
 _LONGEST_NUMBER = 3
+_STAMP = 16  # characters of a run that may have been stamped on a line
+_BESIDE = 0.6  # em by which its baseline may differ from the line's
 
 
 @dataclass(slots=True)
@@ -23,6 +25,7 @@ class Line:
         size: of most of its letters, in points.
         bold: whether all its letters are heavy.
         italic: whether all its letters slant.
+        face: index of the face of all its letters, or -1 where there are several.
         text: its words; raised numbers are part of it.
         cells: where each cell begins, as its place in the text and in points; the first is the line's own beginning.
         raised: place in the text and digits of each raised number.
@@ -37,6 +40,7 @@ class Line:
     size: float
     bold: bool
     italic: bool
+    face: int
     text: str
     cells: list[tuple[int, float]]
     raised: list[tuple[int, str]]
@@ -56,22 +60,67 @@ def set_lines(page: Page, number: int) -> list[Line]:
     Returns:
         Its lines, in the order of its content.
     """
-    lines: list[Line] = []
-    runs: list[Run] = []
+    groups = _group(page.runs)
+    _insert_late(groups)
+    return [line for group in groups if (line := _line(group, page, number)).text]
+
+
+def _group(runs: list[Run]) -> list[list[Run]]:
+    """The runs of each line, as they follow each other in the content."""
+    groups: list[list[Run]] = []
     right = baseline = size = 0.0
-    for run in page.runs:
-        if runs and (
-            abs(run.baseline - baseline) > _SAME_LINE * max(size, run.size) or run.left < right - _BACK * size
-        ):
-            lines.append(_line(runs, page, number))
-            runs = []
-        if not runs or run.size >= size * _SMALLER:
+    for run in runs:
+        if not groups or not _continues(groups[-1][-1], run, right, baseline, size):
+            groups.append([])
+        if not groups[-1] or run.size >= size * _SMALLER:
             baseline, size = run.baseline, run.size
         right = run.right
-        runs.append(run)
-    if runs:
-        lines.append(_line(runs, page, number))
-    return [line for line in lines if line.text]
+        groups[-1].append(run)
+    return groups
+
+
+def _continues(before: Run, run: Run, right: float, baseline: float, size: float) -> bool:
+    """Whether a run stands on the line of those before it, right of them."""
+    if abs(run.baseline - baseline) > _SAME_LINE * max(size, run.size):
+        return False
+    if run.left >= right - _BACK * size:
+        return True
+    return _is_raised(run, size, baseline) and run.left >= before.left - _BACK * size
+
+
+def _insert_late(groups: list[list[Run]]) -> None:
+    """Put short runs that come late in the content, as what was stamped on a page, into the gap where they stand."""
+    late = [
+        place
+        for place, group in enumerate(groups)
+        if place and len(group) == 1 and len(group[0].text) <= _STAMP and group[0].size
+    ]
+    if not late:
+        return
+    spread = [place for place, group in enumerate(groups) if len(group) > 1 or len(group[0].text) > _STAMP]
+    gone: set[int] = set()
+    for place in late:
+        run = groups[place][0]
+        for other in spread:
+            group = groups[other]
+            if abs(group[0].baseline - run.baseline) > _BESIDE * max(run.size, group[0].size):
+                continue
+            at = _gap_for(group, run)
+            if at:
+                group.insert(at, run._replace(blank=True))
+                gone.add(place)
+                break
+    groups[:] = [group for place, group in enumerate(groups) if place not in gone]
+
+
+def _gap_for(group: list[Run], run: Run) -> int:
+    """Where in a line a run has its gap, or just behind its end; 0 where it has none."""
+    em = max(run.size, group[0].size)
+    for at in range(1, len(group)):
+        before, after = group[at - 1], group[at]
+        if before.right - _BACK * em <= run.left and run.right <= after.left + _BACK * em:
+            return at
+    return len(group) if -_BACK * em <= run.left - group[-1].right <= em else 0
 
 
 def _line(runs: list[Run], page: Page, number: int) -> Line:
@@ -89,7 +138,7 @@ def _line(runs: list[Run], page: Page, number: int) -> Line:
     cells: list[tuple[int, float]] = [(0, runs[0].left)]
     raised: list[tuple[int, str]] = []
     ends: list[float] = []
-    bold = italic = True
+    worded: set[int] = set()
     before: Run | None = None
     for run in runs:
         words = run.text
@@ -104,12 +153,16 @@ def _line(runs: list[Run], page: Page, number: int) -> Line:
         if _is_raised(run, size, baseline):
             raised.append((len(text), words))
         elif words.strip(".,;:()[]-•"):
-            bold = bold and faces[run.face].bold
-            italic = italic and faces[run.face].italic
+            worded.add(run.face)
         text += words
         before = run
     ends.append(runs[-1].right)
-    return Line(runs[0].left, baseline, runs[-1].right, size, bold, italic, text, cells, raised, number, ends=ends)
+    bold = all(faces[face].bold for face in worded)
+    italic = all(faces[face].italic for face in worded)
+    face = worded.pop() if len(worded) == 1 else -1
+    return Line(
+        runs[0].left, baseline, runs[-1].right, size, bold, italic, face, text, cells, raised, number, ends=ends
+    )
 
 
 def _is_raised(run: Run, size: float, baseline: float) -> bool:
@@ -120,3 +173,30 @@ def _is_raised(run: Run, size: float, baseline: float) -> bool:
         and len(run.text) <= _LONGEST_NUMBER
         and (run.text.isdecimal() or run.text.strip("*") == "")
     )
+
+
+def cut_line(line: Line, at: int) -> tuple[Line, Line]:
+    """Cut a line before one of its cells.
+
+    Args:
+        line: the line.
+        at: index of the cell.
+    """
+    column, left = line.cells[at]
+    first = replace(
+        line,
+        right=line.ends[at - 1],
+        text=line.text[:column].rstrip(),
+        cells=line.cells[:at],
+        ends=line.ends[:at],
+        raised=[mark for mark in line.raised if mark[0] < column],
+    )
+    second = replace(
+        line,
+        left=left,
+        text=line.text[column:],
+        cells=[(place - column, x) for place, x in line.cells[at:]],
+        ends=line.ends[at:],
+        raised=[(place - column, digits) for place, digits in line.raised if place >= column],
+    )
+    return first, second

@@ -8,10 +8,12 @@ from briefreader.analysis.structure.notes import Note
 from briefreader.analysis.structure.printed import Printed
 from briefreader.formats.pdf.cuts import find_starts
 from briefreader.formats.pdf.feet import FootNote, take_feet
-from briefreader.formats.pdf.flows import order_lines
+from briefreader.formats.pdf.flows import order_lines, split_masthead
 from briefreader.formats.pdf.lines import Line
-from briefreader.formats.pdf.scale import Scale, measure_scale
+from briefreader.formats.pdf.scale import Scale, measure_scale, set_weights
 from briefreader.formats.pdf.zones import part_zones
+
+_APART = 1.7  # em between the parts of a colophon
 
 
 def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]]) -> Printed:
@@ -21,10 +23,11 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
         pages: the lines of each page, in the order of the content.
         sizes: width and height of each page.
     """
+    set_weights(pages)
     scale = measure_scale(pages)
     zones = part_zones(pages, sizes, scale)
     feet = take_feet([zone.text for zone in zones], scale)
-    texts = [order_lines(zone.text) for zone in zones]
+    texts = [order_lines(zone.text if number else split_masthead(zone.text)) for number, zone in enumerate(zones)]
     cuts = find_starts([line for text in texts for line in text], scale)
     printed = Printed(Lines(), bytearray(), bytearray(), [], [])
     ranks = _Ranks(scale)
@@ -48,9 +51,10 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
                 _add(printed, line, line.text, count, False, False, 0, Taken.NOTE, scale)
             printed.notes.append(_note(note, indexes, number, anchors.get(note.number)))
         aside = range(len(printed.lines.text), len(printed.lines.text) + len(zone.aside))
-        for line in zone.aside:
+        for before, line in zip((None, *zone.aside), zone.aside, strict=False):
             count += 1
-            _add(printed, line, line.text, count, False, False, ranks.weight(line), Taken.FURNITURE, scale)
+            apart = before is None or before.baseline - line.baseline > line.size * _APART
+            _add(printed, line, line.text, count, False, apart, ranks.weight(line), Taken.FURNITURE, scale)
         if zone.aside:
             printed.asides.append(aside)
         for line in zone.furniture:

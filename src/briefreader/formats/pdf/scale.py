@@ -9,6 +9,8 @@ from briefreader.formats.pdf.lines import Line
 
 _LONG = 40  # characters; a shorter line tells nothing of the column
 _SAME_SIZE = 0.07  # share by which sizes of one text may differ
+_NEARLY = 0.15  # the same, where text recognition guesses the sizes
+_OFTEN = 0.35  # share of the most frequent distance of lines; the smallest that is as frequent is the leading
 _LOOSEST = 2.4  # em; lines farther apart are no neighbours
 _USUAL_LEADING = 1.25  # em
 _RIM = 0.05  # share of the long lines that may stick out of the column
@@ -56,13 +58,27 @@ def measure_scale(pages: Iterable[list[Line]]) -> Scale:
     for line in long:
         lefts[round(line.left)] += 1
     gaps: Counter[float] = Counter()
-    for before, line in pairwise(body):
+    near = [line for line in lines if abs(line.size - size) <= size * _NEARLY]
+    for before, line in pairwise(near):
         gap = before.baseline - line.baseline
         if before.page == line.page and 0.8 * size < gap < _LOOSEST * size:
             gaps[round(gap * 2) / 2] += 1
-    leading = max(gaps, key=lambda gap: (gaps[gap], -gap), default=size * _USUAL_LEADING)
+    often = max(gaps.values(), default=0) * _OFTEN
+    leading = min((gap for gap, count in gaps.items() if count >= often), default=size * _USUAL_LEADING)
     right = rights[int((len(rights) - 1) * (1 - _RIM))] if rights else 0.0
     return Scale(size, float(max(lefts, key=lambda left: (lefts[left], -left), default=0)), right, leading)
+
+
+def set_weights(pages: Iterable[list[Line]]) -> None:
+    """Where the face of the running text counts as bold, as a subset without a name may, only other faces are bold."""
+    lines = [line for page in pages for line in page]
+    weights: Counter[tuple[int, bool]] = Counter()
+    for line in lines:
+        weights[line.face, line.bold] += len(line.text)
+    face, bold = max(weights, key=lambda each: (weights[each], each), default=(-1, False))
+    if bold:
+        for line in lines:
+            line.bold = line.bold and line.face not in (face, -1)
 
 
 def _first_cell(line: Line) -> int:

@@ -3,11 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+from briefreader.analysis.structure.colophon import label_of
 from briefreader.analysis.structure.furniture import FURNITURE
+from briefreader.analysis.structure.labels import SENDERS
 from briefreader.analysis.structure.marks import FIXED_HEADING
-from briefreader.formats.pdf.lines import Line
+from briefreader.formats.pdf.lines import Line, cut_line
 from briefreader.formats.pdf.scale import Scale
 
 _GUTTER = 0.6  # em between the running text and a column beside it
@@ -49,8 +51,11 @@ def part_zones(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]]
         for line in _split_beyond(lines, edge):
             narrow = line.right - line.left < width * _WIDEST
             (zones.aside if line.left >= edge and narrow else zones.text).append(line)
-        _give_back(zones, edge)
+        if _runs_through(zones, edge):
+            zones = Zones(list(lines))
         parted.append(zones)
+    if not any(label_of(line.text) or line.text.startswith(SENDERS) for zones in parted for line in zones.aside):
+        parted = [Zones(list(lines)) for lines in pages]
     _take_furniture(parted, sizes)
     return parted
 
@@ -64,43 +69,13 @@ def _split_beyond(lines: list[Line], edge: float) -> list[Line]:
     return split
 
 
-def cut_line(line: Line, at: int) -> tuple[Line, Line]:
-    """Cut a line before one of its cells.
-
-    Args:
-        line: the line.
-        at: index of the cell.
-    """
-    column, left = line.cells[at]
-    first = replace(
-        line,
-        right=line.ends[at - 1],
-        text=line.text[:column].rstrip(),
-        cells=line.cells[:at],
-        ends=line.ends[:at],
-        raised=[mark for mark in line.raised if mark[0] < column],
-    )
-    second = replace(
-        line,
-        left=left,
-        text=line.text[column:],
-        cells=[(place - column, x) for place, x in line.cells[at:]],
-        ends=line.ends[at:],
-        raised=[(place - column, digits) for place, digits in line.raised if place >= column],
-    )
-    return first, second
-
-
-def _give_back(zones: Zones, edge: float) -> None:
-    """A column beside the text is none where lines of the text run through it, as those of a wide table do."""
+def _runs_through(zones: Zones, edge: float) -> bool:
+    """Whether lines of the text run through the column beside it, as those of a wide table do."""
     if not zones.aside:
-        return
+        return False
     left = min(line.left for line in zones.aside)
-    crossing = [line for line in zones.text if line.left < edge and line.right > left + 1]
-    tops = [line.baseline for line in zones.aside]
-    if any(min(tops) <= line.baseline <= max(tops) for line in crossing):
-        zones.text.extend(zones.aside)
-        zones.aside = []
+    low, high = zones.aside[-1].baseline, zones.aside[0].baseline
+    return any(line.left < edge and line.right > left + 1 and low <= line.baseline <= high for line in zones.text)
 
 
 def _take_furniture(pages: list[Zones], sizes: Sequence[tuple[float, float]]) -> None:
@@ -109,7 +84,11 @@ def _take_furniture(pages: list[Zones], sizes: Sequence[tuple[float, float]]) ->
     for zones in pages:
         lines = sorted((*zones.text, *zones.aside), key=lambda line: -line.baseline)
         edges.append(lines if len(lines) <= 2 * _EDGE else lines[:_EDGE] + lines[-_EDGE:])
-    forms = Counter(form for number, edge in enumerate(edges, 1) for form in {_form(line, number) for line in edge})
+    forms = Counter(
+        form
+        for number, edge in enumerate(edges, 1)
+        for form in {form for line in edge for form in _forms(line, number)}
+    )
     often = max(2, (len(pages) + 1) // 2)
     for number, (zones, edge, (_, height)) in enumerate(zip(pages, edges, sizes, strict=True), 1):
         body = [line.baseline for line in zones.text if len(line.text) > 60]
@@ -122,23 +101,23 @@ def _take_furniture(pages: list[Zones], sizes: Sequence[tuple[float, float]]) ->
             named = plain and any(FURNITURE.fullmatch(text[:130]) for text in pieces)
             if FIXED_HEADING.fullmatch(line.text[:90]):
                 continue
-            repeated = forms[_form(line, number)] >= often and line not in zones.aside
-            if named or (outside and (repeated or (plain and _counts(line, number, forms)))):
+            seen = max(forms[form] for form in _forms(line, number))
+            repeated = seen >= often and line not in zones.aside
+            counts = plain and (seen > 1 or line.text == str(number))
+            if named or (outside and (repeated or counts)) or not any(map(str.isalnum, line.text)):
                 taken.add(id(line))
         zones.furniture = [line for line in (*zones.text, *zones.aside) if id(line) in taken]
         zones.text = [line for line in zones.text if id(line) not in taken]
         zones.aside = [line for line in zones.aside if id(line) not in taken]
 
 
-def _counts(line: Line, number: int, forms: Counter[tuple[int, str]]) -> bool:
-    """Whether a bare number counts the pages."""
-    return forms[_form(line, number)] > 1 or line.text == str(number)
-
-
-def _form(line: Line, page: int) -> tuple[int, str]:
-    """Place and words of a line, with each number told by how far it is from the page's."""
-    words = _RUNNING.sub(lambda match: f"{int(match[0]) - page:+}", line.text[:130])
-    return round(line.baseline / _ALIKE), words
+def _forms(line: Line, page: int) -> tuple[tuple[int, str], tuple[int, str]]:
+    """Place and words of a line, with the page's number left out, and with each number told by its distance from it."""
+    place, words = round(line.baseline / _ALIKE), line.text[:130]
+    return (
+        (place, _RUNNING.sub(lambda match: "#" if int(match[0]) == page else match[0], words)),
+        (place, _RUNNING.sub(lambda match: f"{int(match[0]) - page:+}", words)),
+    )
 
 
 def _pieces(line: Line) -> list[str]:
