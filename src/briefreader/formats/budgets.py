@@ -83,3 +83,17 @@ PDF_PAGES = Budget(20_000, "cannot read {name}: it has more than 20,000 pages; c
 
 PDF_CHARACTERS = Budget(30_000_000, "cannot read {name}: it has more than 30 million characters; cut it into parts")
 """Characters of text. The text of the longest of parliamentary papers takes some 5 million."""
+
+
+MARKUP_TAGS = Budget(
+    2_000_000,
+    "cannot open {name}: it has more than two million tags, which is more than is read at once; cut it into parts",
+)
+"""Tags of an XML document or of a page. A law of a thousand articles has some 100,000."""
+
+ENTITY_CHARACTERS = Budget(
+    10_000_000,
+    "cannot open {name}: its entities stand for more than 10 MB of text, as those of an attack do;"
+    " open the PDF or the text of the same publication",
+)
+"""Characters for which the entities that a document declares itself stand, all together."""

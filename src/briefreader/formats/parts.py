@@ -1,10 +1,16 @@
 """What a reader of marked-up formats hands on: blocks as they stand in the source, with the marks in their words."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefreader.domain.document import BlockKind
-from briefreader.formats.clean import clean_line, clean_text
+from briefreader.formats.clean import Cleaned, clean_line, clean_text
+
+_SHORT = 8  # characters
+_clean_short: Callable[[str], Cleaned] = lru_cache(1024)(clean_text)
+"""Markers and signs between marks in the words come again and again."""
 
 
 class Stretch(NamedTuple):
@@ -61,10 +67,13 @@ class Inline:
 
     def write(self, text: str) -> None:
         """Add words as the source has them; a break of a line counts as a blank."""
-        cleaned = clean_text(text)
-        self.replaced += cleaned.replaced
-        self.hidden += cleaned.hidden
-        words = cleaned.text.replace("\u00ad", "").replace("\f", " ")
+        if text.isascii() and text.isprintable():
+            words = text
+        else:
+            cleaned = clean_text(text) if len(text) > _SHORT else _clean_short(text)
+            self.replaced += cleaned.replaced
+            self.hidden += cleaned.hidden
+            words = cleaned.text.replace("\u00ad", "").replace("\f", " ")
         if not words:
             return
         joined = " ".join(words.split())

@@ -4,15 +4,15 @@ import codecs
 import re
 from dataclasses import replace
 
-from lxml import etree
-
 from briefreader.domain.document import BlockKind, Document, Metadata
 from briefreader.errors import SourceRefused
+from briefreader.formats.budgets import MARKUP_TAGS
 from briefreader.formats.compose import compose_document
 from briefreader.formats.decode import Decoded, byte_order_mark, decode
 from briefreader.formats.flow import Flow
 from briefreader.formats.html.identity import tell_identity
 from briefreader.formats.html.page import find_document
+from briefreader.formats.html.parse import parse_page
 from briefreader.formats.html.survey import survey_page
 from briefreader.formats.html.walk import PageWalk
 from briefreader.formats.parts import Part
@@ -39,10 +39,11 @@ def read_html(data: bytes, metadata: Metadata) -> Document:
     Raises:
         SourceRefused: if there are no words on it.
     """
+    MARKUP_TAGS.check(data.count(b"<"), metadata.source)
     decoded = _decode(data)
     text, mended = mend_double(decoded.text)
-    repairs = (f"{mended} letters that were encoded twice",) if mended else ()
-    root = _parse(text)
+    repairs = [f"{mended} letters that were encoded twice"] if mended else []
+    root = parse_page(text, repairs)
     flow = Flow()
     if root is not None:
         metadata = replace(metadata, encoding=decoded.encoding, repairs=(*metadata.repairs, *repairs))
@@ -64,17 +65,6 @@ def read_html(data: bytes, metadata: Metadata) -> Document:
             " save the page from a browser, or open its text or PDF"
         )
     return document
-
-
-def _parse(text: str) -> etree._Element | None:
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True)
-    try:
-        root: etree._Element | None = etree.fromstring(
-            text.replace("\x00", "\ufffd").encode("utf-8", "replace"), parser
-        )
-    except etree.XMLSyntaxError:
-        return None
-    return root
 
 
 def _decode(data: bytes) -> Decoded:
@@ -100,7 +90,7 @@ def _find_headings(parts: list[Part]) -> None:
         if part.kind is not BlockKind.PARAGRAPH or not 0 < len(text) <= _LONGEST_HEADING or text[-1] in ".,;:!":
             continue
         bold = sum(mark.stretch.end - mark.stretch.start for mark in part.inline.emphases if mark.strong)
-        if bold >= len(text) - 1 and parts[place + 1].kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
+        if 0 < len(text) - 1 <= bold and parts[place + 1].kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
             parts[place] = part._replace(kind=BlockKind.HEADING, level=1)
 
 

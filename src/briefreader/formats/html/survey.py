@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -11,6 +12,8 @@ _NUMBER = re.compile(r"[\[(]?([0-9]{1,3}|[a-z]{1,2}|[ivx]{1,5}|[*†‡§]{1,3})
 _BODIES = frozenset(("li", "p", "div", "aside", "td", "tr", "dd", "section"))
 _LONG_CELL = 600  # characters
 _MOST_BLOCKS = 6
+_LARGEST_NOTE = 2000  # elements
+_BEGINNING = 20  # characters
 _BACK = frozenset("↩↑^⇑⬆\ufe0e\ufe0f\u21a9 ")
 
 
@@ -56,6 +59,12 @@ class Survey:
     headings: int = 0
 
 
+class _Body(NamedTuple):
+    back: frozenset[str]
+    begins: str
+    named: bool
+
+
 def names_of(node: etree._Element) -> list[str]:
     """The words of "class" and "id" of an element, in small letters."""
     return f"{node.get('class') or ''} {node.get('id') or ''}".lower().split()
@@ -80,15 +89,21 @@ def survey_page(root: etree._Element) -> Survey:
     order: dict[etree._Element, int] = {}
     links: list[etree._Element] = []
     _look(root, survey, places, order, links)
+    seen: dict[etree._Element, _Body] = {}
     for link in links:
         number = _NUMBER.fullmatch(text_of(link).strip())
         target = places.get((link.get("href") or "")[1:])
         if number is None or target is None or order[target] <= order[link]:
             continue
         body = _body(target)
-        if body is not None and body not in survey.notes and _is_note(body, link, number[1]):
-            survey.notes[body] = number[1]
-        if body is not None and body in survey.notes:
+        if body is None:
+            continue
+        if body not in survey.notes:
+            if body not in seen:
+                seen[body] = _look_at_note(body)
+            if _belongs(seen[body], link, number[1]):
+                survey.notes[body] = number[1]
+        if body in survey.notes:
             survey.references[link] = survey.notes[body]
     return survey
 
@@ -168,20 +183,26 @@ def _body(target: etree._Element) -> etree._Element | None:
     return node
 
 
-def _is_note(body: etree._Element, link: etree._Element, number: str) -> bool:
-    own = {link.get("id"), link.get("name")}
-    parent = link.getparent()
-    if parent is not None:
-        own.add(parent.get("id"))
-    own.discard(None)
+def _look_at_note(body: etree._Element) -> _Body:
+    """What tells whether an element is a note: where its links lead, and how it begins."""
+    back: set[str] = set()
     begins = ""
     for place, node in enumerate(body.iter()):
-        if node.tag in HEADINGS or place > 2000:
-            return False
-        if node.tag == "a" and (node.get("href") or "")[1:] in own:
-            return True
-        begins += (node.text or "") if len(begins) < 20 and isinstance(node.tag, str) else ""
-    return _is_named_note(body) or begins.strip().lstrip("[(").startswith(number)
+        if node.tag in HEADINGS or place > _LARGEST_NOTE:
+            return _Body(frozenset(), "", False)
+        href = node.get("href") or "" if node.tag == "a" else ""
+        if href[:1] == "#":
+            back.add(href[1:])
+        if len(begins) < _BEGINNING and isinstance(node.tag, str):
+            begins += node.text or ""
+    return _Body(frozenset(back), begins.strip().lstrip("[("), _is_named_note(body))
+
+
+def _belongs(body: _Body, link: etree._Element, number: str) -> bool:
+    """Whether what a link leads to is the note of this number."""
+    parent = link.getparent()
+    own = {link.get("id"), link.get("name"), None if parent is None else parent.get("id")} - {None}
+    return body.named or body.begins.startswith(number) or not own.isdisjoint(body.back)
 
 
 def _is_named_note(node: etree._Element) -> bool:

@@ -24,6 +24,9 @@ BLOCKS = _words(
 STRONG = frozenset(("b", "strong"))
 SLANTED = frozenset(("i", "em", "cite", "dfn", "var", "u"))
 SCRIPTS = frozenset(("sup", "sub"))
+INLINES = (
+    STRONG | SLANTED | SCRIPTS | _words("a span font small big tt code kbd samp s strike del ins q abbr mark label")
+)
 LISTS = frozenset(("ul", "ol", "menu", "dir"))
 
 SITE_ROLES = frozenset(

@@ -6,13 +6,13 @@ from html.entities import html5
 from lxml import etree
 
 from briefreader.errors import OverBudget, SourceRefused
+from briefreader.formats.budgets import ENTITY_CHARACTERS, MARKUP_TAGS
 from briefreader.formats.xml.mend import Mended, mend_characters, mend_markup
 
 _DEEP = "cannot read {name}: its elements stand in each other more than 2,000 deep, which no publication needs"
 _BOMB = "cannot read {name}: its entities grow without bounds when they are resolved, as those of an attack do"
 _ADVICE = "; open the PDF or the text of the same publication"
 _LONGEST_ENTITY = 200  # characters
-_MOST_ENTITIES = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +23,46 @@ class Parsed:
         root: its outermost element.
         encoding: in which it was written.
         repairs: what was mended.
-        entities: what it declares its own entities to stand for; those that are long or made of others are not there.
+        entities: those that it declares.
     """
 
     root: etree._Element
     encoding: str
     repairs: tuple[str, ...]
-    entities: dict[str, str]
+    entities: "Entities"
+
+
+class Entities:
+    """What entities stand for: those that a document declares, and those of HTML.
+
+    Args:
+        root: of the document. Entities that are long or made of others are not resolved, nor are those of other files.
+        name: of the document, for the user.
+    """
+
+    def __init__(self, root: etree._Element, name: str) -> None:
+        self._name = name
+        self._resolved = 0
+        self._declared: dict[str, str] = {}
+        dtd = root.getroottree().docinfo.internalDTD
+        for entity in dtd.entities() if dtd is not None else ():  # type: ignore[attr-defined]  # the stubs lack it
+            content = entity.content or ""
+            if 0 < len(content) <= _LONGEST_ENTITY and "&" not in content and "<" not in content:
+                self._declared[entity.name] = content
+
+    def resolve(self, name: str) -> str:
+        """The characters for which an entity stands, or its name as it is written, where nobody knows.
+
+        Args:
+            name: of the entity.
+
+        Raises:
+            OverBudget: if all that were resolved are more than `ENTITY_CHARACTERS`.
+        """
+        characters = self._declared.get(name) or html5.get(f"{name};") or f"&{name};"
+        self._resolved += len(characters)
+        ENTITY_CHARACTERS.check(self._resolved, self._name)
+        return characters
 
 
 def parse_xml(data: bytes, name: str) -> Parsed:
@@ -46,6 +79,7 @@ def parse_xml(data: bytes, name: str) -> Parsed:
         OverBudget: if it is too deep, or its entities grow without bounds.
         SourceRefused: if there is no element that could be read.
     """
+    MARKUP_TAGS.check(data.count(b"<"), name)
     mended = mend_characters(data)
     root, _ = _parse(mended.text, name, recover=False)
     if root is None:
@@ -53,23 +87,12 @@ def parse_xml(data: bytes, name: str) -> Parsed:
         root, trouble = _parse(mended.text, name, recover=False)
         if root is None:
             root, _ = _parse(mended.text, name, recover=True)
-            mended = replace(mended, repairs=(*mended.repairs, _broken(trouble)))
+            mended = replace(mended, repairs=(*mended.repairs, _broken(root, mended.text, trouble)))
         else:
             mended = replace(mended, repairs=(*mended.repairs, "signs that XML does not know"))
     if root is None:
         raise SourceRefused(f"cannot read {name}: it begins as XML does, but no element of it can be read{_ADVICE}")
-    return Parsed(root, mended.encoding, mended.repairs, _entities(root))
-
-
-def resolve_entity(name: str, entities: dict[str, str]) -> str:
-    """The characters for which an entity stands, or its name as it is written, where nobody knows.
-
-    Args:
-        name: of it, with "&" and ";".
-        entities: what the document declares.
-    """
-    bare = name.strip("&;")
-    return entities.get(bare) or html5.get(f"{bare};") or f"&{bare};"
+    return Parsed(root, mended.encoding, mended.repairs, Entities(root, name))
 
 
 def _parse(text: str, name: str, recover: bool) -> tuple[etree._Element | None, etree.XMLSyntaxError | None]:
@@ -92,19 +115,11 @@ def _mend(mended: Mended) -> Mended:
     return replace(mended, text=mend_markup(mended.text))
 
 
-def _broken(error: etree.XMLSyntaxError | None) -> str:
+def _broken(root: etree._Element | None, text: str, error: etree.XMLSyntaxError | None) -> str:
+    """What is said of a document that is not well-formed."""
+    name = "" if root is None else str(root.tag).rpartition("}")[2]
+    if not text.rstrip().endswith(f"{name}>"):
+        return "a missing end; what is there is shown"
     line = error.position[0] if error is not None and error.position else 0
     where = f" in line {line}" if line else ""
-    return f"elements that are not closed or do not fit into each other{where}; what could be read is shown"
-
-
-def _entities(root: etree._Element) -> dict[str, str]:
-    dtd = root.getroottree().docinfo.internalDTD
-    found: dict[str, str] = {}
-    for entity in dtd.entities() if dtd is not None else ():  # type: ignore[attr-defined]  # the stubs lack it
-        content = entity.content or ""
-        if 0 < len(content) <= _LONGEST_ENTITY and "&" not in content and "<" not in content:
-            found[entity.name] = content
-        if len(found) >= _MOST_ENTITIES:
-            break
-    return found
+    return f"elements that do not fit into each other{where}; what could be read is shown"

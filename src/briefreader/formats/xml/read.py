@@ -9,7 +9,7 @@ from briefreader.errors import SourceRefused
 from briefreader.formats.compose import compose_document
 from briefreader.formats.flow import Flow
 from briefreader.formats.xml.identity import local, tell_identity
-from briefreader.formats.xml.parse import parse_xml, resolve_entity
+from briefreader.formats.xml.parse import parse_xml
 from briefreader.formats.xml.vlos import ROOT, VlosWalk, tell_meeting
 from briefreader.formats.xml.walk import Walk
 
@@ -37,7 +37,7 @@ def read_xml(data: bytes, metadata: Metadata) -> Document:
         VlosWalk(flow).walk(parsed.root)
         metadata = tell_meeting(parsed.root, metadata)
     else:
-        walk = Walk(flow, lambda name: resolve_entity(name, parsed.entities))
+        walk = Walk(flow, parsed.entities.resolve)
         walk.walk(parsed.root)
         metadata = tell_identity(parsed.root, walk.head, metadata)
     document = compose_document(flow.parts, flow.notes, metadata)

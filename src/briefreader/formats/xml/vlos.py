@@ -15,7 +15,8 @@ from briefreader.domain.document import BlockKind, Label, Metadata
 from briefreader.domain.identifier import kamerstuk
 from briefreader.errors import InvalidValue
 from briefreader.formats.flow import Flow, Mark
-from briefreader.formats.parts import Inline, Part
+from briefreader.formats.parts import Part
+from briefreader.formats.xml.frame import written
 from briefreader.formats.xml.identity import local, words_of
 from briefreader.formats.xml.vocabulary import STRONG
 
@@ -132,7 +133,7 @@ class VlosWalk:
         if not title or soort in _SPOKEN or title.startswith(f"{soort} - ") or _same(title, self._heading):
             return
         self._heading = title
-        self.flow.add(Part(BlockKind.HEADING, _written(title), 1 + _LEVELS.index(name)))
+        self.flow.add(Part(BlockKind.HEADING, written(title), 1 + _LEVELS.index(name)))
 
     def _settle(self, place: int) -> None:
         """Look at a paragraph that was read: it may repeat the heading, or tell who speaks."""
@@ -145,7 +146,7 @@ class VlosWalk:
             return
         speaker, self._speaker = self._speaker, ""
         if speaker and not _same(text, speaker):
-            parts.insert(place, Part(BlockKind.SPEAKER, _written(speaker)))
+            parts.insert(place, Part(BlockKind.SPEAKER, written(speaker)))
 
 
 def tell_meeting(root: etree._Element, metadata: Metadata) -> Metadata:
@@ -177,10 +178,3 @@ def _speaker(node: etree._Element) -> str:
 def _same(text: str, other: str) -> bool:
     """Whether two lines say the same, capitals and the last sign aside."""
     return text[:_TITLE].rstrip(" .:").lower() == other[:_TITLE].rstrip(" .:").lower()
-
-
-def _written(words: str) -> Inline:
-    inline = Inline()
-    inline.write(words)
-    inline.finish()
-    return inline

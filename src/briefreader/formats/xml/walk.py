@@ -1,45 +1,23 @@
 """From the elements of an official publication to its blocks."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import NamedTuple
 
 from lxml import etree
 
 from briefreader.domain.document import BlockKind
-from briefreader.formats.flow import Flow, Mark
-from briefreader.formats.grid import Grid
-from briefreader.formats.parts import Inline, NotePart, Part
-from briefreader.formats.xml.vocabulary import ROLES, STRONG, STYLES, WITHIN, Role
+from briefreader.formats.flow import Flow
+from briefreader.formats.parts import Part
+from briefreader.formats.xml.frame import Frame, written
+from briefreader.formats.xml.headings import Headings
+from briefreader.formats.xml.notes import Notes
+from briefreader.formats.xml.tables import Tables
+from briefreader.formats.xml.vocabulary import ROLES, STRONG, WITHIN, Role
 
 _TARGETS = ("doc", "href", "{http://www.w3.org/1999/xlink}href", "url", "reeks")
-_STYLE = ("kopopmaak", "letat", "opmaak")
-_LONGEST_HEADING = 200
-"""Characters; a longer one that ends as a sentence does is a paragraph that was marked up by its type."""
-
 _WITHIN_NAMES = frozenset(name for _, name in WITHIN)
 _WORDS_WITHIN = frozenset((Role.INLINE, Role.SPACED, Role.EMPHASIS, Role.LINK, Role.SCRIPT))
-
-
-class Frame:
-    """An open element.
-
-    Args:
-        node: it.
-        name: of it, without namespace.
-        role: of it.
-    """
-
-    __slots__ = ("children", "headed", "mark", "mixed", "name", "node", "role", "started")
-
-    def __init__(self, node: etree._Element, name: str, role: Role) -> None:
-        self.node = node
-        self.name = name
-        self.role = role
-        self.children: Iterator[etree._Element] = iter(node)
-        self.mixed: bool | None = None
-        self.headed = False
-        self.mark: Mark | None = None
-        self.started = 0
+_SIGNED = frozenset((None, Role.SPACED, Role.INLINE))
 
 
 class _Context(NamedTuple):
@@ -61,62 +39,12 @@ class Walk:
         self._entity = entity
         self._frames: list[Frame] = []
         self._contexts = [_Context(BlockKind.PARAGRAPH, 0)]
-        self._depth = 0
         self._lists = 0
-        self._grids: list[Grid] = []
-        self._columns: dict[str, int] = {}
-        self._numbers: list[str] = []
-        self._note_ids: dict[str, str] = {}
-        self._styled: dict[int, str] = {}
-        self._starts: dict[Role, Callable[[Frame], None]] = {
-            Role.HEAD: self._set_aside,
-            Role.BLOCK: self._start_block,
-            Role.SPACED: self._blank,
-            Role.SCRIPT: self._glue,
-            Role.EMPHASIS: self._set_mark,
-            Role.LINK: self._set_mark,
-            Role.BREAK: self._blank,
-            Role.COLUMN: self._name_column,
-            Role.HEADING: self._start_heading,
-            Role.SUBHEADING: self._start_subheading,
-            Role.QUESTION: self._set_aside,
-            Role.LIST: self._start_list,
-            Role.ITEM: self._start_item,
-            Role.MEMBER: self._start_item,
-            Role.MARKER: self._set_aside,
-            Role.NOTE: self._start_note,
-            Role.NOTE_NUMBER: self._set_aside,
-            Role.TABLE: self._start_table,
-            Role.ROW: self._start_row,
-            Role.CELL: self._set_aside,
-            Role.SPEAKER: self._set_aside,
-            Role.SIGNATURE: self._start_signature,
-            Role.TITLE: self._set_aside,
-        }
-        self._ends: dict[Role, Callable[[Frame], None]] = {
-            Role.HEAD: self._end_head,
-            Role.BLOCK: self._end_block,
-            Role.SPACED: self._blank,
-            Role.SCRIPT: self._glue,
-            Role.EMPHASIS: self._emphasise,
-            Role.LINK: self._link,
-            Role.HEADING: self._end_block,
-            Role.SUBHEADING: self._end_subheading,
-            Role.QUESTION: self._end_question,
-            Role.LIST: self._end_list,
-            Role.ITEM: self._end_item,
-            Role.MEMBER: self._end_item,
-            Role.MARKER: self._end_marker,
-            Role.NOTE: self._end_note,
-            Role.NOTE_NUMBER: self._end_note_number,
-            Role.NOTE_ANCHOR: self._refer,
-            Role.TABLE: self._end_table,
-            Role.ROW: self._end_row,
-            Role.CELL: self._end_cell,
-            Role.SPEAKER: self._end_speaker,
-            Role.SIGNATURE: self._end_signature,
-            Role.TITLE: self._end_head,
-        }
+        self._headings = Headings(flow)
+        self._notes = Notes(flow)
+        self._tables = Tables(flow)
+        self._starts = self._what_starts()
+        self._ends = self._what_ends()
 
     def walk(self, root: etree._Element) -> None:
         """Read an element with all that it holds.
@@ -131,7 +59,10 @@ class Walk:
             child = next(frames[-1].children, None)
             if child is None:
                 frame = frames.pop()
-                self._leave(frame)
+                end = self._ends.get(frame.role)
+                if end is not None:
+                    end(frame)
+                self._headings.leave(frame)
                 if frames and frame.node.tail:
                     write(frame.node.tail)
             elif isinstance(child.tag, str):
@@ -142,70 +73,96 @@ class Walk:
                 if child.tail:
                     write(child.tail)
         self.flow.end()
-        self._level_subheadings()
+        self._headings.settle()
 
     def _enter(self, node: etree._Element) -> None:
         tag = str(node.tag)
         name = (tag[tag.rindex("}") + 1 :] if tag[0] == "{" else tag).lower()
-        role = self._role(node, name)
-        frame = Frame(node, name, role)
-        if role is Role.SKIP:
-            frame.children = iter(())
-            self._frames.append(frame)
-            return
-        start = self._starts.get(role)
+        frame = Frame(node, name, self._role(name))
+        start = self._starts.get(frame.role)
         if start is not None:
             start(frame)
         self._frames.append(frame)
-        if node.text:
+        if node.text and frame.role is not Role.SKIP:
             self.flow.write(node.text)
 
-    def _leave(self, frame: Frame) -> None:
-        end = self._ends.get(frame.role)
-        if end is not None:
-            end(frame)
-        if frame.headed:
-            self._depth -= 1
-
-    def _role(self, node: etree._Element, name: str) -> Role:
-        parent = self._frames[-1] if self._frames else None
-        if parent is not None and name in _WITHIN_NAMES:
-            role = WITHIN.get((parent.name, name))
-            if role is not None:
-                return role
+    def _role(self, name: str) -> Role:
+        """What becomes of an element that begins."""
         role = ROLES.get(name)
-        if parent is not None and parent.role is Role.SIGNATURE and role in (None, Role.SPACED, Role.INLINE):
+        if not self._frames:
+            return role or Role.BLOCK
+        parent = self._frames[-1]
+        if name in _WITHIN_NAMES:
+            role = WITHIN.get((parent.name, name), role)
+        if parent.role is Role.SIGNATURE and role in _SIGNED:
             return Role.BLOCK
         if role is not None:
             return role
-        if parent is None:
-            return Role.BLOCK
-        if parent.role in _WORDS_WITHIN or self._holds_words(parent):
-            return Role.INLINE
-        return Role.BLOCK
+        return Role.INLINE if parent.role in _WORDS_WITHIN or parent.holds_words() else Role.BLOCK
 
-    @staticmethod
-    def _holds_words(frame: Frame) -> bool:
-        """Whether words stand in an element beside other elements; those are then words within words."""
-        if frame.mixed is None:
-            node = frame.node
-            frame.mixed = bool(node.text and not node.text.isspace()) or any(
-                child.tail and not child.tail.isspace() for child in node
-            )
-        return frame.mixed
+    def _what_starts(self) -> dict[Role, Callable[[Frame], None]]:
+        return {
+            Role.SKIP: self._skip,
+            Role.COLUMN: self._tables.name_column,
+            Role.HEAD: self._set_aside,
+            Role.BLOCK: self._between,
+            Role.SPACED: self._blank,
+            Role.SCRIPT: self._glue,
+            Role.EMPHASIS: self._set_mark,
+            Role.LINK: self._set_mark,
+            Role.BREAK: self._blank,
+            Role.HEADING: self._start_heading,
+            Role.SUBHEADING: self._headings.start_subheading,
+            Role.QUESTION: self._set_aside,
+            Role.LIST: self._start_list,
+            Role.ITEM: self._start_item,
+            Role.MEMBER: self._start_item,
+            Role.MARKER: self._set_aside,
+            Role.NOTE: self._notes.start,
+            Role.NOTE_NUMBER: self._set_aside,
+            Role.TABLE: self._start_table,
+            Role.ROW: self._tables.start_row,
+            Role.CELL: self._set_aside,
+            Role.SPEAKER: self._set_aside,
+            Role.SIGNATURE: self._start_signature,
+            Role.TITLE: self._set_aside,
+        }
+
+    def _what_ends(self) -> dict[Role, Callable[[Frame], None]]:
+        return {
+            Role.HEAD: self._end_head,
+            Role.BLOCK: self._between,
+            Role.SPACED: self._blank,
+            Role.SCRIPT: self._glue,
+            Role.EMPHASIS: self._emphasise,
+            Role.LINK: self._link,
+            Role.HEADING: self._between,
+            Role.SUBHEADING: self._end_subheading,
+            Role.QUESTION: self._end_question,
+            Role.LIST: self._end_list,
+            Role.ITEM: self._end_item,
+            Role.MEMBER: self._end_item,
+            Role.MARKER: self._end_marker,
+            Role.NOTE: self._notes.end,
+            Role.NOTE_NUMBER: self._notes.end_number,
+            Role.NOTE_ANCHOR: self._notes.refer,
+            Role.TABLE: self._end_table,
+            Role.ROW: self._tables.end_row,
+            Role.CELL: self._tables.end_cell,
+            Role.SPEAKER: self._end_speaker,
+            Role.SIGNATURE: self._end_signature,
+            Role.TITLE: self._end_head,
+        }
 
     # What is the same for many roles
 
-    def _between(self) -> None:
+    def _skip(self, frame: Frame) -> None:
+        frame.children = iter(())
+
+    def _between(self, frame: Frame) -> None:
         """End a block; words that follow belong to what it stands in."""
         context = self._contexts[-1]
         self.flow.start(context.kind, context.level)
-
-    def _start_block(self, frame: Frame) -> None:
-        self._between()
-
-    def _end_block(self, frame: Frame) -> None:
-        self._between()
 
     def _set_aside(self, frame: Frame) -> None:
         self.flow.set_aside()
@@ -220,7 +177,7 @@ class Walk:
         frame.mark = self.flow.mark()
 
     def _emphasise(self, frame: Frame) -> None:
-        kind = frame.node.get("type") or frame.name
+        kind = frame.node.get("type") or frame.node.get("role") or frame.name
         if frame.mark is not None:
             self.flow.emphasise(frame.mark, kind.lower() in STRONG)
 
@@ -234,68 +191,52 @@ class Walk:
         if words:
             self.head.append((frame.node.get("inhoud") or frame.name, words))
 
-    # Headings, questions, speakers, signatures
+    # Headings, questions, speakers, signatures, tables
 
     def _start_heading(self, frame: Frame) -> None:
-        if self._frames and not self._frames[-1].headed:
-            self._frames[-1].headed = True
-            self._depth += 1
-        self.flow.start(BlockKind.HEADING, max(1, self._depth))
-
-    def _start_subheading(self, frame: Frame) -> None:
-        self.flow.start(BlockKind.HEADING, self._depth + 1)
-        frame.started = len(self.flow.parts)
+        self._headings.start_heading(self._frames[-1] if self._frames else None)
 
     def _end_subheading(self, frame: Frame) -> None:
-        self._between()
-        if len(self.flow.parts) > frame.started:
-            part = self.flow.parts[frame.started]
-            if len(part.inline.text) > _LONGEST_HEADING and part.inline.text[-1] in ".:;":
-                self.flow.parts[frame.started] = part._replace(kind=BlockKind.PARAGRAPH, level=0)
-                return
-            style = next((value for name in _STYLE if (value := frame.node.get(name))), None)
-            if style is None and len(frame.node) and not (frame.node.text or "").strip():
-                style = frame.node[0].get("type")
-            self._styled[frame.started] = (style or STYLES[0]).lower()
-
-    def _level_subheadings(self) -> None:
-        """Give headings within the text the level that their type tells, beside those of the same text."""
-        rank = {style: place for place, style in enumerate(STYLES)}
-        used = sorted({rank.get(style, len(rank)) for style in self._styled.values()})
-        for place, style in self._styled.items():
-            part = self.flow.parts[place]
-            self.flow.parts[place] = part._replace(level=part.level + used.index(rank.get(style, len(rank))))
+        self._headings.end_subheading(frame)
+        self._between(frame)
 
     def _end_question(self, frame: Frame) -> None:
-        inline = self.flow.take_aside()
-        if inline.text.rstrip(".").isdecimal():
-            word = self._frames[-1].name.capitalize()
-            inline = _written(f"{word} {inline.text}")
-        self.flow.add(Part(BlockKind.HEADING, inline, self._depth + 1))
+        self._headings.add_question(self.flow.take_aside().text, self._frames[-1])
+        self._between(frame)
 
     def _end_speaker(self, frame: Frame) -> None:
         words = self.flow.take_aside().text
         for loose, tight in (("( ", "("), (" )", ")"), (" :", ":")):
             words = words.replace(loose, tight)
-        self.flow.add(Part(BlockKind.SPEAKER, _written(words)))
+        self.flow.add(Part(BlockKind.SPEAKER, written(words)))
+        self._between(frame)
 
     def _start_signature(self, frame: Frame) -> None:
         self._contexts.append(_Context(BlockKind.SIGNATURE, 0))
-        self._between()
+        self._between(frame)
 
     def _end_signature(self, frame: Frame) -> None:
         self._contexts.pop()
-        self._between()
+        self._between(frame)
+
+    def _start_table(self, frame: Frame) -> None:
+        self._between(frame)
+        self._tables.start()
+
+    def _end_table(self, frame: Frame) -> None:
+        self._between(frame)
+        self._tables.end()
+        self._between(frame)
 
     # Lists and members of articles
 
     def _start_list(self, frame: Frame) -> None:
         self._lists += 1
-        self._between()
+        self._between(frame)
 
     def _end_list(self, frame: Frame) -> None:
         self._lists -= 1
-        self._between()
+        self._between(frame)
 
     def _start_item(self, frame: Frame) -> None:
         if frame.role is Role.ITEM:
@@ -308,7 +249,7 @@ class Walk:
     def _end_item(self, frame: Frame) -> None:
         self.flow.end_item()
         self._contexts.pop()
-        self._between()
+        self._between(frame)
 
     def _end_marker(self, frame: Frame) -> None:
         words = self.flow.take_aside().text
@@ -319,79 +260,3 @@ class Walk:
             return
         context = self._contexts[-1]
         self.flow.start(context.kind, context.level, words)
-
-    # Notes
-
-    def _start_note(self, frame: Frame) -> None:
-        self._numbers.append(frame.node.get("nr") or "")
-        self.flow.set_aside()
-
-    def _end_note_number(self, frame: Frame) -> None:
-        words = self.flow.take_aside().text
-        if self._numbers:
-            self._numbers[-1] = words.strip("()[] ") or words
-        else:
-            self.flow.write(words)
-
-    def _end_note(self, frame: Frame) -> None:
-        inline = self.flow.take_aside()
-        number = self._numbers.pop() or str(len(self.flow.notes) + 1)
-        if inline.text:
-            self.flow.notes.append(NotePart(number, inline))
-        key = frame.node.get("id")
-        if key:
-            self._note_ids[key] = number
-        self.flow.anchor(number)
-
-    def _refer(self, frame: Frame) -> None:
-        number = self._note_ids.get(frame.node.get("refid") or "")
-        if number:
-            self.flow.anchor(number)
-
-    # Tables
-
-    def _start_table(self, frame: Frame) -> None:
-        self._between()
-        self._grids.append(Grid())
-        self._columns.clear()
-
-    def _name_column(self, frame: Frame) -> None:
-        name = frame.node.get("colname")
-        if name:
-            self._columns.setdefault(name, len(self._columns))
-
-    def _start_row(self, frame: Frame) -> None:
-        if self._grids:
-            self._grids[-1].start_row()
-
-    def _end_row(self, frame: Frame) -> None:
-        if self._grids:
-            self._grids[-1].end_row()
-
-    def _end_cell(self, frame: Frame) -> None:
-        inline = self.flow.take_aside()
-        if not self._grids:
-            self.flow.write(f"{inline.text} ")
-            return
-        node = frame.node
-        first = self._columns.get(node.get("namest") or node.get("colname") or "", 0)
-        last = self._columns.get(node.get("nameend") or "", first)
-        columns = max(last - first + 1, _number(node.get("colspan")))
-        rows = max(_number(node.get("morerows")) + 1, _number(node.get("rowspan")))
-        self._grids[-1].add(inline, columns, rows, first)
-
-    def _end_table(self, frame: Frame) -> None:
-        self._between()
-        self._grids.pop().add_to(self.flow)
-        self._between()
-
-
-def _number(text: str | None) -> int:
-    return int(text) if text is not None and len(text) < 5 and text.isascii() and text.isdigit() else 0
-
-
-def _written(words: str) -> Inline:
-    inline = Inline()
-    inline.write(words)
-    inline.finish()
-    return inline
