@@ -11,7 +11,7 @@ PIPE = "-"
 STANDARD_INPUT = "standard input"
 """What a document is called that came through a pipe."""
 
-SUFFIXES = (".txt", ".text", ".md")
+SUFFIXES = (".txt", ".text", ".md", ".markdown", ".docx", ".docm", ".odt")
 """How the names of files end that are looked for in folders; what a file is, its content tells."""
 
 _UNDECODED = re.compile("[\udc80-\udcff]")

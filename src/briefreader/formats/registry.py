@@ -7,7 +7,7 @@ from briefreader.domain.document import Document, Metadata
 from briefreader.formats.clean import clean_line
 from briefreader.formats.names import STANDARD_INPUT
 from briefreader.formats.opened import Opened, OpenedAtOnce
-from briefreader.formats.sniff import TEXT, find_reader
+from briefreader.formats.sniff import MARKDOWN, TEXT, find_reader
 from briefreader.formats.source import Source
 
 
@@ -47,6 +47,12 @@ def _open_odt(data: bytes, metadata: Metadata) -> Opened:
     return OpenedAtOnce(lambda: read_odt(data, metadata))
 
 
+def _open_markdown(data: bytes, metadata: Metadata) -> Opened:
+    from briefreader.formats.markdown.reader import OpenedMarkdown
+
+    return OpenedMarkdown(data, metadata)
+
+
 _READERS: dict[str, Callable[[bytes, Metadata], Opened]] = {
     TEXT: _open_text,
     "pdf": _open_pdf,
@@ -54,6 +60,7 @@ _READERS: dict[str, Callable[[bytes, Metadata], Opened]] = {
     "html": _open_html,
     "docx": _open_docx,
     "odt": _open_odt,
+    MARKDOWN: _open_markdown,
 }
 """Each reader by the name that `signatures` has for it; its module, and its library, is loaded when it is called."""
 

@@ -4,6 +4,7 @@ import shlex
 
 from briefreader.errors import SourceRefused, UnknownFormat
 from briefreader.formats.decode import byte_order_mark
+from briefreader.formats.markdown_marks import is_markdown
 from briefreader.formats.markup import find_markup
 from briefreader.formats.names import STANDARD_INPUT
 from briefreader.formats.signatures import COMPOUND, COMPOUNDED, MARKED_UP, SIGNATURES, ZIP, ZIPPED, Signature
@@ -15,8 +16,8 @@ _NOT_CONTROLS = bytes(set(range(256)) - set(_CONTROLS))
 _STRAY = 64
 
 
-TEXT = "text"
-"""The reader of what has no signature."""
+TEXT, MARKDOWN = "text", "markdown"
+"""The readers of what has no signature."""
 
 
 def find_reader(source: Source) -> str:
@@ -42,7 +43,7 @@ def find_reader(source: Source) -> str:
         raise UnknownFormat(f"cannot read {source.name}: it is {signature.what}, which is not read yet; {advice}")
     if _is_binary(source.data):
         raise UnknownFormat(f"cannot read {source.name}: it holds binary data and no text; name a document")
-    return TEXT
+    return MARKDOWN if is_markdown(source.data) else TEXT
 
 
 def recognise(data: bytes) -> Signature | None:

@@ -1,0 +1,1 @@
+"""Markdown, as people write it and as laws are published in it."""

@@ -1,0 +1,166 @@
+"""From the tokens of Markdown to the parts of a document."""
+
+import html
+import re
+from collections.abc import Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from briefreader.analysis.structure.marks import MARKER
+from briefreader.analysis.structure.signature import is_name
+from briefreader.domain.document import BlockKind
+from briefreader.formats.clean import clean_line
+from briefreader.formats.markdown.words import Notes, WordWriter
+from briefreader.formats.parts import Inline, Part
+from briefreader.formats.typed_items import TypedItems
+
+_NESTING = 100
+_LONGEST = 1 << 15
+"""Characters of a block beyond which its marks are not looked for: some take time quadratic in it."""
+_LONG_LINE = 120  # characters
+_UNSHOWN = re.compile(r"<!--.{0,100000}?-->|<(script|style)\b.{0,100000}?</\1>", re.DOTALL | re.IGNORECASE)
+_TAG = re.compile(r"</?[a-zA-Z!?][^<>]{0,2000}>")
+_EMPTY_CELL = re.compile(r":?-{3,}:?")
+
+
+def make_parser() -> MarkdownIt:
+    """A parser of CommonMark with tables; lines that are set in are words, since papers have no other code."""
+    parser = MarkdownIt("commonmark", {"maxNesting": _NESTING}).enable("table")
+    return parser.disable(["code", "inline", "text_join"])
+
+
+def make_parts(parser: MarkdownIt, text: str, notes: Notes) -> list[Part]:
+    """Make the parts of a document.
+
+    Args:
+        parser: see `make_parser`.
+        text: Markdown that was prepared.
+        notes: of the document; those that are found are added.
+    """
+    environment: dict[str, object] = {}
+    tokens = parser.parse(text, environment)
+    return _Maker(parser, environment, notes, _has_lines_for_paragraphs(text)).make(tokens)
+
+
+def _has_lines_for_paragraphs(text: str) -> bool:
+    """Whether a line of the text is a paragraph: most words stand in lines that are longer than a typed one."""
+    long = sum(len(line) for line in text.split("\n") if len(line) > _LONG_LINE and line[:1] != "|")
+    return long * 2 > len(text) - text.count("|") * 10
+
+
+class _Maker:
+    """Makes parts of tokens in their order.
+
+    Args:
+        parser: the parser that gave them.
+        environment: what it found besides, such as definitions of links.
+        notes: those of the document.
+        broken: whether a line of the text is a paragraph.
+    """
+
+    def __init__(self, parser: MarkdownIt, environment: dict[str, object], notes: Notes, broken: bool) -> None:
+        self.parts: list[Part] = []
+        self._parser = parser
+        self._environment = environment
+        self._notes = notes
+        self._broken = broken
+        self._lists: list[bool] = []
+        self._label = ""
+        self._quotes = 0
+        self._level = 0
+        self._typed = TypedItems()
+        self._rows: list[list[str]] | None = None
+
+    def make(self, tokens: Sequence[Token]) -> list[Part]:
+        """The parts of all tokens."""
+        for token in tokens:
+            kind = token.type
+            if kind == "inline":
+                self._add_words(token)
+            elif kind == "heading_open":
+                self._level = int(token.tag[1:])
+            elif kind == "heading_close":
+                self._level = 0
+            elif kind in ("bullet_list_open", "ordered_list_open"):
+                self._lists.append(kind == "ordered_list_open")
+            elif kind in ("bullet_list_close", "ordered_list_close"):
+                self._lists.pop()
+            elif kind == "list_item_open":
+                self._label = f"{token.info}{token.markup}" if self._lists[-1] else "•"
+            elif kind in ("blockquote_open", "blockquote_close"):
+                self._quotes += token.nesting
+            elif kind == "table_open":
+                self._rows = []
+            elif kind == "tr_open" and self._rows is not None:
+                self._rows.append([])
+            elif kind == "table_close":
+                self._add_table(token)
+            elif kind in ("fence", "code_block"):
+                self._add_lines(token)
+            elif kind == "html_block":
+                self._add_html(token)
+        return self.parts
+
+    def _children(self, token: Token) -> list[Token]:
+        """The marks and words of a block."""
+        text = token.content
+        if len(text) > _LONGEST:
+            return [Token("text", "", 0, content=text.replace("\n", " "))]
+        children: list[Token] = []
+        self._parser.inline.parse(text, self._parser, self._environment, children)
+        return children
+
+    def _add_words(self, token: Token) -> None:
+        children = self._children(token)
+        if self._rows is not None:
+            writer = WordWriter(self._notes, broken=False, emphasised=False)
+            words = " ".join(inline.text for inline in writer.write(children))
+            if self._rows:
+                self._rows[-1].append("" if _EMPTY_CELL.fullmatch(words) else words)
+            return
+        label, self._label = self._label, ""
+        line = token.map[0] + 1 if token.map else None
+        inlines = WordWriter(self._notes, self._broken, emphasised=not self._level).write(children, label)
+        if self._level:
+            self._typed.end()
+            for inline in inlines:
+                self.parts.append(Part(BlockKind.HEADING, inline, self._level, line=line))
+            return
+        for place, inline in enumerate(inlines):
+            self.parts.append(self._part(inline, bool(label) and not place, line))
+
+    def _part(self, inline: Inline, is_item: bool, line: int | None) -> Part:
+        outer = len(self._lists)
+        if is_item:
+            depth = max(outer, self._typed.depth(inline.text) if outer < 2 else outer)
+            return Part(BlockKind.LIST_ITEM, inline, depth, line=line)
+        if MARKER.match(inline.text[:20] + " ") and not is_name(inline.text):
+            return Part(
+                BlockKind.LIST_ITEM, inline, max(self._typed.depth(inline.text), outer + 1 if outer else 1), line=line
+            )
+        if not inline.text.endswith(":"):
+            self._typed.end()
+        return Part(BlockKind.QUOTATION if self._quotes else BlockKind.PARAGRAPH, inline, line=line)
+
+    def _add_table(self, token: Token) -> None:
+        rows, self._rows = self._rows or [], None
+        self._typed.end()
+        kept = tuple(tuple(row) for row in rows if any(row))
+        if kept:
+            self.parts.append(Part(BlockKind.TABLE, Inline(), rows=kept))
+
+    def _add_lines(self, token: Token) -> None:
+        """Lines that must stay lines, such as those of a program."""
+        rows = tuple((clean_line(line),) for line in token.content.split("\n") if line.strip())
+        if rows:
+            self.parts.append(Part(BlockKind.TABLE, Inline(), line=token.map[0] + 1 if token.map else None, rows=rows))
+
+    def _add_html(self, token: Token) -> None:
+        """The words between tags of HTML."""
+        words = html.unescape(_TAG.sub(" ", _UNSHOWN.sub(" ", token.content)))
+        inline = Inline()
+        inline.write(words)
+        if inline.finish():
+            line = token.map[0] + 1 if token.map else None
+            self.parts.append(Part(BlockKind.PARAGRAPH, inline, line=line))

@@ -1,0 +1,135 @@
+"""The words of a block of Markdown, with their links, emphases and notes."""
+
+import html
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from markdown_it.token import Token
+
+from briefreader.analysis.structure.marks import starts_new
+from briefreader.formats.parts import Inline
+
+_NOTE = re.compile(r"\[\^([^\]\s]{1,20})\]")
+_INLINE_NOTE = re.compile(r"\s{0,20}([0-9]{1,3}|\*{1,3})[ \u00a0]{1,20}(\S.{2,})", re.DOTALL)
+_LAW = re.compile(r"/(BWB[RVW][0-9]{7})(?:/|$)")
+_BREAKING = frozenset(("<br>", "<br/>", "<br />"))
+
+
+@dataclass(slots=True)
+class Notes:
+    """The notes of a document.
+
+    Args:
+        defined: the words of those that are defined apart, by their labels.
+        found: the number and the words of each whose anchor was found, in order.
+    """
+
+    defined: dict[str, str] = field(default_factory=dict)
+    found: dict[str, str] = field(default_factory=dict)
+
+
+class WordWriter:
+    """Writes the words of one block.
+
+    Args:
+        notes: of the document; those that are found are added.
+        broken: whether a new line in the source begins a block of its own, as in a text whose lines are paragraphs.
+        emphasised: whether emphases are kept.
+    """
+
+    def __init__(self, notes: Notes, broken: bool, emphasised: bool = True) -> None:
+        self._notes = notes
+        self._broken = broken
+        self._emphasised = emphasised
+        self._inlines = [Inline()]
+        self._open: list[tuple[str, int, str]] = []
+        self._raised: list[str] | None = None
+
+    def write(self, tokens: Sequence[Token], lead: str = "") -> list[Inline]:
+        """Write words.
+
+        Args:
+            tokens: the inline tokens of the block.
+            lead: what stands before them, such as the number of an item.
+
+        Returns:
+            The blocks that a reader sees, finished: where a line ends a block, there is more than one.
+        """
+        if lead:
+            self._inlines[-1].write(f"{lead} ")
+        for place, token in enumerate(tokens):
+            self._write_token(token, tokens[place + 1] if place + 1 < len(tokens) else None)
+        if self._raised is not None:
+            self._lower()
+        for inline in self._inlines:
+            inline.finish()
+        return [inline for inline in self._inlines if inline.text]
+
+    def _write_token(self, token: Token, following: Token | None) -> None:
+        inline = self._inlines[-1]
+        kind = token.type
+        if self._raised is not None and not kind.startswith("html"):
+            self._raised.append(token.content or " ")
+        elif kind in ("text", "code_inline", "text_special"):
+            self._write_text(token.content)
+        elif kind in ("strong_open", "em_open", "link_open"):
+            self._open.append((kind, inline.length, str(token.attrGet("href") or "")))
+        elif kind in ("strong_close", "em_close", "link_close"):
+            self._close()
+        elif kind in ("softbreak", "hardbreak"):
+            self._break(kind == "hardbreak", following)
+        elif kind == "image":
+            inline.write(token.content)
+        elif kind == "html_inline":
+            self._take_tag(token.content.lower(), following)
+
+    def _write_text(self, text: str) -> None:
+        inline = self._inlines[-1]
+        start = 0
+        for match in _NOTE.finditer(text) if self._notes.defined else ():
+            words = self._notes.defined.get(match[1])
+            if words is not None:
+                inline.write(text[start : match.start()])
+                inline.note(match[1])
+                self._notes.found.setdefault(match[1], words)
+                start = match.end()
+        inline.write(text[start:])
+
+    def _close(self) -> None:
+        if not self._open:
+            return
+        kind, start, target = self._open.pop()
+        inline = self._inlines[-1]
+        if kind == "link_open":
+            law = _LAW.search(target)
+            inline.link(start, law[1] if law else target)
+        elif self._emphasised:
+            inline.emphasise(start, strong=kind == "strong_open")
+
+    def _break(self, hard: bool, following: Token | None) -> None:
+        words = following.content.lstrip() if following is not None else ""
+        if (hard or self._broken) and not self._open and (not words or starts_new(words)):
+            self._inlines.append(Inline())
+        else:
+            self._inlines[-1].write(" ")
+
+    def _take_tag(self, tag: str, following: Token | None) -> None:
+        """A tag of HTML is never shown; a note of a law stands in a raised stretch."""
+        if tag.startswith("<sup"):
+            self._raised = []
+        elif tag.startswith("</sup") and self._raised is not None:
+            self._lower()
+        elif tag in _BREAKING:
+            self._break(True, following)
+
+    def _lower(self) -> None:
+        """A raised stretch ends: it is a note, if a number and words stand in it."""
+        text = html.unescape("".join(self._raised or ()))
+        self._raised = None
+        match = _INLINE_NOTE.fullmatch(text)
+        if match is None:
+            self._inlines[-1].write(text)
+            return
+        self._inlines[-1].note(match[1])
+        self._notes.found.setdefault(match[1], match[2])
