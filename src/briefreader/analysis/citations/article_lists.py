@@ -98,7 +98,8 @@ def list_articles(text: str, start: int, at: int, end: int) -> tuple[list[Articl
     """
     found: list[Article] = []
     behind = at
-    while len(found) < MOST and (item := _ITEM.match(text, at, end)):
+    left = MOST
+    while left > 0 and (item := _ITEM.match(text, at, end)):
         numbers: tuple[str, ...] = (item[1],)
         truncated, behind = 0, item.end()
         if reach := _RANGE.match(text, behind, end):
@@ -109,7 +110,8 @@ def list_articles(text: str, start: int, at: int, end: int) -> tuple[list[Articl
             if qualifier is None:
                 break
             behind = qualifier.end()
-        found.append(Article(Span(start, behind), numbers, truncated))
+        found.append(Article(Span(start, behind), numbers[:left], truncated + max(0, len(numbers) - left)))
+        left -= len(numbers)
         joint = _JOINT.match(text, behind, end)
         if joint is None:
             break

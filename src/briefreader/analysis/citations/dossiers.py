@@ -40,7 +40,10 @@ _VOUCHED = re.compile(
     r"|(?P<motion>\b(?:[Mm]otie|[Aa]mendement|[Ss]tuk)(?:s|en)?(?:\sop\sstuk)?))"
     rf"\s{{0,2}}[,:]?\s{{0,2}}\(?(?:{NUMBERED})?\Z"
 )
-_MAY_VOUCH = re.compile(rf"(?:[A-Za-z.)°№]|(?:/|{DASH})\s?[’']?(?:[0-9]{{2}}|[0-9]{{4}}))\s{{0,2}}[,:;]?\s{{0,2}}\(?\Z")
+_MAY_VOUCH = re.compile(
+    rf"(?:(?:tuk(?:ken|s)?|TUK(?:KEN)?|[Kk]amerst\.|st\.?|[TE]K|I|11|ll|Kamer|[TEI]K?\)|stel(?:len)?|sier|er|nr\.?|elle|met|het"
+    rf"|tie|ties|ment(?:en|s)?|(?:/|{DASH})\s?[’']?(?:[0-9]{{2}}|[0-9]{{4}})\)?)\s{{0,2}}[,:;]?\s{{0,2}}\(?|{NUMBERED})\Z"
+)
 """How every voucher ends: with a word or a session. Looked at first, for it is cheap."""
 
 _NOT_A_DOSSIER = re.compile(
@@ -133,7 +136,7 @@ def voucher_before(text: str, at: int, start: int) -> tuple[Voucher, int]:
     Returns:
         What the words before them say, and the offset at which those words begin.
     """
-    if not _MAY_VOUCH.search(text, max(start, at - 10), at):
+    if not _MAY_VOUCH.search(text, max(start, at - 15), at):
         return Voucher.NONE, at
     if found := _VOUCHED.search(text, max(start, at - 110), at):
         opened = found[0].count("(") > found[0].count(")")

@@ -7,7 +7,7 @@ from briefreader.analysis.citations.context import point_back
 from briefreader.analysis.citations.dossiers import LONGEST, TRIGGER
 from briefreader.analysis.citations.early import read_early_papers
 from briefreader.analysis.citations.kamerstuk import read_papers
-from briefreader.analysis.citations.reading import Read
+from briefreader.analysis.citations.reading import Blocks, Read
 from briefreader.analysis.citations.resolve import resolve_citations
 from briefreader.analysis.citations.senate import read_senate_papers
 from briefreader.domain.citation import Citation
@@ -38,8 +38,9 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
         overlap. Its own identifier is not among them.
     """
     text = document.text
+    blocks = Blocks(document)
     notes = frozenset(note.number for note in document.footnotes if note.anchor is None)
-    found = [*_papers(text, document, notes), *_others(text, document)]
+    found = [*_papers(text, blocks, notes), *_written(text, blocks), *_others(text, blocks)]
     found += official.read_bare(text)
     found += read_senate_papers(document)
     found += read_early_papers(document)
@@ -48,7 +49,7 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
     return tuple(_in_order([*resolved, *point_back(document, literal)]))
 
 
-def _papers(text: str, document: Document, notes: frozenset[str]) -> Iterator[Citation]:
+def _papers(text: str, blocks: Blocks, notes: frozenset[str]) -> Iterator[Citation]:
     """Papers of the Kamer and dossiers."""
     resume = 0
     for low in range(0, len(text), _STRETCH):
@@ -56,19 +57,32 @@ def _papers(text: str, document: Document, notes: frozenset[str]) -> Iterator[Ci
             at = digits.start()
             if at < resume:
                 continue
-            block = document.blocks[document.block_index_at(at)].span
+            block = blocks.at(at)
             read = read_papers(text, at, max(block.start, resume), block.end, notes)
             yield from read.citations
             resume = read.end
 
 
-def _others(text: str, document: Document) -> Iterator[Citation]:
+def _written(text: str, blocks: Blocks) -> Iterator[Citation]:
+    """Identifiers that hyphens part."""
+    resume = 0
+    for low in range(0, len(text), _STRETCH):
+        for hyphen in official.HYPHENED.finditer(text, low, min(len(text), low + _STRETCH + 1)):
+            at = hyphen.start()
+            if at >= resume:
+                block = blocks.at(at)
+                read = official.read_written(text, at, max(block.start, resume), block.end)
+                yield from read.citations
+                resume = read.end
+
+
+def _others(text: str, blocks: Blocks) -> Iterator[Citation]:
     """Citations of all families that a word announces."""
     for triggers, read_on in _FAMILIES:
         for trigger in triggers:
             at = text.find(trigger)
             while at >= 0:
-                block = document.blocks[document.block_index_at(at)].span
+                block = blocks.at(at)
                 read = read_on(text, at, block.start, block.end)
                 yield from read.citations
                 at = text.find(trigger, max(read.end, at + 1))

@@ -53,6 +53,20 @@ _WORDS = frozenset({"EU", "EK", "TK", "AO", "CD", "VAO", "VSO", "SO", "NB", "DE"
 """Capitals behind a dossier that are words more often than papers of the Eerste Kamer."""
 
 
+_LONGEST_CHAIN = 40
+"""Dossiers that share a number, at most: a budget has some 25 chapters."""
+
+_MOST_SHARED = 2000
+"""Papers that dossiers with a common list of numbers name together, at most."""
+
+_GOES_ON = re.compile(
+    rf"\s{{0,2}}[,;:]?\s{{0,2}}\(?(?:{NUMBERED}|letter\s)|\s?{DASH}|\s?\(R|\s\(?[ec]\.|,?\s{{0,2}}h|,?\s[IVXABCFHJLM]"
+)
+"""What may stand behind a dossier that nothing vouches for; looked at first, for most digits in a text are none."""
+
+_HOPE_BEFORE = re.compile(rf"(?:{DASH}|voorstel)\s\Z")
+
+
 class _Part(NamedTuple):
     """A dossier in a chain, and where its words begin."""
 
@@ -73,11 +87,13 @@ def read_papers(text: str, at: int, start: int, end: int, notes: frozenset[str])
     Returns:
         The citations, and where to go on.
     """
+    voucher, words = voucher_before(text, at, start)
+    opened = _OPENED.search(text, max(start, at - 2), at) is not None
+    if voucher is Voucher.NONE and not opened and _hopeless(text, at, start, end):
+        return Read((), at + 5)
     first = read_dossier(text, at, end)
     if first is None:
         return Read((), at + 1)
-    voucher, words = voucher_before(text, at, start)
-    opened = _OPENED.search(text, max(start, at - 2), at) is not None
     citations: list[Citation] = []
     pending = [_Part(words, first)]
     behind = first.span.end
@@ -92,7 +108,7 @@ def read_papers(text: str, at: int, start: int, end: int, notes: frozenset[str])
             citations += _share(pending, numbers)
             pending, behind = [], numbers[-1].span.end
             voucher = Voucher.PAPER if voucher is Voucher.NONE else voucher
-        if not numbers and voucher is Voucher.NONE and not opened:
+        if (not numbers and voucher is Voucher.NONE and not opened) or len(pending) == _LONGEST_CHAIN:
             break
         following = _following(text, behind, end, found.dossier if pending else None)
         if following is None:
@@ -110,6 +126,13 @@ def read_papers(text: str, at: int, start: int, end: int, notes: frozenset[str])
         Citation(Span(part.start, part.found.span.end), (dossier_of(part.found.dossier),)) for part in pending
     )
     return Read(tuple(citations), behind)
+
+
+def _hopeless(text: str, at: int, start: int, end: int) -> bool:
+    """Whether digits that nothing vouches for cite nothing: no number follows, and no dash or "voorstel" goes before."""
+    if _HOPE_BEFORE.search(text, max(start, at - 10), at):
+        return False
+    return not (_GOES_ON.match(text, at + 5, end) or _GOES_ON.match(text, at + 6, end))
 
 
 def _following(text: str, at: int, end: int, part_of: Dossier | None) -> Candidate | None:
@@ -164,9 +187,11 @@ def _share(parts: list[_Part], numbers: list[Numbered]) -> list[Citation]:
     """Citations of dossiers that share a list of numbers: each dossier before the last names all of them."""
     citations = []
     truncated = sum(number.truncated for number in numbers)
+    most = _MOST_SHARED // len(parts)
     for part in parts[:-1]:
         named = tuple(each for item in numbers for each in _papers(part.found.dossier, item.numbers))
-        citations.append(Citation(Span(part.start, part.found.span.end), named, truncated=truncated))
+        cut = max(0, len(named) - most)
+        citations.append(Citation(Span(part.start, part.found.span.end), named[:most], truncated=truncated + cut))
     last = parts[-1]
     for index, item in enumerate(numbers):
         start = item.span.start if index else last.start
@@ -201,7 +226,7 @@ def _number_first(text: str, found: Candidate, start: int, end: int, notes: froz
 
 def _stand_alone(text: str, parts: list[_Part], start: int, end: int, voucher: Voucher, opened: bool) -> bool:
     """Whether dossiers without a number cite themselves: vouched for, alone in brackets, or behind a title."""
-    if voucher in {Voucher.PAPER, Voucher.DOSSIER}:
+    if voucher is Voucher.PAPER or voucher is Voucher.DOSSIER:
         return True
     if all(part.found.dossier.kingdom for part in parts):
         return True

@@ -33,6 +33,9 @@ BOOKS = {
 
 CIVIL_CODE = "Burgerlijk Wetboek"
 
+CONSTITUTION = "Grondwet"
+"""The one law that is the same whatever year stands behind its name; of others, an older one bore the name then."""
+
 
 class LawTable:
     """The table of laws: by abbreviation as it stands, by name without regard to capitals."""

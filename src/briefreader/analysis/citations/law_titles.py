@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from briefreader.analysis.citations.law_names import Law, law_table
+from briefreader.analysis.citations.law_names import CONSTITUTION, Law, law_table
 from briefreader.domain.span import Span
 
 LONGEST_NAME = 160
@@ -160,8 +160,12 @@ def _known_from(text: str, at: int, end: int) -> NamedLaw | None:
             break
     if found is None:
         return None
-    elsewhere = _BES.match(text, stop, end)
-    return _unknown(text, at, elsewhere.end()) if elsewhere else NamedLaw(Span(at, _with_year(text, stop, end)), found)
+    if elsewhere := _BES.match(text, stop, end):
+        return _unknown(text, at, elsewhere.end())
+    year = _YEAR.match(text, stop, end)
+    if year and year[0].strip() not in found.name and found.name != CONSTITUTION:
+        return _unknown(text, at, year.end())
+    return NamedLaw(Span(at, year.end() if year else stop), found)
 
 
 def _end_of_name(text: str, at: int, end: int) -> int:

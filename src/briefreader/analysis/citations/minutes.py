@@ -2,6 +2,7 @@
 
 import re
 
+from briefreader.analysis.citations.numbers import MOST
 from briefreader.analysis.citations.reading import Read, read_to
 from briefreader.analysis.citations.writing import DASH, NUMBERED, PAGES, SESSION
 from briefreader.domain.citation import Citation
@@ -90,13 +91,15 @@ def _by_meeting(text: str, found: re.Match[str], begins: int, end: int) -> list[
         if not (found["numbered"] or found["item"] or _PAGES_BEHIND.match(text, at, end)):
             return []
         cited = [Citation(Span(begins, at), (minutes(chamber, session, meeting, found["item"] or ""),))]
-        while not found["item"] and (other := _OTHER_MEETING.match(text, cited[-1].span.end, end)):
+        while (
+            len(cited) < MOST and not found["item"] and (other := _OTHER_MEETING.match(text, cited[-1].span.end, end))
+        ):
             named = minutes(chamber, session, other["meeting"])
             cited.append(Citation(Span(other.start("meeting"), other.end()), (named,)))
         return cited
     cited = []
     first = begins
-    while item:
+    while item and len(cited) < MOST:
         items = range(int(item["item"]), int(item["last"] or item["item"]) + 1)
         named_items = tuple(minutes(chamber, session, meeting, str(each)) for each in items[:100])
         if named_items:

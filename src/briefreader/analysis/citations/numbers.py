@@ -7,8 +7,8 @@ from typing import NamedTuple
 from briefreader.analysis.citations.writing import DASH, DATED, MONTH, NUMBERED, PAGES
 from briefreader.domain.span import Span
 
-MOST_OF_A_RANGE = 500
-"""How many papers of a range are named."""
+MOST = 500
+"""How many papers a list with its ranges names at most."""
 
 HIGHEST = 4999
 """No dossier has come near this many papers; the longest, 22 112 and 21 501-02, have some 4,000."""
@@ -60,7 +60,11 @@ def read_numbers(text: str, at: int, end: int, plural: bool, notes: frozenset[st
         The numbers in order; empty where there is none.
     """
     found: list[Numbered] = []
-    while item := _read_item(text, at, end, plural, notes):
+    left = MOST
+    while left and (item := _read_item(text, at, end, plural, notes)):
+        if len(item.numbers) > left:
+            item = item._replace(numbers=item.numbers[:left], truncated=item.truncated + len(item.numbers) - left)
+        left -= len(item.numbers)
         found.append(item)
         behind = item.span.end
         between = _BETWEEN.match(text, behind, end)
@@ -102,7 +106,7 @@ def _read_item(text: str, at: int, end: int, plural: bool, notes: frozenset[str]
         spaced = last["joint"] != last["joint"].strip() and not last["joint"].strip()[:1].isalpha()
         if plural or not spaced or _ENDED.match(text, last.end(), end):
             count = int(last["last"]) - int(word) + 1
-            return Numbered(Span(at, last.end()), _members(int(word), count), max(0, count - MOST_OF_A_RANGE))
+            return Numbered(Span(at, last.end()), _members(int(word), count), max(0, count - MOST))
     kept = len(word) - stuck_note(word, notes)
     if kept < len(word):
         return Numbered(Span(at, at + kept), (word[:kept],), 0)
@@ -112,7 +116,7 @@ def _read_item(text: str, at: int, end: int, plural: bool, notes: frozenset[str]
 @lru_cache(maxsize=256)
 def _members(first: int, count: int) -> tuple[str, ...]:
     """The numbers of a range, as many as are named; kept, for a long text may repeat a long range many times."""
-    return tuple(map(str, range(first, first + min(count, MOST_OF_A_RANGE))))
+    return tuple(map(str, range(first, first + min(count, MOST))))
 
 
 def stuck_note(word: str, notes: frozenset[str]) -> int:

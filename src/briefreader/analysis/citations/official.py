@@ -9,28 +9,12 @@ from briefreader.domain.publication import european
 from briefreader.domain.span import Span
 from briefreader.errors import NotAnIdentifier
 
-TRIGGERS = (
-    "kst-",
-    "KST-",
-    "Kst-",
-    "blg-",
-    "nl/dossier/",
-    "ah-",
-    "nds-tk-",
-    "h-tk-",
-    "h-ek-",
-    "stb-",
-    "stcrt-",
-    "trb-",
-    "ECLI:",
-    "ecli:",
-    "EU:C:",
-    "EU:T:",
-    "BWBR",
-    "BWBV",
-    "jci1",
-    "/eli/",
-)
+TRIGGERS = ("nl/dossier/", "ECLI:", "ecli:", "EU:", "BWB", "jci1", "/eli/")
+"""What announces an identifier; those that a hyphen parts, `HYPHENED` finds."""
+
+HYPHENED = re.compile(r"-(?<=[tTgkbh]-)[0-9C]")
+"""The last hyphen of the name of a series: "kst-", "blg-", "stb-", "h-tk-", with what follows it."""
+
 _WRITTEN = re.compile(
     r"(?:(?<![0-9A-Za-z])(?:"
     r"(?:kst|KST|Kst)-(?:(?:[0-9]{8}-)?[0-9]{5}(?:-(?:[IVX]{1,5}[AB]?|[A-Z]|[0-9]{2})(?=-))?(?:-\(R[0-9]{3,4}\))?|[CLXVI]{2,8})"
@@ -89,7 +73,7 @@ def read_written(text: str, at: int, start: int, end: int) -> Read:
         celex = f"3{act['year']}{_ELI_LETTERS[act['act']]}{int(act['number']):04}"
         return read_to([Citation(Span(at + 1, act.end()), (european(celex),))], at)
     longest = 400 if text.startswith("jci1", at) else 64
-    found = _WRITTEN.search(text, max(start, at - 5), min(end, at + longest))
+    found = _WRITTEN.search(text, max(start, at - 7), min(end, at + longest))
     if found is None or found.start() > at + 8:
         return read_to([], at)
     return read_to(_cite(found[0], found.span()), at)

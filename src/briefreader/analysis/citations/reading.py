@@ -1,8 +1,11 @@
 """What reading at one place of a text gives."""
 
+from bisect import bisect_right
 from typing import NamedTuple
 
 from briefreader.domain.citation import Citation
+from briefreader.domain.document import Document
+from briefreader.domain.span import Span
 
 
 class Read(NamedTuple):
@@ -25,3 +28,15 @@ def read_to(citations: list[Citation], at: int) -> Read:
         at: offset at which reading began.
     """
     return Read(tuple(citations), citations[-1].span.end if citations else at + 1)
+
+
+class Blocks:
+    """The blocks of a document, for many questions about where one begins and ends."""
+
+    def __init__(self, document: Document) -> None:
+        self._spans = [block.span for block in document.blocks]
+        self._starts = [span.start for span in self._spans]
+
+    def at(self, offset: int) -> Span:
+        """The block that holds an offset, or the nearest one before it."""
+        return self._spans[max(0, bisect_right(self._starts, offset) - 1)]

@@ -29,7 +29,7 @@ def read_senate_papers(document: Document) -> Iterator[Citation]:
     text = document.text
     at = text.find("C")
     while at >= 0:
-        found = _PAPER.match(text, at)
+        found = None if at and text[at - 1].isalnum() else _PAPER.match(text, at)
         block = document.blocks[document.block_index_at(at)].span if found else Span(0, 0)
         found = _PAPER.match(text, at, block.end) if found else None
         before = _BEFORE.search(text, max(block.start, at - 90), at) if found else None
