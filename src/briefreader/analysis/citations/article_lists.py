@@ -32,7 +32,7 @@ _PART = (
     r"(?:lid|leden|volzin(?:nen)?|zin|alinea['’]?s?|gedachtestreepje|aandachtsstreepje|streepje|onderdeel|paragraaf)"
 )
 _LETTER_MARK = r"(?:[ivx]{1,5}|[a-z]{1,2})\)?(?![0-9A-Za-z])"
-_DIGIT_MARK = r"[0-9]{1,2}[a-d]?(?:°|º|\))?(?![0-9A-Za-z:.]*[0-9A-Za-z:])"
+_DIGIT_MARK = r"[0-9]{1,2}[a-d]?(?:°|º|\))?(?![0-9A-Za-z:]|\.{1,3}[0-9A-Za-z:])"
 _AND = rf"\s?(?:,\s(?:en\s)?|\s(?:en|of|tot\sen\smet|t/m)\s|{DASH})\s?"
 _QUALIFIER = re.compile(
     rf"\s?(?:,\s?|\s)?(?:en\s|of\s)?(?:het\s|de\s)?(?:"

@@ -129,7 +129,7 @@ def read_papers(text: str, at: int, start: int, end: int, notes: frozenset[str])
 
 
 def _hopeless(text: str, at: int, start: int, end: int) -> bool:
-    """Whether digits that nothing vouches for cite nothing: no number follows, and no dash or "voorstel" goes before."""
+    """Whether digits that nothing vouches for cite nothing: no number follows, no dash or "voorstel" goes before."""
     if _HOPE_BEFORE.search(text, max(start, at - 10), at):
         return False
     return not (_GOES_ON.match(text, at + 5, end) or _GOES_ON.match(text, at + 6, end))

@@ -58,7 +58,7 @@ _PLACED = re.compile(r"\s(?:van\s[A-Z][a-zë]{2,30}|BES)(?![A-Za-z])")
 _BES = re.compile(r"\sBES(?![A-Za-z])")
 """The laws of Bonaire, Sint Eustatius and Saba bear the names of others, with these letters behind."""
 
-_NUMBERED_ACT = re.compile(r"(?:[A-Z][a-z]+\s)?(?:[Vv]erordening|[Rr]ichtlijn|[Bb]esluit)\s(?:\(|nr|[0-9])")
+_NUMBERED_ACT = re.compile(r"(?:[A-Z][a-z]{1,30}\s)?(?:[Vv]erordening|[Rr]ichtlijn|[Bb]esluit)\s(?:\(|nr|[0-9])")
 """An act of the Union: it has its own family."""
 
 _ABBREVIATED = re.compile(
