@@ -1,6 +1,6 @@
 """The reading pane: it draws the rows that are on screen, and nothing else."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from rich.style import Style
@@ -28,13 +28,14 @@ _WHEEL = 3
 
 
 class ReadingPane(Drawn, can_focus=True):
-    """Shows a document at a comfortable measure, from a top row on."""
+    """Shows a document at a comfortable measure, from a top row on.
 
-    @dataclass
-    class ViewChanged(Message):
-        """Other rows are on screen now."""
-
-        view: View
+    Args:
+        document: what is shown.
+        view: where it begins.
+        follow: called when other rows are on screen; at once, so that all that follows the text is painted with it.
+        id: see `textual.widget.Widget`.
+    """
 
     @dataclass
     class Pointed(Message):
@@ -49,8 +50,15 @@ class ReadingPane(Drawn, can_focus=True):
 
         span: Span
 
-    def __init__(self, document: Document, view: View, id: str | None = None) -> None:  # noqa: A002
+    def __init__(
+        self,
+        document: Document,
+        view: View,
+        follow: Callable[[], None],
+        id: str | None = None,  # noqa: A002
+    ) -> None:
         super().__init__(id=id)
+        self._follow = follow
         self.marks = Marks()
         self._document = document
         self._view = view
@@ -80,11 +88,10 @@ class ReadingPane(Drawn, can_focus=True):
         return self._layout.move(self._top, max(0, self.size.height - 1)) == self._layout.last()
 
     def show(self, document: Document, view: View) -> None:
-        """Show a document, from a view on."""
+        """Show another document, from a view on; who asks for it follows."""
         self._document, self._view = document, view
         self._arrange()
         self.refresh()
-        self.post_message(self.ViewChanged(self._view))
 
     def look(self, view: View) -> None:
         """Go to a view, exactly."""
@@ -216,7 +223,7 @@ class ReadingPane(Drawn, can_focus=True):
         self._view = view
         self.refresh()
         if changed:
-            self.post_message(self.ViewChanged(view))
+            self._follow()
 
     def lay_out_anew(self) -> None:
         """Lay out the text for another size; the same words stay at the top."""
@@ -240,7 +247,7 @@ class ReadingPane(Drawn, can_focus=True):
         if self._drawn_for != self.size:
             self._arrange()
             self.refresh()
-        self.post_message(self.ViewChanged(self._view))
+        self._follow()
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Scroll down with the wheel."""

@@ -1,5 +1,6 @@
 """Documents: opening them, completing them behind the reader's back, going back and forth between them."""
 
+import gc
 from collections.abc import Callable
 from concurrent.futures import CancelledError
 from contextlib import suppress
@@ -34,6 +35,7 @@ class Documents(Moving):
             self.session.remember_opening(reading)
             self._hand_over(self._tell_trouble)
             self.session.prepare_search(reading)
+            gc.freeze()  # a long document stays; looking for garbage in it would hold up a key now and then
         except BriefreaderError as error:
             self._hand_over(self.notice, error.sentence)
         except Exception as error:

@@ -54,7 +54,7 @@ class ReaderParts(Screen[None]):
         self.labelled: dict[str, int] = {}
         self._notice_timer: Timer | None = None
         self._pointed = (View(-1), 0)
-        self.pane = ReadingPane(reading.document, reading.view, id="pane")
+        self.pane = ReadingPane(reading.document, reading.view, self.tell_place, id="pane")
         self.sections = EntryList(id="sections")
         self.tabs = TabLine(id="tabs")
         self.entries = EntryList(id="entries")

@@ -64,10 +64,6 @@ class ReaderScreen(Items):
         """Show the keys of the pane that has the keyboard now."""
         self.tell_keys()
 
-    def on_reading_pane_view_changed(self, event: ReadingPane.ViewChanged) -> None:
-        """Follow the text."""
-        self.tell_place()
-
     def on_reading_pane_pointed(self, event: ReadingPane.Pointed) -> None:
         """Explain what was clicked; a double click follows it."""
         self.pane.marks.selection = ()
