@@ -19,6 +19,7 @@ from briefreader.formats.html.targets import read_target
 _SITE = re.compile(r"\s(?:[|»·>]|[-–—](?=\s(?:Rijksoverheid|Overheid\.nl|Tweede Kamer|Eerste Kamer)))\s.{0,150}$")
 _DAYS = frozenset(("dcterms.issued", "dcterms.available", "dcterms.date", "dc.date", "article:published_time", "date"))
 _IDENTIFIERS = frozenset(("dcterms.identifier", "dc.identifier", "overheidop.externmetadatarecord"))
+_DATE = len("2021-10-27")
 _NUMBER = re.compile(r"[Nn]r\.?\s{0,3}([0-9A-Z]{1,6})\b")
 _OFFICIAL = re.compile(r"((?:kst|h|ah|stb|stcrt|trb)-[A-Za-z0-9().-]{2,50}?)(?:\.html|/metadata\.xml|/?)$")
 
@@ -91,4 +92,4 @@ def _identifier(root: etree._Element, told: dict[str, str], titles: dict[str, st
 def _date(root: etree._Element, told: dict[str, str]) -> date | None:
     written = [told.get("date", "")]
     written += [node.get("datetime") or "" for _, node in zip(range(3), root.iter("time"), strict=False)]
-    return next((day for text in written if text and (day := find_day(text))), None)
+    return next((day for text in written if text and (day := find_day(text[:_DATE]) or find_day(text))), None)

@@ -7,6 +7,7 @@ from lxml import etree
 _OWN = re.compile(r"[-–—•·▪◦‣*§]|\(?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}|[A-Za-z]{1,2}|[ivxIVX]{1,5})[.)°]|[0-9]{1,3}°")
 _BULLET = "•"
 _NO_MARKER = re.compile(r"list-style(?:-type)?\s{0,3}:\s{0,3}none")
+_LEVEL = re.compile(r"mso-list\s{0,3}:[^;]{0,40}\blevel([1-9])")
 _ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _MOST = 4000
 
@@ -31,6 +32,14 @@ def marker_of(item: etree._Element, count: int) -> str:
     first = _number(parent.get("start"), 1)
     number = _number(item.get("value"), first + count - 1)
     return f"{_written(number, parent.get('type') or '1')}."
+
+
+def office_level(paragraph: etree._Element) -> int:
+    """The depth of a paragraph that a word processor left of an item of a list, from 1; 0 where it is none."""
+    if not (paragraph.get("class") or "").lower().startswith("msolist"):
+        return 0
+    level = _LEVEL.search((paragraph.get("style") or "")[:300])
+    return int(level[1]) if level else 0
 
 
 def _begins_with_marker(item: etree._Element) -> bool:

@@ -7,7 +7,7 @@ from lxml import etree
 from briefreader.domain.document import BlockKind
 from briefreader.formats.flow import Flow, Mark
 from briefreader.formats.grid import Grid
-from briefreader.formats.html.lists import marker_of
+from briefreader.formats.html.lists import marker_of, office_level
 from briefreader.formats.html.page import is_of_the_site
 from briefreader.formats.html.survey import Survey, is_back_link, names_of
 from briefreader.formats.html.targets import read_target
@@ -125,7 +125,11 @@ class PageWalk:
             self._between()
             frame.end = self._end_context
         elif name in BLOCKS:
-            self._between()
+            level = office_level(node) if name == "p" else 0
+            if level:
+                self.flow.start(BlockKind.LIST_ITEM, level)
+            else:
+                self._between()
             frame.end = self._end_block
 
     # Blocks

@@ -19,6 +19,7 @@ _OFFICIAL = re.compile(r"(?:kst|h|ah|stb|stcrt|trb|nds|blg)-[A-Za-z0-9().-]{2,60
 _IDENTIFIERS = frozenset(("OVERHEIDop.externMetadataRecord", "DC.identifier", "DCTERMS.identifier"))
 _DAYS = frozenset(("DCTERMS.issued", "DCTERMS.available", "DCTERMS.date", "OVERHEIDop.datumOndertekening"))
 _LABELS = {"vergaderjaar": "Vergaderjaar", "vergaderdatum": "Vergaderdatum", "documenttype": "Soort"}
+_DATE = len("2021-10-27")
 _NOT_WORDS = frozenset(("noot", "meta-data"))
 
 
@@ -41,7 +42,7 @@ def tell_identity(root: etree._Element, head: Sequence[tuple[str, str]], metadat
     labels = [Label(_LABELS[name], _value(words, _LABELS[name])) for name, words in head if name in _LABELS]
     return replace(
         metadata,
-        title=title or subject or metadata.title,
+        title=title or subject or named.get("title") or metadata.title,
         subject=subject or metadata.subject,
         identifier=_identifier(root, named.get("identifier", "")),
         date=_date(root, named.get("date", "")),
@@ -76,6 +77,9 @@ def words_of(node: etree._Element) -> str:
 def _metas(root: etree._Element) -> dict[str, str]:
     """What the elements "meta" tell."""
     found: dict[str, str] = {}
+    for name, key in (("identifier", "identifier"), ("title", "title"), ("date", "date")):
+        for node in root.iter(f"{{http://purl.org/dc/terms/}}{name}"):
+            found.setdefault(key, words_of(node))
     for node in _named(root, "meta"):
         name, content = node.get("name") or "", node.get("content") or ""
         if name in _IDENTIFIERS and "identifier" not in found:
@@ -111,7 +115,12 @@ def _date(root: etree._Element, told: str) -> date | None:
             written += [day.get("isodatum") or "" for day in _named(node, "datum")]
             written.append(words_of(node))
             break
-    return next((day for text in written if text and (day := find_day(text))), None)
+    return next((day for text in written if text and (day := day_in(text))), None)
+
+
+def day_in(text: str) -> date | None:
+    """The day that a date with or without a time tells, or that a short text names."""
+    return find_day(text[:_DATE]) or find_day(text)
 
 
 def _words_at(root: etree._Element, *paths: str) -> str:

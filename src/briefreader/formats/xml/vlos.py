@@ -10,14 +10,13 @@ from dataclasses import replace
 
 from lxml import etree
 
-from briefreader.analysis.structure.days import find_day
 from briefreader.domain.document import BlockKind, Label, Metadata
 from briefreader.domain.identifier import kamerstuk
 from briefreader.errors import InvalidValue
 from briefreader.formats.flow import Flow, Mark
 from briefreader.formats.parts import Part
 from briefreader.formats.xml.frame import written
-from briefreader.formats.xml.identity import local, words_of
+from briefreader.formats.xml.identity import day_in, local, words_of
 from briefreader.formats.xml.vocabulary import STRONG
 
 ROOT = "vloscoredocument"
@@ -163,7 +162,7 @@ def tell_meeting(root: etree._Element, metadata: Metadata) -> Metadata:
     return replace(
         metadata,
         title=told.get("titel") or metadata.title,
-        date=find_day(told.get("datum", "")) or metadata.date,
+        date=day_in(told.get("datum", "")) or metadata.date,
         colophon=(*metadata.colophon, *labels, *([Label("Status", status)] if status else [])),
     )
 

@@ -15,6 +15,9 @@ from briefreader.formats.xml.tables import Tables
 from briefreader.formats.xml.vocabulary import ROLES, STRONG, WITHIN, Role
 
 _TARGETS = ("doc", "href", "{http://www.w3.org/1999/xlink}href", "url", "reeks")
+_LINE_BREAKS = frozenset(("linebreak", "newline", "br"))
+"""Instructions that end a line; others, as those of a type-setter that divide a word, mean nothing here."""
+
 _WITHIN_NAMES = frozenset(name for _, name in WITHIN)
 _WORDS_WITHIN = frozenset((Role.INLINE, Role.SPACED, Role.EMPHASIS, Role.LINK, Role.SCRIPT))
 _SIGNED = frozenset((None, Role.SPACED, Role.INLINE))
@@ -70,6 +73,8 @@ class Walk:
             else:
                 if isinstance(child, etree._Entity):
                     write(self._entity(child.name))
+                elif isinstance(child, etree._ProcessingInstruction) and child.target in _LINE_BREAKS:
+                    self.flow.blank()
                 if child.tail:
                     write(child.tail)
         self.flow.end()
