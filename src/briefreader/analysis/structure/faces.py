@@ -7,7 +7,6 @@ from briefreader.domain.document import BlockKind
 
 _MOST_LINES = 4
 _LONGEST = 240  # characters
-_ITALIC = 3
 _MOST_IN_A_ROW = 3
 _NO_HEADINGS = frozenset(
     {BlockKind.TABLE, BlockKind.SALUTATION, BlockKind.SPEAKER, BlockKind.SIGNATURE, BlockKind.FOOTNOTE}

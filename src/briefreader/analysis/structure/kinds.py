@@ -179,7 +179,8 @@ def _may_ask(body: Body, drafts: list[Draft], place: int) -> bool:
 
 
 def _is_dateline(line: str) -> bool:
-    return len(line) < 60 and find_day(line) is not None and ("," in line or line[0].isdigit())
+    stamped = line.startswith(("Voorgesteld ", "Ontvangen ", "Vastgesteld "))
+    return len(line) < 60 and find_day(line) is not None and ("," in line or line[0].isdigit() or stamped)
 
 
 def _settle(body: Body, drafts: list[Draft], candidates: list[int]) -> None:

@@ -1,6 +1,7 @@
 """Levels of headings, from their numbers or their typography."""
 
 import re
+from collections.abc import Sequence
 
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
@@ -10,30 +11,34 @@ from briefreader.domain.document import BlockKind
 
 _UNDOTTED = re.compile(r"([0-9]{1,2}(?:\.[0-9]{1,2}){0,4})\.? ")
 _DEEPEST = 6
+_FACE = "face"
 
 
-def set_levels(body: Body, drafts: list[Draft]) -> None:
+def set_levels(body: Body, drafts: list[Draft], ranks: Sequence[int] = ()) -> None:
     """Give each heading and each list item its level.
 
     Args:
         body: the running text.
         drafts: its blocks.
+        ranks: for each line, how it is set apart by its type, 1 for most and 0 for not; empty where nothing tells.
     """
     seen: list[str] = []  # styles of heading above the present one, the outermost first
     open_lists: list[str] = []
     for draft in drafts:
         if draft.kind is BlockKind.HEADING:
             open_lists.clear()
-            draft.level = _heading_level(body.text[draft.start], seen)
+            draft.level = _heading_level(body.text[draft.start], seen, ranks[draft.start] if ranks else 0)
         elif draft.kind is BlockKind.LIST_ITEM:
             draft.level = _item_level(body.text[draft.start], open_lists)
         else:
             open_lists.clear()
 
 
-def _heading_level(line: str, seen: list[str]) -> int:
+def _heading_level(line: str, seen: list[str], rank: int) -> int:
     """A style that is open keeps its level; a new one goes one deeper than what numbers or capitals opened."""
     style = _style(line)
+    if rank and style == "plain":
+        return _level_of_face(f"{_FACE}{rank}", seen)
     if style == "capital" and line[0] in "IVX" and "capital" not in seen:
         style = "roman"
     if style.startswith("number"):
@@ -52,6 +57,14 @@ def _heading_level(line: str, seen: list[str]) -> int:
         if seen and seen[-1] == "plain" and style != "question":
             seen.pop()
         seen.append(style)
+    return min(len(seen), _DEEPEST)
+
+
+def _level_of_face(style: str, seen: list[str]) -> int:
+    """A heading without a number that its type sets apart: below those of greater rank, not below those of its own."""
+    place = next((place for place, other in enumerate(seen) if other.startswith(_FACE) and other >= style), len(seen))
+    del seen[place:]
+    seen.append(style)
     return min(len(seen), _DEEPEST)
 
 

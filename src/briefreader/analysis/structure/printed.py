@@ -17,7 +17,6 @@ from briefreader.analysis.structure.masthead import read_masthead
 from briefreader.analysis.structure.notes import Note
 from briefreader.analysis.structure.recover import complete_metadata, join_words
 from briefreader.analysis.structure.signature import name_signatures
-from briefreader.analysis.structure.tables import find_tables
 from briefreader.domain.document import BlockKind, Document, Label, Metadata
 
 
@@ -28,9 +27,11 @@ class Printed(NamedTuple):
         lines: on each page first the running text in the order of reading, then notes, colophon and furniture,
             which are taken already.
         starts: for each line, whether a block begins with it.
-        ranks: for each line, how it is set apart: 0 not, 1 by larger type, 2 by bold, 3 by italic type.
+        ranks: for each line, how it is set apart: 0 not, 1 by larger type, 2 by bold, 3 by bold italic,
+            4 by italic type.
         notes: the notes, with their anchors' places marked in the lines.
         asides: the lines of the column beside the text, for each page that has one.
+        tables: the rows of each table.
     """
 
     lines: Lines
@@ -38,6 +39,7 @@ class Printed(NamedTuple):
     ranks: bytearray
     notes: list[Note]
     asides: list[range]
+    tables: list[range]
 
 
 def recover_printed(printed: Printed, metadata: Metadata) -> Document:
@@ -76,16 +78,17 @@ def recover_printed(printed: Printed, metadata: Metadata) -> Document:
 def _find_blocks(body: Body, printed: Printed) -> list[Draft]:
     """The blocks of the running text, each with its kind and level."""
     cuts = [place for place, index in enumerate(body.source) if not place or printed.starts[index]]
-    drafts = name_blocks(body, cuts, find_tables(body))
-    name_by_faces(body, drafts, [printed.ranks[index] for index in body.source])
+    drafts = name_blocks(body, cuts, _tables(body, printed))
+    ranks = [printed.ranks[index] for index in body.source]
+    name_by_faces(body, drafts, ranks)
     headings = [
         draft for draft in drafts if draft.kind is BlockKind.HEADING and printed.ranks[body.source[draft.start]]
     ]
     name_signatures(body, drafts)
     for draft in headings:
-        if draft.kind is BlockKind.SIGNATURE and not _signs(body, printed, drafts, draft):
+        if draft.kind is BlockKind.SIGNATURE and not _signs(ranks, drafts, draft):
             draft.kind = BlockKind.HEADING
-    set_levels(body, drafts)
+    set_levels(body, drafts, ranks)
     return drafts
 
 
@@ -102,9 +105,18 @@ def _return_anchors(lines: Lines, head: Head, notes: list[Note]) -> None:
     head.labels[:] = [Label(name, value.replace(ANCHOR, "")) for name, value in head.labels]
 
 
-def _signs(body: Body, printed: Printed, drafts: list[Draft], heading: Draft) -> bool:
+def _tables(body: Body, printed: Printed) -> list[tuple[int, int]]:
+    """The tables as lines of the running text."""
+    places = {index: place for place, index in enumerate(body.source)} if printed.tables else {}
+    return [
+        (places[table.start], places[table.stop - 1] + 1)
+        for table in printed.tables
+        if table.start in places and table.stop - 1 in places
+    ]
+
+
+def _signs(ranks: list[int], drafts: list[Draft], heading: Draft) -> bool:
     """Whether a block that is set apart as a heading belongs to the signature above it, which is set as it is."""
-    rank = printed.ranks[body.source[heading.start]]
     place = drafts.index(heading)
     above = drafts[place - 1] if place else heading
-    return above.kind is BlockKind.SIGNATURE and printed.ranks[body.source[above.start]] == rank
+    return above.kind is BlockKind.SIGNATURE and ranks[above.start] == ranks[heading.start]

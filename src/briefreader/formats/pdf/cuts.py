@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefreader.analysis.structure.glyphs import BLANK, set_width
 from briefreader.analysis.structure.marks import (
     ABBREVIATIONS,
+    ENDS,
     FIXED_HEADING,
     MARKER,
     MOTION_STARTS,
@@ -68,7 +69,9 @@ def find_starts(lines: Sequence[Line], scale: Scale) -> Cuts:
         apart = line.page != before.page or line.new_flow
         far = not apart and before.baseline - line.baseline > _leading(before, line, scale) * _BEYOND
         blanks[index] = far or (apart and line.page == before.page)
-        if apart:
+        if line.rows or before.rows:
+            starts[index] = True
+        elif apart:
             starts[index] = _parts_pages(before, line, edges[index - 1], scale)
         else:
             starts[index] = _parts(lines, first, index, edges[index - 1], far, scale)
@@ -120,9 +123,7 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
         return True
     if abs(before.size - line.size) > _SIZE * max(before.size, line.size) and not loose:
         return True
-    if before.bold != line.bold and new and (before.bold or mark in SEMI_ENDS or room > _ROOM):
-        return True
-    if before.italic != line.italic and new and mark != ",":
+    if new and _changes_face(before, line) and (room > _ROOM or _is_set_apart(lines[first], before, mark)):
         return True
     if mark == "-" and not new:
         return False
@@ -155,6 +156,18 @@ def _ends_short(before: Line, line: Line, edge: float, room: float) -> bool:
     if line.text[0].isdigit():  # a day or an amount that does not part from its number
         return before.right - before.left < (edge - before.left) * _HALF
     return room > _CLEAR
+
+
+def _is_set_apart(opening: Line, before: Line, mark: str) -> bool:
+    """Whether a block is a heading so far: bold, or italic without the end of a sentence."""
+    return (opening.bold and before.bold) or (opening.italic and before.italic and mark not in ENDS)
+
+
+def _changes_face(before: Line, line: Line) -> bool:
+    """Whether two lines are set differently, as a heading and its text: no phrase runs from one into the other."""
+    heavy = (before.bold and not line.opens[0]) or (line.bold and not before.closes[0])
+    slanted = (before.italic and not line.opens[1]) or (line.italic and not before.closes[1])
+    return heavy or slanted
 
 
 def _is_item(lines: Sequence[Line], first: int, index: int, mark: str, room: float) -> bool:
@@ -204,7 +217,7 @@ def _parts_pages(before: Line, line: Line, edge: float, scale: Scale) -> bool:
         return True
     if abs(before.size - line.size) > _SIZE * max(before.size, line.size):
         return True
-    if before.bold != line.bold and new:
+    if new and _changes_face(before, line):
         return True
     match = MARKER.match(line.text)
     if match is not None and (mark in SEMI_ENDS or match.lastgroup == "dash"):

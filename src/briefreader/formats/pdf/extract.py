@@ -8,14 +8,14 @@ from itertools import repeat
 import pypdfium2_raw as raw  # type: ignore[import-untyped]
 
 from briefreader.formats.pdf import native
-from briefreader.formats.pdf.page import Face, Page, Run
+from briefreader.formats.pdf.page import GENERATED, REAL, Face, Page, Run
 
 _FALSE_BLANK = 0.17
 """Em; a gap in a word that is narrower was read as a blank by mistake. The blank of Calibri, a narrow one, is 0.23."""
 _LOOSE_BLANK = 0.26
 """Em; the same behind a capital that would stand by itself."""
-_WIDE = 1.8
-"""Em; a gap in a line that is wider parts two cells, or a marker from its item."""
+_WIDE = 0.8
+"""Em; a gap in a line that is wider may part two cells, or a marker from its item."""
 _BACK = 0.5
 """Em by which a letter may stand left of the end of the one before it."""
 _LETTERS_PER_OBJECT = 16  # with fewer, asking each letter for its object is quicker than searching for the object's end
@@ -206,11 +206,13 @@ class _Place:
 def _runs(place: _Place, text: str, start: int, end: int, face: int, faces: list[Face]) -> Iterator[Run]:
     """The runs of one text object: cut where a gap is wide, mended where a blank is none."""
     letters = text[start:end]
-    before = letters[:1].isspace() or (start > 0 and text[start - 1] == " ")
     stripped = letters.strip()
     if not stripped:
         return
     start += len(letters) - len(letters.lstrip())
+    before = 0
+    if start > 0 and text[start - 1] == " ":
+        before = GENERATED if native.is_generated(place.handle, start - 1) == 1 else REAL
     end = start + len(stripped)
     size = place.size(start)
     cuts: list[tuple[int, int]] = []
@@ -232,10 +234,12 @@ def _runs(place: _Place, text: str, start: int, end: int, face: int, faces: list
     for stop, after in (*cuts, (end, end)):
         inside = [index for index in false if begin <= index < stop]
         run = _run(place, text, begin, stop, face, size, before, inside)
-        if faces[face].name.casefold().startswith(_SYMBOLS) and len(run.text) == 1:
-            run = run._replace(text=_BULLET)
+        first = run.text[:1]
+        unknown = first == _MISSING or "\ue000" <= first <= "\uf8ff" or faces[face].name.casefold().startswith(_SYMBOLS)
+        if unknown and (len(run.text) == 1 or run.text[1] == " "):
+            run = run._replace(text=_BULLET + run.text[1:])
         yield run
-        begin, before = after, True
+        begin, before = after, REAL
 
 
 def _is_initial(text: str, index: int, after: int) -> bool:
@@ -243,7 +247,7 @@ def _is_initial(text: str, index: int, after: int) -> bool:
     return text[index - 1].isupper() and (index < 2 or not text[index - 2].isalnum()) and text[after].islower()
 
 
-def _run(place: _Place, text: str, start: int, end: int, face: int, size: float, before: bool, false: list[int]) -> Run:
+def _run(place: _Place, text: str, start: int, end: int, face: int, size: float, before: int, false: list[int]) -> Run:
     left, baseline = place.start(start)
     last = end - 1
     while last > start and text[last].isspace():

@@ -8,6 +8,7 @@ from briefreader.formats.pdf.lines import Line, cut_line
 _MASTHEAD = 12  # lines that it may take
 _MARGIN = re.compile(rf"{DOSSIER.pattern}|{NUMBER.pattern}|Vergaderjaar [0-9]{{4}} ?[-–] ?[0-9]{{2,4}}")
 _UP = 0.3  # em by which a line that opens a new flow stands above the end of the one before it
+_DOWN = 5  # em below which a line opens a new flow too
 _OVER = 0.4  # em by which flows may reach into each other and still stand one above the other
 
 
@@ -41,7 +42,8 @@ def order_lines(lines: list[Line]) -> list[Line]:
     """
     flows: list[list[Line]] = []
     for line in lines:
-        if not flows or line.baseline > flows[-1][-1].baseline + _UP * line.size:
+        drop = flows[-1][-1].baseline - line.baseline if flows else 0.0
+        if not flows or not -_UP * line.size <= drop <= _DOWN * line.size:
             flows.append([])
         flows[-1].append(line)
     ordered: list[list[Line]] = []
@@ -69,9 +71,9 @@ def _is_above(upper: list[Line], lower: list[Line]) -> bool:
 def _split_for(flow: list[Line], other: list[Line]) -> int:
     """Where in another flow a gap is left for a flow that comes late in the content; 0 where there is none."""
     for place in range(1, len(other)):
-        if other[place].baseline < flow[0].baseline:
-            if not (_is_above(other[:place], flow) and _is_above(flow, other[place:])):
-                return 0
+        if _is_above(flow, other[place:]):
             left, right = min(line.left for line in flow), max(line.right for line in flow)
-            return place if any(line.left < right and line.right > left for line in other) else 0
+            across = any(line.left < right and line.right > left for line in other)
+            stamped = len(flow) == 1 and abs(other[place - 1].baseline - flow[0].baseline) < flow[0].size * _OVER
+            return place if stamped or (across and _is_above(other[:place], flow)) else 0
     return 0

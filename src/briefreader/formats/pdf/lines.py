@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass, field, replace
 
-from briefreader.formats.pdf.page import Page, Run
+from briefreader.formats.pdf.page import GENERATED, REAL, Page, Run
 
 _SAME_LINE = 0.45  # em by which baselines of one line may differ, as those of raised numbers do
 _BACK = 0.6  # em by which a run may begin left of the end of the one before it
 _BLANK, _SURE_BLANK = 0.1, 0.25  # em of a gap that is a blank where one was read, and where none was
-_CELL = 1.6  # em of a gap between cells
+_CELL, _COLUMN = 1.6, 0.7  # em of a gap between cells, and of one that may be between the columns of a table
 _SMALLER, _RAISED = 0.85, 0.12  # of a raised number: share of the size, em above the baseline
 _LONGEST_NUMBER = 3
 _STAMP = 16  # characters of a run that may have been stamped on a line
+_SENTENCE = 24  # characters that the line has at least
 _BESIDE = 0.6  # em by which its baseline may differ from the line's
 
 
@@ -26,12 +27,17 @@ class Line:
         bold: whether all its letters are heavy.
         italic: whether all its letters slant.
         face: index of the face of all its letters, or -1 where there are several.
+        opens: whether its first letters are heavy, and whether they slant.
+        closes: the same of its last.
         text: its words; raised numbers are part of it.
         cells: where each cell begins, as its place in the text and in points; the first is the line's own beginning.
         raised: place in the text and digits of each raised number.
         page: its page, from 1.
         number: on its page, from 1, in the order of reading.
         new_flow: whether it does not stand below the line before it.
+        ends: where each cell ends, in points.
+        gaps: where narrower gaps may part columns: place in the text, where the next word begins, where the last ends.
+        rows: where it stands for a table, the table's rows.
     """
 
     left: float
@@ -41,6 +47,8 @@ class Line:
     bold: bool
     italic: bool
     face: int
+    opens: tuple[bool, bool]
+    closes: tuple[bool, bool]
     text: str
     cells: list[tuple[int, float]]
     raised: list[tuple[int, str]]
@@ -48,6 +56,8 @@ class Line:
     number: int = 0
     new_flow: bool = False
     ends: list[float] = field(default_factory=list)
+    gaps: list[tuple[int, float, float]] = field(default_factory=list)
+    rows: tuple[str, ...] = ()
 
 
 def set_lines(page: Page, number: int) -> list[Line]:
@@ -85,29 +95,35 @@ def _continues(before: Run, run: Run, right: float, baseline: float, size: float
         return False
     if run.left >= right - _BACK * size:
         return True
-    return _is_raised(run, size, baseline) and run.left >= before.left - _BACK * size
+    over = _is_over(before, run) or _is_raised(run, size, baseline)
+    return over and run.left >= before.left - _BACK * size
+
+
+def _is_over(before: Run, run: Run) -> bool:
+    """Whether a number stands in the box of the word before it, as text recognition places that of a note."""
+    return (
+        run.text.isdecimal()
+        and len(run.text) <= _LONGEST_NUMBER
+        and run.right <= before.right + 1 < run.left + before.right - before.left
+    )
 
 
 def _insert_late(groups: list[list[Run]]) -> None:
     """Put short runs that come late in the content, as what was stamped on a page, into the gap where they stand."""
-    late = [
-        place
-        for place, group in enumerate(groups)
-        if place and len(group) == 1 and len(group[0].text) <= _STAMP and group[0].size
-    ]
+    late = [place for place, group in enumerate(groups) if place and len(group) == 1 and len(group[0].text) <= _STAMP]
     if not late:
         return
-    spread = [place for place, group in enumerate(groups) if len(group) > 1 or len(group[0].text) > _STAMP]
+    long = [place for place, group in enumerate(groups) if sum(len(run.text) for run in group) >= _SENTENCE]
     gone: set[int] = set()
     for place in late:
         run = groups[place][0]
-        for other in spread:
-            group = groups[other]
-            if abs(group[0].baseline - run.baseline) > _BESIDE * max(run.size, group[0].size):
+        for other in long:
+            first = groups[other][0]
+            if other > place or abs(first.baseline - run.baseline) > _BESIDE * first.size:
                 continue
-            at = _gap_for(group, run)
+            at = _gap_for(groups[other], run) if run.size >= first.size * _SMALLER else 0
             if at:
-                group.insert(at, run._replace(blank=True))
+                groups[other].insert(at, run._replace(blank=REAL))
                 gone.add(place)
                 break
     groups[:] = [group for place, group in enumerate(groups) if place not in gone]
@@ -120,7 +136,7 @@ def _gap_for(group: list[Run], run: Run) -> int:
         before, after = group[at - 1], group[at]
         if before.right - _BACK * em <= run.left and run.right <= after.left + _BACK * em:
             return at
-    return len(group) if -_BACK * em <= run.left - group[-1].right <= em else 0
+    return len(group) if -_BACK * em <= run.left - group[-1].right <= _CELL * em else 0
 
 
 def _line(runs: list[Run], page: Page, number: int) -> Line:
@@ -138,7 +154,8 @@ def _line(runs: list[Run], page: Page, number: int) -> Line:
     cells: list[tuple[int, float]] = [(0, runs[0].left)]
     raised: list[tuple[int, str]] = []
     ends: list[float] = []
-    worded: set[int] = set()
+    gaps: list[tuple[int, float, float]] = []
+    worded: list[int] = []
     before: Run | None = None
     for run in runs:
         words = run.text
@@ -148,20 +165,37 @@ def _line(runs: list[Run], page: Page, number: int) -> Line:
                 text += " "
                 ends.append(before.right)
                 cells.append((len(text), run.left))
-            elif gap > (_BLANK if run.blank else _SURE_BLANK):
+            elif run.blank == REAL or gap > (_BLANK if run.blank == GENERATED else _SURE_BLANK):
                 text += " "
-        if _is_raised(run, size, baseline):
+                if gap > _COLUMN:
+                    gaps.append((len(text), run.left, before.right))
+        if _is_raised(run, size, baseline) or (before is not None and _is_over(before, run)):
             raised.append((len(text), words))
         elif words.strip(".,;:()[]-•"):
-            worded.add(run.face)
+            worded.append(run.face)
         text += words
         before = run
     ends.append(runs[-1].right)
+    worded = worded or [runs[0].face]
     bold = all(faces[face].bold for face in worded)
     italic = all(faces[face].italic for face in worded)
-    face = worded.pop() if len(worded) == 1 else -1
+    opens, closes = faces[worded[0]], faces[worded[-1]]
     return Line(
-        runs[0].left, baseline, runs[-1].right, size, bold, italic, face, text, cells, raised, number, ends=ends
+        runs[0].left,
+        baseline,
+        runs[-1].right,
+        size,
+        bold,
+        italic,
+        worded[0] if len(set(worded)) == 1 else -1,
+        (opens.bold, opens.italic),
+        (closes.bold, closes.italic),
+        text,
+        cells,
+        raised,
+        number,
+        ends=ends,
+        gaps=gaps,
     )
 
 

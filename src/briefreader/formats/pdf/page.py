@@ -2,6 +2,9 @@
 
 from typing import NamedTuple
 
+GENERATED, REAL = 1, 2
+"""A blank that the library read from a gap, and one that the PDF has."""
+
 
 class Run(NamedTuple):
     """Letters of one face that stand together on one line.
@@ -13,7 +16,7 @@ class Run(NamedTuple):
         size: of the type, in points; 0 where the letters do not stand upright.
         face: index of their face.
         text: they themselves, without blanks around them.
-        blank: whether a blank stands before them.
+        blank: what stands before them: 0 for nothing, `GENERATED` for a blank that was guessed, `REAL` for one.
     """
 
     left: float
@@ -22,7 +25,7 @@ class Run(NamedTuple):
     size: float
     face: int
     text: str
-    blank: bool
+    blank: int
 
 
 class Face(NamedTuple):

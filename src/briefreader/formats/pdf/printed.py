@@ -11,8 +11,10 @@ from briefreader.formats.pdf.feet import FootNote, take_feet
 from briefreader.formats.pdf.flows import order_lines, split_masthead
 from briefreader.formats.pdf.lines import Line
 from briefreader.formats.pdf.scale import Scale, measure_scale, set_weights
+from briefreader.formats.pdf.tables import set_tables
 from briefreader.formats.pdf.zones import part_zones
 
+_LARGER = 1.07  # times the size of the running text
 _APART = 1.7  # em between the parts of a colophon
 
 
@@ -26,10 +28,12 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
     set_weights(pages)
     scale = measure_scale(pages)
     zones = part_zones(pages, sizes, scale)
+    for zone in zones:
+        zone.text = set_tables(zone.text, scale)
     feet = take_feet([zone.text for zone in zones], scale)
     texts = [order_lines(zone.text if number else split_masthead(zone.text)) for number, zone in enumerate(zones)]
     cuts = find_starts([line for text in texts for line in text], scale)
-    printed = Printed(Lines(), bytearray(), bytearray(), [], [])
+    printed = Printed(Lines(), bytearray(), bytearray(), [], [], [])
     ranks = _Ranks(scale)
     place = 0
     for number, (zone, text, notes) in enumerate(zip(zones, texts, feet, strict=True)):
@@ -40,6 +44,10 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
         anchors: dict[str, int] = {}
         for line in text:
             count += 1
+            if line.rows:
+                count = _add_table(printed, line, count, cuts.blanks[place], scale)
+                place += 1
+                continue
             words = _without_numbers(line, numbers, anchors, len(printed.lines.text))
             _add(printed, line, words, count, cuts.starts[place], cuts.blanks[place], ranks.of(line), Taken.FLOW, scale)
             place += 1
@@ -70,12 +78,12 @@ class _Ranks:
         self._scale = scale
 
     def of(self, line: Line) -> int:
-        """0 for running text; else larger type, bold, italic."""
-        if line.size > self._scale.size * 1.07:
+        """0 for running text; else 1 for larger type, 2 for bold, 3 for bold italic, 4 for italic type."""
+        if line.size > self._scale.size * _LARGER:
             return 1
         if line.bold:
-            return 2
-        return 3 if line.italic else 0
+            return 3 if line.italic else 2
+        return 4 if line.italic else 0
 
     def weight(self, line: Line) -> int:
         """Whether a line is bold, as the labels of a colophon are."""
@@ -95,6 +103,16 @@ def _without_numbers(line: Line, numbers: dict[str, FootNote], anchors: dict[str
 def _note(note: FootNote, indexes: list[int], page: int, anchor: int | None) -> Note:
     texts = [note.lines[0].text[note.skip :], *(line.text for line in note.lines[1:])]
     return Note(note.number, indexes, texts[0], page, anchor, [text for text in texts if text])
+
+
+def _add_table(printed: Printed, line: Line, count: int, blank: bool, scale: Scale) -> int:
+    """Add the rows of a table; gives the number of the last."""
+    start = len(printed.lines.text)
+    for place, row in enumerate(line.rows):
+        _add(printed, line, row.strip(), count + place, not place, blank and not place, 0, Taken.FLOW, scale)
+        printed.lines.indent[-1] = len(row) - len(row.lstrip())
+    printed.tables.append(range(start, len(printed.lines.text)))
+    return count + len(line.rows) - 1
 
 
 def _add(

@@ -79,6 +79,7 @@ def set_weights(pages: Iterable[list[Line]]) -> None:
     if bold:
         for line in lines:
             line.bold = line.bold and line.face not in (face, -1)
+            line.opens, line.closes = (line.bold, line.opens[1]), (line.bold, line.closes[1])
 
 
 def _first_cell(line: Line) -> int:
