@@ -18,7 +18,8 @@ PAPER = """<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Reg
 <p>Een woord<a id="A1" class="nootnum" href="#N1"><sup>1</sup></a> en <a
 href="https://zoek.officielebekendmakingen.nl/kst-37000-4.html">nr. 4</a> met een langere zin, zodat er genoeg
 staat.</p><h3 class="tussenkop_cur">Klein</h3><p>Zin.</p><div id="noten"><h2>Noten</h2><div class="noot" id="N1">
-<a class="nootnum" href="#A1">1</a><p>De noot.</p></div></div></div></div><footer><p>Wegwijzer</p></footer></body></html>"""
+<a class="nootnum" href="#A1">1</a><p>De noot.</p></div></div></div></div>
+<footer><p>Wegwijzer</p></footer></body></html>"""
 
 
 def test_a_paper_of_officielebekendmakingen() -> None:

@@ -104,3 +104,8 @@ def test_nothing_is_lost_at_a_depth_that_is_read() -> None:
 )
 def test_letters_that_are_right_are_left_alone(text: str) -> None:
     assert mend_double(text) == (text, 0)
+
+
+def test_what_is_mended_is_mended_in_a_long_text_too() -> None:
+    words = "&eacute;n " * 20_000
+    assert read(f"<?xml version='1.0'?><s><al>{words}&</al></s>").text == "én " * 20_000 + "&"

@@ -38,7 +38,11 @@ MINUTES = """<?xml version="1.0"?>
       <sup>
        2
       </sup>
-      -uitstoot
+      -uitstoot van m
+      <sup>
+       3
+      </sup>
+      gas
       <nadruk type="cur">
        daalt
       </nadruk>
@@ -70,7 +74,7 @@ def test_minutes_that_were_indented_have_speakers_and_no_stray_blanks() -> None:
     assert shown(document) == [
         "heading1: Regeling van proeven",
         "speaker: De heer Proef (TST):",
-        "paragraph: Voorzitter. De CO2-uitstoot daalt, zie nr. (5).",
+        "paragraph: Voorzitter. De CO2-uitstoot van m3 gas daalt, zie nr. (5).",
         "heading2: Motie",
         "paragraph: De Kamer,",
     ]

@@ -192,3 +192,14 @@ regels loopt.</al><witreg></witreg><tuskop letat="cur">Artikel I</tuskop><al>Zin
     assert document.metadata.identifier.canonical == "kst-24001-6"
     assert document.metadata.title == "MEMORIE VAN TOELICHTING"
     assert document.metadata.subject == "Regels voor de proef"
+
+
+def test_notes_of_one_number_hang_each_on_its_own_anchor_also_in_a_table() -> None:
+    note = "<noot><noot.nr>1</noot.nr><noot.al>{}.</noot.al></noot>"
+    document = read(
+        paper(
+            f"<tekst><al>Een{note.format('Eerste')} zin.</al><al>Twee{note.format('Tweede')}.</al>"
+            "<table><row><entry>a</entry><entry>b<noot><noot.nr>x</noot.nr><noot.al>Derde.</noot.al></noot></entry></row></table></tekst>"
+        )
+    )
+    assert before_anchors(document, 4) == [("1", "Een"), ("1", "Twee"), ("x", "a  b")]

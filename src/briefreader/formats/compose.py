@@ -64,7 +64,7 @@ class _Composition:
         self.blocks: list[Block] = []
         self.links: list[Link] = []
         self.emphases: list[Emphasis] = []
-        self._anchors: dict[str, int] = {}
+        self._anchors: dict[str, list[int]] = {}
         self._length = 0
 
     def add(self, part: Part, kind: BlockKind, level: int, paragraph: int) -> None:
@@ -74,18 +74,20 @@ class _Composition:
         else:
             text = part.inline.text
             self._mark(part.inline, self._length)
-            for place, number in part.inline.anchors:
-                self._anchors.setdefault(number, self._length + min(place, len(text)))
+        for place, number in part.inline.anchors:
+            inside = len(text) if part.rows else min(place, len(text))
+            self._anchors.setdefault(number, []).append(self._length + inside)
         self._append(text, kind, level, paragraph, part.page, part.line)
 
     def add_notes(self, notes: Iterable[NotePart]) -> tuple[Footnote, ...]:
-        """Add the notes, after everything else."""
+        """Add the notes, after everything else; of several with one number, each takes the next anchor."""
         found: list[Footnote] = []
         for note in notes:
             lead = f"{note.number} "
             self._mark(note.inline, self._length + len(lead))
             self._append(f"{lead}{note.inline.text}".rstrip(), BlockKind.FOOTNOTE, 0, 0, note.page, None)
-            found.append(Footnote(note.number, self.blocks[-1].span, self._anchors.get(note.number)))
+            places = self._anchors.get(note.number)
+            found.append(Footnote(note.number, self.blocks[-1].span, places.pop(0) if places else None))
         return tuple(found)
 
     def _append(

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from briefreader.domain.document import BlockKind
 from briefreader.formats.parts import Inline, NotePart, Part
 
-_TIGHT_BEFORE = frozenset(".,;:)]?!»”’…-")
+_TIGHT_BEFORE = frozenset(".,;:)]?!»”’…-/")
 _TIGHT_AFTER = frozenset("([«“‘")
 
 

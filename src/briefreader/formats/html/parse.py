@@ -8,6 +8,7 @@ from briefreader.formats.html.vocabulary import HEADINGS, INLINES
 
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:]{0,30})([^<>]{0,2000})>")
 _KEPT = frozenset(("p", "br", "script", "style", "title", "head", "body", "html", "template", *HEADINGS))
+_LONGEST_TAG = 2050  # characters
 _PIECE = 1 << 16
 
 
@@ -45,8 +46,9 @@ def _flatten(text: str) -> str:
     start = 0
     while start < len(text):
         end = start + _PIECE
-        if end < len(text):
-            end = max(text.rfind(">", start, end) + 1, start + 1)
+        tag = text.rfind("<", end - _LONGEST_TAG, end)
+        if end < len(text) and tag >= 0:
+            end = tag
         pieces.append(_TAG.sub(_flat, text[start:end]))
         start = end
     return "".join(pieces)

@@ -16,7 +16,7 @@ from briefreader.formats.html.parse import parse_page
 from briefreader.formats.html.survey import survey_page
 from briefreader.formats.html.walk import PageWalk
 from briefreader.formats.parts import Part
-from briefreader.formats.xml.double import mend_double
+from briefreader.formats.xml.mend import mend_letters
 
 _CHARSET = re.compile(rb"(?:charset|encoding)\s{0,4}=\s{0,4}[\"']?\s{0,4}([A-Za-z0-9._-]{1,40})", re.IGNORECASE)
 _HEAD = 1 << 12
@@ -41,9 +41,8 @@ def read_html(data: bytes, metadata: Metadata) -> Document:
     """
     MARKUP_TAGS.check(data.count(b"<"), metadata.source)
     decoded = _decode(data)
-    text, mended = mend_double(decoded.text)
-    repairs = [f"{mended} letters that were encoded twice"] if mended else []
-    root = parse_page(text, repairs)
+    repairs: list[str] = []
+    root = parse_page(mend_letters(decoded.text, repairs), repairs)
     flow = Flow()
     if root is not None:
         metadata = replace(metadata, encoding=decoded.encoding, repairs=(*metadata.repairs, *repairs))

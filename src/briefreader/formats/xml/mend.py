@@ -10,10 +10,12 @@ from briefreader.formats.xml.double import may_be_double, mend_double
 
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s{0,8}=\s{0,8}[\"']([A-Za-z0-9._-]{1,40})[\"']")
 _LATIN = frozenset(("iso8859-1", "latin-1", "ascii", "us-ascii", "iso-8859-1", "cp1252"))
+_MARK_TWICE = "\ufeff".encode().decode("cp1252")
 _HEAD = 1 << 12
 _PIECE = 1 << 16
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _REFERENCE = re.compile(r"&(?:(#)(?:([0-9]{1,8})|[xX]([0-9A-Fa-f]{1,8}))|([A-Za-z][A-Za-z0-9]{0,31}));|&")
+_LONGEST_REFERENCE = 40  # characters
 _OWN = frozenset(("amp", "lt", "gt", "quot", "apos"))
 _BEGINNINGS = ("<?xml", "<!DOCTYPE", "<!--")
 
@@ -44,12 +46,25 @@ def mend_characters(data: bytes) -> Mended:
     """
     repairs: list[str] = []
     text, encoding = _decode(data, repairs)
+    text = text.removeprefix(_MARK_TWICE)
     if encoding != "utf-8" or may_be_double(data):
-        text, mended = mend_double(text)
-        if mended:
-            text, again = mend_double(text)
-            repairs.append(f"{mended + again} letters that were encoded twice")
+        text = mend_letters(text, repairs)
     return Mended(_cut_beginning(text, repairs), encoding, tuple(repairs))
+
+
+def mend_letters(text: str, repairs: list[str]) -> str:
+    """Mend letters that were encoded twice, or three times.
+
+    Args:
+        text: any text.
+        repairs: to which what was mended is added.
+    """
+    text, mended = mend_double(text)
+    if mended:
+        text, again = mend_double(text)
+        count = mended + again
+        repairs.append("1 letter that was encoded twice" if count == 1 else f"{count} letters that were encoded twice")
+    return text
 
 
 def mend_markup(text: str) -> str:
@@ -80,9 +95,9 @@ def mend_markup(text: str) -> str:
     start = 0
     while start < len(text):
         end = start + _PIECE
-        if end < len(text):
-            end = max(text.rfind(">", start, end) + 1, start) or end
-            end = end if end > start else start + _PIECE
+        reference = text.rfind("&", end - _LONGEST_REFERENCE, end)
+        if end < len(text) and reference >= 0:
+            end = reference
         pieces.append(_REFERENCE.sub(settle, _CONTROLS.sub("\ufffd", text[start:end])))
         start = end
     return "".join(pieces)

@@ -138,7 +138,6 @@ class Walk:
             Role.HEAD: self._end_head,
             Role.BLOCK: self._between,
             Role.SPACED: self._blank,
-            Role.SCRIPT: self._glue,
             Role.EMPHASIS: self._emphasise,
             Role.LINK: self._link,
             Role.HEADING: self._between,
