@@ -163,7 +163,9 @@ def _check(unit: str, size: int) -> None:
         once, more = min(_seconds(short) for _ in range(3)), _seconds(short * TIMES_LONGER)
         if more < 0.05 or more < once * TIMES_LONGER * TOLERANCE:
             return
-    raise AssertionError(f"{unit!r}: {len(short)} characters take {once:.3f} s, {TIMES_LONGER} times as many {more:.3f} s")
+    raise AssertionError(
+        f"{unit!r}: {len(short)} characters take {once:.3f} s, {TIMES_LONGER} times as many {more:.3f} s"
+    )
 
 
 @pytest.mark.parametrize("unit", NEAR_MATCHES)

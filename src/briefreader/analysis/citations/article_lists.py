@@ -31,7 +31,11 @@ _ORDINAL = (
 _PART = (
     r"(?:lid|leden|volzin(?:nen)?|zin|alinea['’]?s?|gedachtestreepje|aandachtsstreepje|streepje|onderdeel|paragraaf)"
 )
-_LETTER_MARK = r"(?:[ivx]{1,5}|[a-z]{1,2})\)?(?![0-9A-Za-z])"
+_LETTER_MARK = (
+    r"(?!(?:en|of|de|in|is|op|te|al|er|om|zo|nu|na|ze|we|bij|jo)\b)(?:[ivx]{1,5}|[a-z]{1,2})\)?(?![0-9A-Za-z])"
+)
+"""A part called by a letter; two letters that are a word go on with the sentence."""
+
 _DIGIT_MARK = r"[0-9]{1,2}[a-d]?(?:°|º|\))?(?![0-9A-Za-z:]|\.{1,3}[0-9A-Za-z:])"
 _AND = rf"\s?(?:,\s(?:en\s)?|\s(?:en|of|tot\sen\smet|t/m)\s|{DASH})\s?"
 _QUALIFIER = re.compile(
