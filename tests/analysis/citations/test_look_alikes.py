@@ -159,7 +159,7 @@ def _ministry(chance: random.Random) -> str:
             f"{number}-{chance.randint(100_000, 999_999)}-DICIO",
             f"Min-Buza.{chance.randint(2015, 2026)}.{chance.randint(10_000, 39_999)}-{chance.randint(1, 99)}",
             f"uw kenmerk {chance.randint(10_000, 39_999)}, ons kenmerk {chance.randint(10_000, 39_999)}",
-            f"W{chance.randint(1, 18):02}.{chance.randint(10, 26)}.{number % 1000:05}/{chance.choice(['I', 'II', 'IV'])}",
+            f"W{chance.randint(1, 18):02}.{chance.randint(10, 26)}.{number % 1000:05}/{'I' * chance.randint(1, 3)}",
         ]
     )
 
