@@ -150,8 +150,9 @@ class Flow:
     def add(self, part: Part) -> None:
         """Add a block as a whole, such as a table. In what is set aside, its words are added."""
         if self._held:
-            for row in part.rows:
-                self.write(" ".join(row))
+            self.blank()
+            for words in (part.inline.text, *(" ".join(row) for row in part.rows)):
+                self.write(words)
                 self.blank()
             return
         self.end()

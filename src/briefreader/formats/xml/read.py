@@ -4,10 +4,12 @@ from dataclasses import replace
 
 from lxml import etree
 
-from briefreader.domain.document import Document, Metadata
+from briefreader.domain.document import BlockKind, Document, Metadata
 from briefreader.errors import SourceRefused
 from briefreader.formats.compose import compose_document
 from briefreader.formats.flow import Flow
+from briefreader.formats.parts import Part
+from briefreader.formats.xml.frame import written
 from briefreader.formats.xml.identity import local, tell_identity
 from briefreader.formats.xml.parse import parse_xml
 from briefreader.formats.xml.vlos import ROOT, VlosWalk, tell_meeting
@@ -39,6 +41,8 @@ def read_xml(data: bytes, metadata: Metadata) -> Document:
     else:
         walk = Walk(flow, parsed.entities.resolve)
         walk.walk(parsed.root)
+        if not flow.parts:  # a cover page, which is nothing but a head
+            flow.parts.extend(Part(BlockKind.PARAGRAPH, written(words)) for _, words in walk.head)
         metadata = tell_identity(parsed.root, walk.head, metadata)
     document = compose_document(flow.parts, flow.notes, metadata)
     if not document.blocks:

@@ -77,7 +77,7 @@ class Walk:
                     self.flow.blank()
                 if child.tail:
                     write(child.tail)
-        self.flow.end()
+        self.flow.end_item()
         self._headings.settle()
 
     def _enter(self, node: etree._Element) -> None:
