@@ -70,7 +70,7 @@ class DateMention(NamedTuple):
 
 
 def find_days(text: str) -> tuple[NamedDay, ...]:
-    """Find days and months whose month is written as a word.
+    """Find days, and months whose name is written as a word.
 
     Args:
         text: of a document.
@@ -78,7 +78,7 @@ def find_days(text: str) -> tuple[NamedDay, ...]:
     Returns:
         Them in the order of the text.
     """
-    found: list[NamedDay] = []
+    found = list(_numeric(text))
     for name, month in MONTHS.items():
         at = text.find(name)
         while at >= 0:
@@ -130,7 +130,7 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
     Returns:
         Its dates in the order of the text; days that do not exist and days whose year cannot be told are left out.
     """
-    days = sorted([*find_days(document.text), *_numeric(document.text)])
+    days = find_days(document.text)
     dated = [day for day in days if day.year]
     places = [day.span.start for day in dated]
     mentions = []

@@ -12,12 +12,12 @@ from briefreader.domain.dossier import parse_dossier
 from briefreader.domain.identifier import Identifier, kamerstuk_of
 from briefreader.domain.span import Span
 
-_TRIGGERS = ("genoemd", "oornoemd", "dem, n", "bidem, n")
+_TRIGGERS = ("genoemd", "Genoemd", "oornoemd", "dem, n", "dem n", "bid., n", "d., n")
 _NAMED = re.compile(
     r"\b(?:[Dd]e\s|[Hh]et\s)?(?:[Vv]oornoemde?|(?:[Hh]ier(?:voor|boven)\s|[Ee]erder\s|[Bb]oven)?[Gg]enoemde?)\s"
     r"(?P<noun>(?:[Kk]amer)?brief|[Kk]amerstuk|motie|amendement|nota|verslag|rapport)(?![a-z])"
 )
-_SAME_DOSSIER = re.compile(rf"(?:[Kk]amerstuk(?:ken)?\s)?\b(?:[Ii]dem|[Ii]bidem),\s{NUMBERED}")
+_SAME_DOSSIER = re.compile(rf"(?:[Kk]amerstuk(?:ken)?\s)?\b(?:[Ii]dem|[Ii]bidem|[Ii]bid\.|[Ii]d\.),?\s{NUMBERED}")
 _IN_DOSSIER = re.compile(
     r"kst-((?:[0-9]{5}|[CLXVI]{2,8})(?:-(?:[IVXLC]{1,8}[AB]?|[A-Z]|[0-9]{2})(?=-))?(?:-\(R[0-9]{3,4}\))?)"
     r"-(?:[0-9]{1,5}[a-z]?|[A-Z]{1,3})(?:-n[0-9]{1,2})?"

@@ -10,7 +10,9 @@ _PAPER = (
 )
 _NOUN = re.compile(
     rf"(?:\b(?:[Ii]n|[Bb]ij|[Pp]er|[Mm]et)\s)?(?:\b(?:[Dd]e|[Hh]et|[Mm]ijn|[Dd]eze|[Oo]nze|[Uu]w)\s)?\b{_PAPER}"
-    r"\s{1,2}(?:van|d\.\s?d\.|dd?\.?|gedateerd)\s{1,2}\Z"
+    r"(?P<sender>\s(?:van|aan|door)\s(?:de|het|mijn)\s(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Mm]inister-[Pp]resident"
+    r"|ambtsgenoot|ambtsvoorganger|kabinet|regering)(?:,?\s[A-Za-z-]{1,25}){0,8}?)?"
+    r"\s{1,2}(?:van|d\.\s?d\.|dd?\.?|gedateerd)\s{1,2}(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s)?\Z"
 )
 _OWN_ASKED = re.compile(r"\b[Uu]w\s")
 _ON = re.compile(
@@ -18,17 +20,20 @@ _ON = re.compile(
 )
 _SENT = re.compile(
     r"(?P<between>(?:\s[A-Za-z]{1,16}){0,7}?)"
-    r"\s(?P<verb>ge[iï]nformeerd|bericht|gemeld|ingelicht|toegezonden|gestuurd|verzonden|aangeboden|zond|stuurde|meldde|berichtte)\b"
+    r"\s(?P<verb>ge[iï]nformeerd|bericht|gemeld|ingelicht|toegezonden|gestuurd|verzonden|aangeboden|zond|stuurde|meldde|berichtte|informeerde)\b"
 )
 _TO_THE_CHAMBER = re.compile(r"\b(?:Kamer|u|ik)\b")
-_BEHIND = re.compile(r"\s{0,2},?\s{0,2}\(?(?:van|d\.\s?d\.|dd?\.?)\s{1,2}\Z")
+_BEHIND = re.compile(r"\s?\)?,?\s{0,2}\(?(?:van|d\.\s?d\.|dd?\.?)\s{1,2}|,\s|\s\(")
+_OWN_VERBS = frozenset({"zond", "stuurde", "meldde", "berichtte", "informeerde"})
+"""What the writer did himself."""
+
 _SENTENCE = re.compile(
     r"[.!?](?<!\bnr\.)(?<!\bnrs\.)(?<!\bart\.)(?<!\bblz\.)(?<!\bp\.)(?<!\bdd\.)(?<!\.d\.)(?<!\bca\.)"
     r"[)»”’]?\s{1,2}(?=[A-Z«“])"
 )
 THIS_LETTER = re.compile(
-    r"\b(?:[Ii]n\s)?(?:[Dd]eze|[Dd]ie|[Gg]enoemde|[Vv]oornoemde)\s(?:[Kk]amer)?brief"
-    r"(?=\s(?:is|zijn|werd|werden|was|waren|stond(?:en)?|heb|heeft|hebben|had|hadden|meldde|schreef|gaf|kondigde|noemde)\b)"
+    r"\b(?:[Ii]n\s)?(?:[Dd]ie\s(?:[Kk]amer)?brief\b|(?:[Dd]eze|[Gg]enoemde|[Vv]oornoemde)\s(?:[Kk]amer)?brief"
+    r"(?=\s(?:is|zijn|werd|werden|was|waren|stond(?:en)?|heb|heeft|hebben|had|hadden|meldde|schreef|gaf|kondigde|noemde)\b))"
 )
 """An earlier letter named right before. What stands in the letter at hand is told in the present by its writer."""
 
@@ -44,7 +49,7 @@ def letter_before(text: str, start: int, at: int) -> int | None:
     Returns:
         Their offset, or None where no such words stand before the day.
     """
-    found = _NOUN.search(text, max(start, at - 60), at)
+    found = _NOUN.search(text, max(start, at - 150), at)
     return None if found is None or _OWN_ASKED.search(found[0]) else found.start()
 
 
@@ -64,8 +69,7 @@ def told_on(text: str, start: int, day: Span, end: int) -> Span | None:
     behind = _SENT.match(text, day.end, min(end, day.end + 140)) if before else None
     if before is None or behind is None:
         return None
-    own = behind["verb"] in {"zond", "stuurde", "meldde", "berichtte"}
-    if before["who"] or own or _TO_THE_CHAMBER.search(behind["between"]):
+    if before["who"] or behind["verb"] in _OWN_VERBS or _TO_THE_CHAMBER.search(behind["between"]):
         return Span(before.start("on"), behind.end())
     return None
 
