@@ -27,6 +27,19 @@ def _found(text: str, sent: datetime.date | None = datetime.date(2021, 3, 1)) ->
         ("van 22–23 juli 2021", [("22", "2021-07-22", True), ("23 juli 2021", "2021-07-23", False)]),
         ("in augustus 2021", [("augustus 2021", "2021-08-01", False)]),
         ("op 12-03-2021 en 2021-03-13", [("12-03-2021", "2021-03-12", False), ("2021-03-13", "2021-03-13", False)]),
+        (
+            "op 12.3.2021 en 1/4/2021, par. 1.2.2021.3",
+            [("12.3.2021", "2021-03-12", False), ("1/4/2021", "2021-04-01", False)],
+        ),
+        (
+            "op 3 okt. 2020, 4 MEI 2020 en 5 mrt 2020",
+            [
+                ("3 okt. 2020", "2020-10-03", False),
+                ("4 MEI 2020", "2020-05-04", False),
+                ("5 mrt 2020", "2020-03-05", False),
+            ],
+        ),
+        ("op 25 januari jongstleden; 3 sep en 12 Dec", [("25 januari jongstleden", "2021-01-25", True)]),
         ("31 februari 2021, meineed, 12.3 mei", []),
         ("nummer 06-12-20213 of 1-2-3", []),
     ],

@@ -16,12 +16,24 @@ _DAYS = re.compile(
     r"(?P<day>[0-9]{1,2})(?:e|de)?\s{1,2}\Z"
 )
 _YEAR = re.compile(
-    r"(?:,?\s{1,2}(?P<year>(?:1[6-9]|20)[0-9]{2})(?![0-9.,]?[0-9])|\s(?P<side>jl\b\.?|j\.l\.|a\.s\.|aanstaande))"
+    r"(?:,?\s{1,2}(?P<year>(?:1[6-9]|20)[0-9]{2})(?![0-9.,]?[0-9])|\s(?P<side>jl\b\.?|j\.l\.|jongstleden|a\.s\.|aanstaande))"
 )
 _NUMERIC = re.compile(
-    r"(?<![0-9A-Za-z/.-])(?:([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4}))(?![0-9/-])"
+    r"(?<![0-9A-Za-z/.-])(?:([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{1,2})([-/.])([0-9]{1,2})\5([0-9]{4}))(?![0-9/-]|\.[0-9])"
 )
-_MARK = re.compile(r"[0-9][-/][0-9]{2}[-/][0-9]|[0-9][-/][0-9][-/][0-9]{4}")
+_MARKS = tuple(
+    re.compile(rf"{re.escape(mark)}(?<=[0-9]{re.escape(mark)})[0-9]{{1,2}}{re.escape(mark)}[0-9]") for mark in "-/."
+)
+"""What stands within a day in digits; each begins with a character that is soon found."""
+
+_OTHERWISE = re.compile(
+    r"[0-9]\s(?P<month>(?i:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?"
+    r"|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?))\b\.?\s\Z"
+)
+"""A month between its day and its year, in capitals or cut short."""
+
+_YEARS = (re.compile(r"20(?<=[A-Za-z.]\s20)[0-9]{2}\b"), re.compile(r"19(?<=[A-Za-z.]\s19)[0-9]{2}\b"))
+_BEGINNINGS = {name[:3]: month for name, month in MONTHS.items()} | {"mrt": 3}
 _WIDEST = 60
 """Characters before a month that its days may take."""
 
@@ -84,6 +96,12 @@ def find_days(text: str) -> tuple[NamedDay, ...]:
         while at >= 0:
             found += _around(text, at, at + len(name), month)
             at = text.find(name, at + len(name))
+    for years in _YEARS:
+        for year in years.finditer(text):
+            other = _OTHERWISE.search(text, max(0, year.start() - 14), year.start())
+            if other and other["month"] not in MONTHS:
+                month = _BEGINNINGS[other["month"][:3].lower()]
+                found += _around(text, other.start("month"), year.start() - 1, month)
     return tuple(sorted(found))
 
 
@@ -110,11 +128,11 @@ def _around(text: str, start: int, end: int, month: int) -> Iterator[NamedDay]:
 
 def _numeric(text: str) -> Iterator[NamedDay]:
     """Days in digits alone."""
-    for mark in _MARK.finditer(text):
-        found = _NUMERIC.search(text, max(0, mark.start() - 4), mark.end() + 4)
+    for mark in (each for marks in _MARKS for each in marks.finditer(text)):
+        found = _NUMERIC.search(text, max(0, mark.start() - 5), mark.end() + 5)
         if found is None:
             continue
-        year, month, day = (found[1], found[2], found[3]) if found[1] else (found[6], found[5], found[4])
+        year, month, day = (found[1], found[2], found[3]) if found[1] else (found[7], found[6], found[4])
         yield NamedDay(Span(*found.span()), int(day), int(month), int(year))
 
 

@@ -53,7 +53,7 @@ def point_back(document: Document, citations: tuple[Citation, ...]) -> Iterator[
                 meant = {each for paper in before[-8:] for each in _called(text, paper, noun, block.start)}
                 if len(meant) == 1:
                     yield Citation(Span(*named.span()), (meant.pop(),), resolved=True)
-            elif same := _SAME_DOSSIER.search(text, low, high):
+            elif same := next((each for each in _SAME_DOSSIER.finditer(text, low, high) if each.end() > at), None):
                 yield from _same_dossier(text, same, papers[: bisect_left(starts, at)][-1:], block.end)
             at = text.find(trigger, at + len(trigger))
 
