@@ -207,3 +207,32 @@ def test_markup_is_told_by_its_content(data: bytes, kind: str) -> None:
     from briefreader.formats.source import Source
 
     assert find_reader(Source("brief.txt", data)) in ({"text", "markdown"} if kind == "text" else {kind})
+
+
+QUESTIONS = """<main><h1 class="dossiertitel">36 600 X Begroting</h1><div class="stuk">
+<h1 class="stuktitel"><span>Nr. 12</span> ANTWOORDEN</h1><p class="kamerstukdatum">Ontvangen 3 februari 2025</p>
+<div class="vraag"><h2 class="stuktitel no-toc"><a id="d1"></a>Vraag 1</h2>
+<p>Wat is dit?<sup><a class="nootnum" href="#ID-1">1</a></sup></p></div><h2 class="stuktitel">Antwoord 1</h2>
+<p>Ja.</p></div><div id="noten"><div class="voet noot" id="note-ID-1"><h5 class="note-close"><a href="#close-1">X</a> Noot</h5>
+<sup><span class="nootnum"><a id="ID-1"></a>1</span></sup><p>De noot.</p></div></div></main>"""
+
+
+def test_questions_and_notes_that_open_when_they_are_clicked() -> None:
+    document = read(page(QUESTIONS))
+    assert shown(document) == [
+        "heading1: Vraag 1",
+        "paragraph: Wat is dit?",
+        "heading1: Antwoord 1",
+        "paragraph: Ja.",
+        "footnote: 1 De noot.",
+    ]
+    assert before_anchors(document, 4) == [("1", "dit?")]
+    assert document.metadata.identifier is not None
+    assert document.metadata.identifier.canonical == "kst-36600-X-12"
+    assert document.metadata.subject == "Begroting"
+    assert str(document.metadata.date) == "2025-02-03"
+
+
+def test_the_number_of_a_note_is_not_said_twice() -> None:
+    document = read(page("<p>Woord<a href='#f' id='r'>[2]</a> hier.</p><p id='f'>[2] Noot. <a href='#r'>^</a></p>"))
+    assert shown(document) == ["paragraph: Woord hier.", "footnote: 2 Noot."]

@@ -174,3 +174,20 @@ def test_a_vocabulary_that_nobody_knows_is_read_by_what_stands_where() -> None:
         "heading1: Slot",
         "paragraph: Klaar.",
     ]
+
+
+OLD_MINUTES = """<handeling><part><item><titel>Proef</titel><voorz><al>Ik geef het woord.</al></voorz>
+<spreker><wie><aanspr>De heer</aanspr> <naam>Proef</naam> (<partij>TST</partij>)</wie>: <al>Dank.</al>
+<voorz><al>De <nadruk>voorzitter</nadruk>: Klaar.</al></voorz></spreker></item></part></handeling>"""
+
+
+def test_minutes_before_2010_hold_what_is_said_within_who_speaks() -> None:
+    document = read(OLD_MINUTES)
+    assert shown(document) == [
+        "heading1: Proef",
+        "speaker: De voorzitter:",
+        "paragraph: Ik geef het woord.",
+        "speaker: De heer Proef (TST):",
+        "paragraph: Dank.",
+        "paragraph: De voorzitter: Klaar.",
+    ]

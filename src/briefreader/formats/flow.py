@@ -143,6 +143,11 @@ class Flow:
         return inline
 
     @property
+    def is_blank(self) -> bool:
+        """Whether nothing was written yet into what is open."""
+        return self._inline is None or self._inline.length == 0
+
+    @property
     def is_aside(self) -> bool:
         """Whether what is written now is set aside."""
         return bool(self._held)

@@ -13,13 +13,14 @@ from briefreader.domain.identifier import kamerstuk, parse_identifier
 from briefreader.domain.publication import Identifier
 from briefreader.errors import InvalidValue
 from briefreader.formats.clean import clean_line
-from briefreader.formats.html.survey import names_of, text_of
+from briefreader.formats.html.survey import text_of
 from briefreader.formats.html.targets import read_target
 
 _SITE = re.compile(r"\s(?:[|»·>]|[-–—](?=\s(?:Rijksoverheid|Overheid\.nl|Tweede Kamer|Eerste Kamer)))\s.{0,150}$")
 _DAYS = frozenset(("dcterms.issued", "dcterms.available", "dcterms.date", "dc.date", "article:published_time", "date"))
 _IDENTIFIERS = frozenset(("dcterms.identifier", "dc.identifier", "overheidop.externmetadatarecord"))
 _DATE = len("2021-10-27")
+_DOSSIER = re.compile(r"([0-9]{2} ?[0-9]{3}(?:[ -](?:[IVXLC]{1,6}[AB]?|[0-9]{2}|[A-Z]))?)\s{1,8}")
 _NUMBER = re.compile(r"[Nn]r\.?\s{0,3}([0-9A-Z]{1,6})\b")
 _OFFICIAL = re.compile(r"((?:kst|h|ah|stb|stcrt|trb)-[A-Za-z0-9().-]{2,50}?)(?:\.html|/metadata\.xml|/?)$")
 
@@ -35,15 +36,17 @@ def tell_identity(root: etree._Element, head: Sequence[tuple[str, str]], metadat
     told = _metas(root)
     titles = dict(head)
     headings = [words for node in root.iter("h1") if (words := _words(node))]
-    subject = re.sub(r"^[0-9 ]{5,7}(?:-?[0-9IVXA-Z]{1,5} )?\s*", "", titles.get("dossier-titel", "")) or None
+    dossier = titles.get("dossier-titel") or titles.get("dossiertitel") or titles.get("nummer-en-titel", "")
+    number = _DOSSIER.match(dossier)
+    subject = dossier[number.end() :] if number else dossier
     paper = re.sub(r"^Nr\.?\s{0,3}[0-9A-Z]{1,6}\s+", "", titles.get("stuktitel", ""))
     page = _SITE.sub("", next((_words(node) for node in root.iter("title")), ""))
     return replace(
         metadata,
         title=paper or (headings[0] if len(headings) == 1 else "") or told.get("title") or page or metadata.title,
         subject=subject or metadata.subject,
-        identifier=_identifier(root, told, titles) or metadata.identifier,
-        date=_date(root, told) or metadata.date,
+        identifier=_identifier(told, number[1] if number else "", titles.get("stuktitel", "")) or metadata.identifier,
+        date=_date(root, told, titles) or metadata.date,
         furniture=(*metadata.furniture, *(words for _, words in head)),
     )
 
@@ -71,7 +74,7 @@ def _metas(root: etree._Element) -> dict[str, str]:
     return found
 
 
-def _identifier(root: etree._Element, told: dict[str, str], titles: dict[str, str]) -> Identifier | None:
+def _identifier(told: dict[str, str], dossier: str, paper: str) -> Identifier | None:
     for written in (told.get("identifier", ""), told.get("canonical", "")):
         official = _OFFICIAL.search(written[:300])
         if official:
@@ -79,8 +82,7 @@ def _identifier(root: etree._Element, told: dict[str, str], titles: dict[str, st
                 return parse_identifier(official[1])
             except InvalidValue:
                 continue
-    number = _NUMBER.match(titles.get("stuktitel", ""))
-    dossier = next((_words(node) for node in root.iter("span") if "dossiernr" in names_of(node)), "")
+    number = _NUMBER.match(paper)
     if number and dossier:
         try:
             return kamerstuk(dossier, number[1])
@@ -89,7 +91,7 @@ def _identifier(root: etree._Element, told: dict[str, str], titles: dict[str, st
     return None
 
 
-def _date(root: etree._Element, told: dict[str, str]) -> date | None:
-    written = [told.get("date", "")]
+def _date(root: etree._Element, told: dict[str, str], titles: dict[str, str]) -> date | None:
+    written = [told.get("date", ""), titles.get("kamerstukdatum", "")]
     written += [node.get("datetime") or "" for _, node in zip(range(3), root.iter("time"), strict=False)]
     return next((day for text in written if text and (day := find_day(text[:_DATE]) or find_day(text))), None)

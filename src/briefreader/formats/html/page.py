@@ -5,7 +5,7 @@ import re
 from lxml import etree
 
 from briefreader.formats.html.survey import names_of
-from briefreader.formats.html.vocabulary import MAIN_NAMES, SITE_NAMES, SITE_ROLES, SKIPPED
+from briefreader.formats.html.vocabulary import HEAD_NAMES, MAIN_NAMES, SITE_NAMES, SITE_ROLES, SKIPPED
 
 _HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all")
 _ENOUGH = 0.4
@@ -54,6 +54,16 @@ def is_of_the_site(node: etree._Element, inside: bool) -> bool:
     if name in ("html", "body", "main", "article"):
         return False
     return not SITE_NAMES.isdisjoint(names_of(node))
+
+
+def is_head(node: etree._Element, names: list[str]) -> bool:
+    """Whether an element is the head of a paper of officielebekendmakingen.nl, or a part of it.
+
+    Args:
+        node: the element.
+        names: the words of its "class" and "id".
+    """
+    return not HEAD_NAMES.isdisjoint(names) and (node.tag == "h1" or "stuktitel" not in names)
 
 
 def inside_note(node: etree._Element) -> bool:

@@ -50,7 +50,7 @@ def read_html(data: bytes, metadata: Metadata) -> Document:
         survey = survey_page(body)
         main = find_document(body)
         walk = PageWalk(flow, survey, inside=main is not body)
-        walk.walk(main)
+        walk.walk(body, main)
         if not survey.headings:
             _find_headings(flow.parts)
         if flow.notes and flow.parts and flow.parts[-1].inline.text in _NOTES:

@@ -187,15 +187,16 @@ def _look_at_note(body: etree._Element) -> _Body:
     """What tells whether an element is a note: where its links lead, and how it begins."""
     back: set[str] = set()
     begins = ""
+    named = _is_named_note(body)
     for place, node in enumerate(body.iter()):
-        if node.tag in HEADINGS or place > _LARGEST_NOTE:
+        if (node.tag in HEADINGS and not named) or place > _LARGEST_NOTE:
             return _Body(frozenset(), "", False)
         href = node.get("href") or "" if node.tag == "a" else ""
         if href[:1] == "#":
             back.add(href[1:])
         if len(begins) < _BEGINNING and isinstance(node.tag, str):
             begins += node.text or ""
-    return _Body(frozenset(back), begins.strip().lstrip("[("), _is_named_note(body))
+    return _Body(frozenset(back), begins.strip().lstrip("[("), named)
 
 
 def _belongs(body: _Body, link: etree._Element, number: str) -> bool:

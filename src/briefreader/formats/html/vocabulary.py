@@ -50,7 +50,7 @@ SITE_NAMES = _words(
     " broodkruimels navbar navigation navigatie nav menu sidebar site-header site-footer page-header page-footer"
     " footer cookie cookies cookie-bar cookiebar cookie-consent social social-media share sharing delen"
     " deel-pagina pagination pager paginering toolbar sr-only visually-hidden visuallyhidden assistive"
-    " screen-reader-text noprint no-print print-hidden related gerelateerd meta-nav toc-nav alert-cookies"
+    " screen-reader-text noprint no-print print-hidden related gerelateerd meta-nav note-close toc-nav alert-cookies"
 )
 """Words of "class" and "id" by which sites name what stands around a document."""
 
@@ -72,7 +72,9 @@ MAIN_NAMES = (
 )
 """Words of "class" and "id" by which sites name the document itself; the first that holds most words is taken."""
 
-HEAD_NAMES = frozenset(("dossier-titel", "stuktitel", "nummer-en-titel", "table--kenmerken"))
+HEAD_NAMES = frozenset(
+    ("dossier-titel", "dossiertitel", "stuktitel", "nummer-en-titel", "table--kenmerken", "kamerstukdatum")
+)
 """Words of "class" by which officielebekendmakingen.nl names the head of a paper."""
 
 NOTE_NAMES = ("noot", "footnote", "endnote", "msofootnotetext", "msoendnotetext", "doc-footnote", "doc-endnote", "fn")

@@ -1,5 +1,6 @@
 """From the elements of a page to its blocks."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from lxml import etree
@@ -8,13 +9,15 @@ from briefreader.domain.document import BlockKind
 from briefreader.formats.flow import Flow, Mark
 from briefreader.formats.grid import Grid
 from briefreader.formats.html.lists import marker_of, office_level
-from briefreader.formats.html.page import is_of_the_site
-from briefreader.formats.html.survey import Survey, is_back_link, names_of
+from briefreader.formats.html.page import is_head, is_of_the_site
+from briefreader.formats.html.survey import Survey, is_back_link, names_of, text_of
 from briefreader.formats.html.targets import read_target
 from briefreader.formats.html.vocabulary import BLOCKS, HEAD_NAMES, HEADINGS, LISTS, SCRIPTS, SLANTED, STRONG
 from briefreader.formats.parts import NotePart
 
 _SUBHEADING = "tussenkop"
+_LEAD = re.compile(r"\s{0,40}[\[(]?([0-9a-z*†‡]{1,5})[\])]?\.?\s")
+_NUMBERS = frozenset(("sup", "span", "a", "b", "strong"))
 _STYLES = ("vet", "vetcur", "cur", "ond", "rom")
 
 
@@ -51,12 +54,28 @@ class PageWalk:
         self._notes: list[str] = []
         self._break = False
 
-    def walk(self, root: etree._Element) -> None:
-        """Read an element with all that it holds.
+    def walk(self, body: etree._Element, main: etree._Element) -> None:
+        """Read the document of a page, and the head and the notes of it that stand beside it.
 
         Args:
-            root: the element.
+            body: of the page.
+            main: what holds the document.
         """
+        if main is body:
+            self._walk(main)
+            return
+        seen = set(main.iter())
+        for node in body.iter():
+            if node not in seen and is_head(node, names_of(node)):
+                seen.update(node.iter())
+                self._walk(node)
+        self._walk(main)
+        for node in self._survey.notes:
+            if node not in seen:
+                seen.update(node.iter())
+                self._walk(node)
+
+    def _walk(self, root: etree._Element) -> None:
         self._enter(root)
         while self._frames:
             child = next(self._frames[-1].children, None)
@@ -76,6 +95,10 @@ class PageWalk:
     def _write(self, text: str) -> None:
         if self._break and not text.isspace():
             self._break = False
+        if self._notes and self.flow.is_blank:
+            lead = _LEAD.match(text)
+            if lead and lead[1] == self._notes[-1]:
+                text = text[lead.end() :]
         self.flow.write(text)
 
     def _enter(self, node: etree._Element) -> bool:
@@ -85,7 +108,7 @@ class PageWalk:
         if node in self._survey.references:
             self.flow.anchor(self._survey.references[node])
             return False
-        if self._notes and node.tag == "a" and is_back_link(node):
+        if self._notes and (self._repeats_number(node) or (node.tag == "a" and is_back_link(node))):
             return False
         frame = Frame(node)
         self._start(frame)
@@ -94,13 +117,17 @@ class PageWalk:
             self._write(node.text)
         return True
 
+    def _repeats_number(self, node: etree._Element) -> bool:
+        """Whether an element at the beginning of a note is nothing but its number."""
+        return node.tag in _NUMBERS and self.flow.is_blank and text_of(node).strip(" \xa0\n\t.()[]") == self._notes[-1]
+
     def _start(self, frame: Frame) -> None:
         node = frame.node
         name = str(node.tag)
         names = names_of(node) if node.get("class") else []
         if node in self._survey.notes:
             self._start_note(frame)
-        elif not HEAD_NAMES.isdisjoint(names):
+        elif is_head(node, names) and not self.flow.parts:
             self.flow.set_aside()
             frame.end = self._end_head
         elif name in HEADINGS or any(word.startswith(_SUBHEADING) for word in names):

@@ -1,8 +1,8 @@
 """What the elements of official publications are.
 
 Sources: the schema op-xsd of officielebekendmakingen.nl (Kamerstukken, Handelingen, Aanhangsel and gazettes since
-2010), the DTD kamerwrk (before), the schema BWB-toestand of wetten.overheid.nl (laws). Names that stand in none of
-these tables are told by what they hold; see `walk`.
+2010), the DTDs kamerwrk and handeling (before), the schema BWB-toestand of wetten.overheid.nl (laws). Names that stand
+in none of these tables are told by what they hold; see `walk`.
 """
 
 from enum import Enum, auto
@@ -35,6 +35,7 @@ class Role(Enum):
     ROW = auto()
     CELL = auto()
     SPEAKER = auto()
+    CHAIR = auto()  # what the chair says
     SIGNATURE = auto()
     TITLE = auto()  # by which a law is cited
 
@@ -52,11 +53,11 @@ _NAMES = {
     Role.INLINE: "politiek kamervraagonderwerp redactie term-inline ovl unl vet",
     Role.SPACED: (
         "label nr titel subtitel naam voorvoegsels voornaam achternaam functie plaats datum dossiernr begindossiernr"
-        " einddossiernr begrotingshoofdstuk ondernummer nummer titel-nr term definitie organisatie rang"
+        " einddossiernr begrotingshoofdstuk ondernummer herdruk aanspr nummer titel-nr term definitie organisatie rang"
     ),
     Role.SCRIPT: "inf sup sub",
     Role.EMPHASIS: "nadruk cursief vet cur ond b i u em strong emphasis",
-    Role.LINK: "extref intref link ref a hyperlink extern intern",
+    Role.LINK: "dossierref extref intref link ref a hyperlink extern intern",
     Role.BREAK: "nl br regeleinde lb newline",
     Role.HEADING: "kop item-titel itemtitel title head heading",
     Role.SUBHEADING: "tussenkop tuskop opschrift",
@@ -71,6 +72,7 @@ _NAMES = {
     Role.ROW: "row rij tr",
     Role.CELL: "entry cel td th",
     Role.SPEAKER: "spreker",
+    Role.CHAIR: "voorz",
     Role.SIGNATURE: "ondertekening ondertek koning tekst-ondertekening",
     Role.TITLE: "citeertitel",
     Role.BLOCK: (
@@ -79,6 +81,7 @@ _NAMES = {
         " bijlage artikel hoofdstuk afdeling paragraaf sub-paragraaf deel boek titeldeel wettekst regeling-tekst"
         " wet-besluit regeling spreekbeurt agendapunt handelingen onderwerp vraag antwoord bijschrift bron"
         " kamervraagomschrijving motie motie-info amendement toelichting wijziging wijzig-artikel wijzig-lid wat"
+        " wijzig-divisie artikeltekst amendement-lid officiele-inhoudsopgave handeling part item"
         " tbody thead tfoot tgroup toestand wetgeving lichaam para p section"
     ),
 }
@@ -97,6 +100,10 @@ WITHIN = {
     ("sluiting", "nr"): Role.HEAD,
     ("agendapunt", "nr"): Role.HEAD,
     ("agendapunt", "titel"): Role.HEADING,
+    ("item", "titel"): Role.HEADING,
+    ("part", "titel"): Role.HEADING,
+    ("spreker", "wie"): Role.SPEAKER,
+    ("voorz", "wie"): Role.SPEAKER,
     ("vraag", "nr"): Role.QUESTION,
     ("antwoord", "nr"): Role.QUESTION,
     ("uitgifte", "datum"): Role.BLOCK,

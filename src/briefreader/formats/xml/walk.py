@@ -10,6 +10,7 @@ from briefreader.formats.flow import Flow
 from briefreader.formats.parts import Part
 from briefreader.formats.xml.frame import Frame, written
 from briefreader.formats.xml.headings import Headings
+from briefreader.formats.xml.identity import local, words_of
 from briefreader.formats.xml.notes import Notes
 from briefreader.formats.xml.tables import Tables
 from briefreader.formats.xml.vocabulary import ROLES, STRONG, WITHIN, Role
@@ -20,6 +21,8 @@ _LINE_BREAKS = frozenset(("linebreak", "newline", "br"))
 
 _WITHIN_NAMES = frozenset(name for _, name in WITHIN)
 _WORDS_WITHIN = frozenset((Role.INLINE, Role.SPACED, Role.EMPHASIS, Role.LINK, Role.SCRIPT))
+_SPOKEN = frozenset(("wie", "al", "al-groep"))
+_CHAIR = "De voorzitter"
 _SIGNED = frozenset((None, Role.SPACED, Role.INLINE))
 
 
@@ -83,7 +86,7 @@ class Walk:
     def _enter(self, node: etree._Element) -> None:
         tag = str(node.tag)
         name = (tag[tag.rindex("}") + 1 :] if tag[0] == "{" else tag).lower()
-        frame = Frame(node, name, self._role(name))
+        frame = Frame(node, name, self._role(node, name))
         start = self._starts.get(frame.role)
         if start is not None:
             start(frame)
@@ -91,9 +94,11 @@ class Walk:
         if node.text and frame.role is not Role.SKIP:
             self.flow.write(node.text)
 
-    def _role(self, name: str) -> Role:
+    def _role(self, node: etree._Element, name: str) -> Role:
         """What becomes of an element that begins."""
         role = ROLES.get(name)
+        if role is Role.SPEAKER and any(local(child) in _SPOKEN for child in node):
+            role = Role.BLOCK  # before 2010 it holds what is said too
         if not self._frames:
             return role or Role.BLOCK
         parent = self._frames[-1]
@@ -111,6 +116,7 @@ class Walk:
             Role.COLUMN: self._tables.name_column,
             Role.HEAD: self._set_aside,
             Role.BLOCK: self._between,
+            Role.CHAIR: self._start_chair,
             Role.SPACED: self._blank,
             Role.SCRIPT: self._glue,
             Role.EMPHASIS: self._set_mark,
@@ -137,6 +143,7 @@ class Walk:
         return {
             Role.HEAD: self._end_head,
             Role.BLOCK: self._between,
+            Role.CHAIR: self._between,
             Role.SPACED: self._blank,
             Role.EMPHASIS: self._emphasise,
             Role.LINK: self._link,
@@ -185,8 +192,17 @@ class Walk:
         if frame.mark is not None:
             self.flow.emphasise(frame.mark, kind.lower() in STRONG)
 
+    def _start_chair(self, frame: Frame) -> None:
+        """What the chair says; before 2010 the element alone tells that."""
+        self._between(frame)
+        if not words_of(frame.node).lower().startswith(_CHAIR.lower()):
+            self.flow.add(Part(BlockKind.SPEAKER, written(f"{_CHAIR}:")))
+
     def _link(self, frame: Frame) -> None:
         target = next((value for name in _TARGETS if (value := frame.node.get(name))), None)
+        number = frame.node.get("dossier")
+        if number and not target:
+            target = f"dossier/{number}"
         if frame.mark is not None and target:
             self.flow.link(frame.mark, target)
 
@@ -210,6 +226,10 @@ class Walk:
 
     def _end_speaker(self, frame: Frame) -> None:
         words = self.flow.take_aside().text
+        tail = (frame.node.tail or "").lstrip()
+        if tail[:1] == ":":  # it belongs to the name before it, and not to what is said
+            words = f"{words}:"
+            frame.node.tail = tail[1:]
         for loose, tight in (("( ", "("), (" )", ")"), (" :", ":")):
             words = words.replace(loose, tight)
         self.flow.add(Part(BlockKind.SPEAKER, written(words)))
