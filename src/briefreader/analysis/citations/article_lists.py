@@ -82,7 +82,7 @@ def announce_articles(text: str, at: int, start: int, end: int) -> Span | None:
     first = at
     if text[at] == "r":
         first -= 1
-    if first < start or text[first - 1 : first].isalnum():
+    if first < start or text[first - 1 : first].isalpha():
         return None
     word = _WORD.match(text, first, end)
     return Span(*word.span()) if word else None

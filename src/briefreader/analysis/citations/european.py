@@ -36,18 +36,18 @@ _LETTERS = (
 
 _BODY = r"(?:EU|EG|EEG|EEC|EC|EGKS|Euratom|EGA|GBVB|JBZ)"
 _ACT = re.compile(
-    r"(?<![0-9A-Za-z])(?P<name>[Gg]emeenschappelijk\s(?:[Ss]tandpunt|[Oo]ptreden)"
+    r"(?<![A-Za-z])(?P<name>[Gg]emeenschappelijk\s(?:[Ss]tandpunt|[Oo]ptreden)"
     r"|[A-Za-z][0-9A-Za-z-]{0,40}?(?:erordening|ichtlijn|esluit|eschikking|anbeveling))(?P<many>en)?"
     r"(?:\svan\sde\s(?:Raad|Commissie))?(?=\s)"
 )
 _MEMBER = re.compile(
     rf"\s{{0,2}}(?P<body>\(\s?{_BODY}(?:(?:,\s?|/|\sen\s){_BODY}){{0,2}}\s?\)\s?|{_BODY}\s)?(?:[Nn]r\.?\s{{0,2}}|[Nn]o\.?\s{{0,2}})?"
-    rf"(?P<first>[1-9][0-9]{{0,3}})/(?P<second>[0-9]{{1,4}})(?P<suffix>/{_BODY}(?:,\s?{_BODY})?)?(?![0-9A-Za-z/]|[.,][0-9])"
+    rf"(?P<first>[1-9][0-9]{{0,3}})/(?P<second>[0-9]{{1,4}})(?P<suffix>/{_BODY}(?:,\s?{_BODY})?(?:[0-9]{{1,2}})?)?(?![0-9A-Za-z/]|[.,][0-9])"
 )
 _JOINT = re.compile(r"\s{0,2}(?:,\s?(?:en\s|of\s)?|;\s?|en\s|of\s|alsmede\s|en/of\s)(?:de\s)?(?=[(0-9EN]|nr)")
 _DISTANT = re.compile(
     rf"(?P<words>(?:\s[A-Za-z][A-Za-z-]{{0,30}}){{0,8}})\s\(?"
-    rf"(?P<first>[1-9][0-9]{{0,3}})/(?P<second>[0-9]{{1,4}})(?P<suffix>/{_BODY}(?:,\s?{_BODY})?)(?![0-9A-Za-z/])"
+    rf"(?P<first>[1-9][0-9]{{0,3}})/(?P<second>[0-9]{{1,4}})(?P<suffix>/{_BODY}(?:,\s?{_BODY})?(?:[0-9]{{1,2}})?)(?![0-9A-Za-z/])"
 )
 """An act whose number comes behind its name, as in "Kaderrichtlijn Water (2000/60/EG)"."""
 
@@ -72,6 +72,10 @@ _BODY_NAMED = re.compile(r"EEG|EG|EU")
 _ERAS = {"EEG": (1958, 1994), "EG": (1993, 2010), "EU": (2009, 2049)}
 """When acts bore the name of each body: the treaties of Rome, Maastricht and Lisbon, and what was left of them."""
 
+_HIGHEST_ACT = 3999
+_HIGHEST_PAPER = 1299
+"""No year has had so many acts, or papers of the Commission: the last digit is that of a note."""
+
 FIRST_YEAR_FIRST = 2015
 """Acts of the European Union carry the year before the number since 1 January 2015 (Publications Office)."""
 
@@ -93,6 +97,8 @@ def read_european(text: str, at: int, start: int, end: int) -> Read:
     begins = at
     while begins > max(start, at - 42) and (text[begins - 1].isalnum() or text[begins - 1] == "-"):
         begins -= 1
+    while text[begins].isdigit():  # the number of a note, stuck to its first word
+        begins += 1
     act = _ACT.match(text, begins, end)
     if act is None or act.end("name") < at:
         return read_to([], at)
@@ -105,7 +111,7 @@ def read_european(text: str, at: int, start: int, end: int) -> Read:
         celex = _celex(letter, member)
         if celex is None:
             break
-        found.append(Citation(Span(first, member.end()), (european(celex),)))
+        found.append(Citation(Span(first, _end_of(member)), (european(celex),)))
         joint = _JOINT.match(text, member.end(), end)
         member = _MEMBER.match(text, joint.end(), end) if joint else None
         if member and joint:
@@ -114,8 +120,13 @@ def read_european(text: str, at: int, start: int, end: int) -> Read:
                 break
     if not found and (distant := _DISTANT.match(text, act.end(), end)) and not _NAMES_AN_ACT.search(distant["words"]):
         celex = _celex(letter, distant)
-        found += [Citation(Span(distant.start("first"), distant.end()), (european(celex),))] if celex else []
+        found += [Citation(Span(distant.start("first"), _end_of(distant)), (european(celex),))] if celex else []
     return read_to(found, at)
+
+
+def _end_of(member: re.Match[str]) -> int:
+    """Where the number of an act ends, without that of a note stuck to its "/EG"."""
+    return member.end() - (len(member[0]) - len(member[0].rstrip("0123456789")) if member["suffix"] else 0)
 
 
 def _papers(text: str, at: int, start: int, end: int) -> list[Citation]:
@@ -128,7 +139,10 @@ def _papers(text: str, at: int, start: int, end: int) -> list[Citation]:
         proposed = _PROPOSED.search(text, max(start, at - 190), at)
         letters = "PC" if proposed and not _COMMUNICATED.search(proposed[0]) else "DC"
     year = paper["year"] if len(paper["year"]) == 4 else f"19{paper['year']}"
-    found = [Citation(Span(*paper.span()), (european(f"5{year}{letters}{int(paper['number']):04}"),))]
+    number, stop = paper["number"], paper.end()
+    if int(number) > _HIGHEST_PAPER:
+        number, stop = number[:-1], stop - 1
+    found = [Citation(Span(paper.start(), stop), (european(f"5{year}{letters}{int(number):04}"),))]
     while (following := _NEXT_PAPER.match(text, found[-1].span.end, end)) and not _year(following["number"]):
         celex = f"5{year}{letters}{int(following['number']):04}"
         found.append(Citation(Span(*following.span("number")), (european(celex),)))
@@ -158,6 +172,8 @@ def _celex(letter: str, member: re.Match[str]) -> str | None:
         year, number = year_second, first
     else:
         return None
+    if year >= FIRST_YEAR_FIRST and int(number) > _HIGHEST_ACT:
+        number = number[:-1]
     return f"3{year}{letter}{int(number):04}" if int(number) else None
 
 

@@ -21,7 +21,7 @@ _NAMES = {
     "tractatenblad": "trb",
 }
 _PLACE = re.compile(
-    r"(?<![0-9A-Za-z])(?P<name>Stb|Stcr?t|Trb|[Ss]taatsblad|[Ss]taatscourant|[Tt]ractatenblad)\b\.?"
+    r"(?<![A-Za-z])(?P<name>Stb|Stcr?t|Trb|[Ss]taatsblad|[Ss]taatscourant|[Tt]ractatenblad)\b\.?"
     rf"(?:\svan\shet\sKoninkrijk(?:\sder\sNederlanden)?)?,?\s{{0,2}}(?:van\s|jaargang\s|d\.d\.\s)?(?:{DATE},?\s|)"
     r"(?P<year>1[89][0-9]{2}|20[0-9]{2})?"
 )

@@ -20,12 +20,15 @@ class NamedLaw(NamedTuple):
 _LETTER = "A-Za-zÀ-ÖØ-öø-ÿ"
 _WORD = rf"[{_LETTER}0-9][{_LETTER}0-9’'&/-]{{0,40}}"
 _NEXT_WORD = re.compile(rf"\s?({_WORD})")
+_STUCK = re.compile(r"(?:(?<=[A-Za-z])|(?<=\s19[0-9]{2})|(?<=\s20[0-9]{2}))[0-9]{1,2}\Z")
+"""The number of a note behind the last word or the year of a name."""
+
 _WHOLE_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _NOT_LETTERS = re.compile(r"[.\s]")
 _CUT = re.compile(rf"{_WORD}|[A-Z]\.(?:\s?[A-Za-z]\.){{1,5}}")
 _DOTTED = re.compile(r"[A-Z]\.(?:\s?[A-Za-z]\.?){1,5}(?![A-Za-z])")
 _IN_BRACKETS = re.compile(r"\s\([A-Z][A-Za-z0-9 ]{1,10}\)\Z")
-_YEAR = re.compile(r"\s(?:19|20)[0-9]{2}(?![0-9/-])")
+_YEAR = re.compile(r"\s(?:19|20)[0-9]{2}(?![/-]|[0-9]{3})")
 
 _KINDS = (
     "wet|wetboek|besluit|regeling|reglement|verdrag|statuut|handvest|verordening|protocol|conventie|akkoord|overeenkomst"
@@ -34,7 +37,7 @@ _KINDS = (
 _COMPOUND = re.compile(
     rf"(?:[A-Z][{_LETTER}]{{2,30}}-\sen\s(?=[a-z]{{4}}))?[{_LETTER}][{_LETTER}0-9’'-]{{1,60}}?"
     r"(?:wet|wetboek|besluit|regeling|reglement|verdrag|statuut|handvest|verordening|richtlijn"
-    rf"|protocol|conventie|landsverordening|Verdrag|Handvest)(?![{_LETTER}0-9-])"
+    rf"|protocol|conventie|landsverordening|Verdrag|Handvest)(?![{_LETTER}-]|[0-9]{{3}})"
 )
 """A name of one word, such as "Arbeidstijdenwet"."""
 
@@ -156,6 +159,8 @@ def _known_from(text: str, at: int, end: int) -> NamedLaw | None:
         words = text[at : word.end()]
         if law := table.find(words):
             found, stop = law, word.end()
+        elif (noted := _STUCK.search(words)) and (law := table.find(words[: noted.start()])):
+            return NamedLaw(Span(at, at + noted.start()), law)
         if not table.begins(words):
             break
     if found is None:

@@ -16,7 +16,7 @@ HYPHENED = re.compile(r"-(?<=[tTgkbh]-)[0-9C]")
 """The last hyphen of the name of a series: "kst-", "blg-", "stb-", "h-tk-", with what follows it."""
 
 _WRITTEN = re.compile(
-    r"(?:(?<![0-9A-Za-z])(?:"
+    r"(?:(?<![A-Za-z])(?:"
     r"(?:kst|KST|Kst)-(?:(?:[0-9]{8}-)?[0-9]{5}(?:-(?:[IVX]{1,5}[AB]?|[A-Z]|[0-9]{2})(?=-))?(?:-\(R[0-9]{3,4}\))?|[CLXVI]{2,8})"
     r"(?:-(?:[0-9]{1,5}[a-z]?|[A-Z]{1,3})(?:-n[0-9]{1,2})?)?"
     r"|(?:kst|ah)-[0-9]{6,8}|nds-tk-20[0-9]{2}D[0-9]{5}|blg-[0-9]{1,9}|dossier/[0-9]{5}(?:-(?:[IVX]{1,5}[AB]?|[A-Z]|[0-9]{2}))?"
