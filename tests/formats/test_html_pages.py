@@ -213,7 +213,8 @@ QUESTIONS = """<main><h1 class="dossiertitel">36 600 X Begroting</h1><div class=
 <h1 class="stuktitel"><span>Nr. 12</span> ANTWOORDEN</h1><p class="kamerstukdatum">Ontvangen 3 februari 2025</p>
 <div class="vraag"><h2 class="stuktitel no-toc"><a id="d1"></a>Vraag 1</h2>
 <p>Wat is dit?<sup><a class="nootnum" href="#ID-1">1</a></sup></p></div><h2 class="stuktitel">Antwoord 1</h2>
-<p>Ja.</p></div><div id="noten"><div class="voet noot" id="note-ID-1"><h5 class="note-close"><a href="#close-1">X</a> Noot</h5>
+<p>Ja.</p></div><div id="noten"><div class="voet noot" id="note-ID-1">
+<h5 class="note-close"><a href="#close-1">X</a> Noot</h5>
 <sup><span class="nootnum"><a id="ID-1"></a>1</span></sup><p>De noot.</p></div></div></main>"""
 
 
@@ -236,3 +237,18 @@ def test_questions_and_notes_that_open_when_they_are_clicked() -> None:
 def test_the_number_of_a_note_is_not_said_twice() -> None:
     document = read(page("<p>Woord<a href='#f' id='r'>[2]</a> hier.</p><p id='f'>[2] Noot. <a href='#r'>^</a></p>"))
     assert shown(document) == ["paragraph: Woord hier.", "footnote: 2 Noot."]
+
+
+def test_two_articles_on_one_page_are_both_read() -> None:
+    document = read(
+        page("<article><p>Een zin van het eerste.</p></article><article><p>Een zin van het andere.</p></article>")
+    )
+    assert shown(document) == ["paragraph: Een zin van het eerste.", "paragraph: Een zin van het andere."]
+
+
+def test_empty_elements_of_xhtml_do_not_swallow_the_page() -> None:
+    document = read(
+        '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script src="x"/></head><body>'
+        '<h1><a id="k"/>Kop</h1><p>Een <span/>zin.</p></body></html>'
+    )
+    assert shown(document) == ["heading1: Kop", "paragraph: Een zin."]

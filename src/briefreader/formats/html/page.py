@@ -8,8 +8,9 @@ from briefreader.formats.html.survey import names_of
 from briefreader.formats.html.vocabulary import HEAD_NAMES, MAIN_NAMES, SITE_NAMES, SITE_ROLES, SKIPPED
 
 _HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all")
-_ENOUGH = 0.4
-"""The share of a page's words that the document has at least."""
+_ENOUGH, _MOST_OF_IT = 0.4, 0.6
+"""The share of a page's words that the document has at least: where the page says so, and where it is a guess."""
+_SAID = 5  # the rank up to which a page says so
 _MOST_CANDIDATES = 40
 
 
@@ -26,7 +27,8 @@ def find_document(body: etree._Element) -> etree._Element:
     best: tuple[int, int, etree._Element] | None = None
     for rank, node in _candidates(body):
         amount = _words(node)
-        if amount >= _ENOUGH * total and amount > 0 and (best is None or (rank, -amount) < best[:2]):
+        enough = _ENOUGH if rank <= _SAID else _MOST_OF_IT
+        if amount >= enough * total and amount > 0 and (best is None or (rank, -amount) < best[:2]):
             best = (rank, -amount, node)
     return body if best is None else best[2]
 
@@ -78,9 +80,9 @@ def _candidates(body: etree._Element) -> list[tuple[int, etree._Element]]:
     for node in body.iter("main", "article", "div", "section", "td"):
         rank = min((ranks[name] for name in names_of(node) if name in ranks), default=99)
         if node.tag == "main" or node.get("role") == "main":
-            rank = min(rank, 5)
+            rank = min(rank, _SAID)
         elif node.tag == "article":
-            rank = min(rank, 6)
+            rank = min(rank, _SAID + 1)
         if rank < 99:
             found.append((rank, node))
         if len(found) == _MOST_CANDIDATES:
