@@ -35,13 +35,13 @@ _VOUCHED = re.compile(
     rf"|(?:[Bb]ijl(?:agen?|\.)\s)?(?:Handelingen|Hand\.){CHAMBER}?),?{SESSIONS}"
     rf"|\b(?:[Vv]ergaderjaar|[Zz]ittings?jaar|[Zz]itting)\s{SESSIONS}))"
     r"|(?P<chamber>\b[TE]K)"
-    r"|(?P<dossier>[Ww]etsvoorstel(?:len)?"
-    r"|\b(?:(?:[Kk]amerstuk)?[Dd]ossier(?:nummer|nr\.?)?|[Nn]ovelle)(?:\smet(?:\shet)?)?)"
+    r"|(?P<dossier>(?:[Ww]etsvoorstel(?:len)?|\b[Vv]oorstel(?:len)?\svan\s(?:rijks)?wet|\b[Ii]nitiatief(?:nota|wet)"
+    r"|\b(?:[Kk]amerstuk)?[Dd]ossier(?:s|nummers?|nrs?\.?)?|\b[Nn]ovelle)(?:\smet(?:\shet)?)?)"
     r"|(?P<motion>\b(?:[Mm]otie|[Aa]mendement|[Ss]tuk)(?:s|en)?(?:\sop\sstuk)?))"
     rf"\s{{0,2}}[,:]?\s{{0,2}}\(?(?:{NUMBERED})?\Z"
 )
 _MAY_VOUCH = re.compile(
-    rf"(?:(?:tuk(?:ken|s)?|TUK(?:KEN)?|[Kk]amerst\.|st\.?|[TE]K|I|11|ll|Kamer|[TEI]K?\)|stel(?:len)?|sier|er|nr\.?|elle|met|het"
+    rf"(?:(?:tuk(?:ken|s)?|TUK(?:KEN)?|[Kk]amerst\.|st\.?|[TE]K|I|11|ll|Kamer|[TEI]K?\)|stel(?:len)?|siers?|ers?|nrs?\.?|elle|met|het|wet|nota"
     rf"|tie|ties|ment(?:en|s)?|(?:/|{DASH})\s?[’']?(?:[0-9]{{2}}|[0-9]{{4}})\)?)\s{{0,2}}[,:;]?\s{{0,2}}\(?|{NUMBERED})\Z"
 )
 """How every voucher ends: with a word or a session. Looked at first, for it is cheap."""

@@ -64,6 +64,14 @@ _GOES_ON = re.compile(
 )
 """What may stand behind a dossier that nothing vouches for; looked at first, for most digits in a text are none."""
 
+_TITLE_BEFORE = re.compile(
+    r"\b(?:Wet|Rijkswet|Goedkeuring|Wijziging|Vaststelling|[Ww]etsvoorstel(?:len)?)\s(?:[a-zA-Z-]{1,30},?\s){1,14}\(\Z"
+)
+"""The title of a bill, which vouches for spaced digits in brackets behind it."""
+
+_RECENT = "28000"
+"""Bills of this century; below it, digits behind a title may count as well."""
+
 _HOPE_BEFORE = re.compile(rf"(?:{DASH}|voorstel)\s\Z")
 
 
@@ -231,12 +239,14 @@ def _stand_alone(text: str, parts: list[_Part], start: int, end: int, voucher: V
     if all(part.found.dossier.kingdom for part in parts):
         return True
     first, last = parts[0].found, parts[-1].found
+    at = first.span.start
     if voucher is Voucher.NONE and opened and _CLOSED.match(text, last.span.end, end):
+        titled = first.dossier.number >= _RECENT and _TITLE_BEFORE.search(text, max(start, at - 140), at) is not None
         return all(
-            part.found.dossier.part or (part.found.compact and not part.found.dossier.number.endswith("000"))
+            part.found.dossier.part
+            or ((part.found.compact or titled) and not part.found.dossier.number.endswith("000"))
             for part in parts
         )
-    at = first.span.start
     return (
         first.compact
         and _ON_AN_AGENDA.search(text, max(start, at - 3), at) is not None

@@ -28,7 +28,7 @@ _NAMED_NEXT = re.compile(
     rf"\s{{0,2}}[,;/&]?\s{{0,2}}(?:(?:en|of|resp\.?|respectievelijk|alsmede|alsook|was|voorheen|t\.v\.v\.)\s{{1,2}})?{NUMBERED}"
 )
 _BARE_NEXT = re.compile(
-    r"(?:\s{0,2},\s{0,2}(?:en\s{1,2})?|\s{1,2}(?:en|of|resp\.?|respectievelijk|alsmede|alsook)\s{1,2}|\s?[/&]\s?)"
+    r"(?:\s{0,2}[,;]\s{0,2}(?:en\s{1,2})?|\s{1,2}(?:en|of|resp\.?|respectievelijk|alsmede|alsook)\s{1,2}|\s?[/&]\s?)"
 )
 _DOSSIER_NEXT = re.compile(r"[0-9]{2}[\s.]?[0-9]{3}(?![0-9])")
 _ENDED = re.compile(r"\s{0,2}(?:[]),;:.!?]|$|(?:en|of|t/m)\s)")
@@ -63,6 +63,7 @@ def read_numbers(text: str, at: int, end: int, plural: bool, notes: frozenset[st
     """
     found: list[Numbered] = []
     left = MOST
+    closed = False  # by an "en": behind it, a comma ends the list where another noun follows
     while left and (item := _read_item(text, at, end, plural, notes)):
         if len(item.numbers) > left:
             item = item._replace(numbers=item.numbers[:left], truncated=item.truncated + len(item.numbers) - left)
@@ -74,19 +75,24 @@ def read_numbers(text: str, at: int, end: int, plural: bool, notes: frozenset[st
         if named := _NAMED_NEXT.match(text, resume, end):
             at = named.end()
             plural = plural or "s" in named[0].rstrip(". :")[-1:]
+            closed = False
             continue
         bare = None if between else _BARE_NEXT.match(text, behind, end)
-        if bare is None or not _goes_on(text, bare.end(), end, plural, "," in bare[0]):
+        if bare is None or (";" in bare[0] and not plural):
             break
+        sure = plural and not (closed or ";" in bare[0])
+        if not _goes_on(text, bare.end(), end, sure, "," in bare[0]):
+            break
+        closed = closed or bare[0].strip(" ,;/&\xa0\n").isalpha()
         at = bare.end()
     return found
 
 
-def _goes_on(text: str, at: int, end: int, plural: bool, after_comma: bool) -> bool:
-    """Whether a bare number at `at` continues the list and is not a day, a year or the next dossier."""
+def _goes_on(text: str, at: int, end: int, sure: bool, after_comma: bool) -> bool:
+    """Whether a bare number at `at` continues the list and is not a day, a year, a count or the next dossier."""
     if _DOSSIER_NEXT.match(text, at, end):
         return False
-    if plural:
+    if sure:
         return True
     item = _ITEM.match(text, at, end)
     if item is None:

@@ -30,7 +30,7 @@ CHAMBER = (
 )
 """Which chamber; "11" and "ll" are what character recognition makes of "II"."""
 
-NUMBERED = r"(?:(?:[Nn](?:rs?|os?|ummers?|UMMERS?)|NRS?)\b(?:\s?[.,])?|[Nn]°|№):?\s{0,2}"
+NUMBERED = r"(?:(?:[Nn](?:rs?|os?|ummers?|UMMERS?)|NRS?)\b(?:\.?[’']s|\s?[.,])?|[Nn]°|№):?\s{0,2}"
 """The word before a number; a comma behind it is what character recognition makes of the full stop."""
 
 PAGES = (
