@@ -109,3 +109,8 @@ def test_letters_that_are_right_are_left_alone(text: str) -> None:
 def test_what_is_mended_is_mended_in_a_long_text_too() -> None:
     words = "&eacute;n " * 20_000
     assert read(f"<?xml version='1.0'?><s><al>{words}&</al></s>").text == "én " * 20_000 + "&"
+
+
+def test_a_mark_that_was_encoded_twice_is_no_letter() -> None:
+    twice = "\ufeff".encode().decode("cp1252").encode()
+    assert read(twice + b"\n" + ONE.format("Zin").encode()).metadata.repairs == ("blanks before its beginning",)

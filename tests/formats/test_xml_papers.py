@@ -203,3 +203,12 @@ def test_notes_of_one_number_hang_each_on_its_own_anchor_also_in_a_table() -> No
         )
     )
     assert before_anchors(document, 4) == [("1", "Een"), ("1", "Twee"), ("x", "a  b")]
+
+
+def test_a_marker_without_words_of_its_own_is_kept() -> None:
+    document = read(
+        paper(
+            "<tekst><lijst><li><li.nr>1.</li.nr><lijst><li><li.nr>a.</li.nr><al>Zin.</al></li></lijst></li></lijst></tekst>"
+        )
+    )
+    assert shown(document) == ["list-item1: 1.", "list-item2: a. Zin."]
