@@ -91,7 +91,8 @@ def test_lists_keep_markers_and_depth() -> None:
         "list-item1: a. Een:",
         "list-item2: 1°. diep",
         "list-item1: slot",
-        "list-item2: – zonder",
+        "list-item1: –",
+        "list-item2: zonder",
     ]
 
 

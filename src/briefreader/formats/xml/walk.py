@@ -256,6 +256,7 @@ class Walk:
 
     def _start_list(self, frame: Frame) -> None:
         self._lists += 1
+        self.flow.end_item()
         self._between(frame)
 
     def _end_list(self, frame: Frame) -> None:
