@@ -213,3 +213,11 @@ def test_a_marker_without_words_of_its_own_is_kept() -> None:
         )
     )
     assert shown(document) == ["list-item1: 1.", "list-item2: a. Zin."]
+
+
+def test_what_is_marked_in_a_table_stays_marked() -> None:
+    cells = '<entry>{}</entry><entry>zie <extref doc="kst-37000-4">nr. 4</extref> nu</entry>'
+    for first in ("een", "een woord " * 20):
+        row = f"<row>{cells.format(first.strip())}</row>"
+        document = read(paper(f"<tekst><table><row><entry>Kop</entry><entry>Kop</entry></row>{row}</table></tekst>"))
+        assert links(document) == [("nr. 4", "kst-37000-4")]

@@ -13,7 +13,7 @@ from briefreader.analysis.structure.signature import name_signatures, signature_
 from briefreader.domain.document import COUNTED, Block, BlockKind, Document, Emphasis, Footnote, Link, Metadata
 from briefreader.domain.span import Span
 from briefreader.formats.parts import Inline, NotePart, Part
-from briefreader.formats.table_text import align_rows
+from briefreader.formats.table_text import lay_out
 
 _HEAD = 8
 _DATELINE, _ADDRESS_LINE = 60, 200  # characters
@@ -70,13 +70,14 @@ class _Composition:
     def add(self, part: Part, kind: BlockKind, level: int, paragraph: int) -> None:
         """Add a block of the running text."""
         if part.rows:
-            text = align_rows(part.rows)
+            text, places = lay_out(part.rows)
+            for cells, offsets in zip(part.cells, places, strict=False):
+                for cell, offset in zip(cells, offsets, strict=True):
+                    if cell is not None:
+                        self._mark(cell, self._length + offset)
         else:
             text = part.inline.text
             self._mark(part.inline, self._length)
-        for place, number in part.inline.anchors:
-            inside = len(text) if part.rows else min(place, len(text))
-            self._anchors.setdefault(number, []).append(self._length + inside)
         self._append(text, kind, level, paragraph, part.page, part.line)
 
     def add_notes(self, notes: Iterable[NotePart]) -> tuple[Footnote, ...]:
@@ -99,7 +100,10 @@ class _Composition:
         self._length = end + 1
 
     def _mark(self, inline: Inline, offset: int) -> None:
+        """Take over what is marked in words that stand at an offset of the text."""
         end = len(inline.text)
+        for place, number in inline.anchors:
+            self._anchors.setdefault(number, []).append(offset + min(place, end))
         for linked in inline.links:
             if linked.stretch.start < end:
                 span = Span(offset + linked.stretch.start, offset + min(linked.stretch.end, end))

@@ -57,15 +57,12 @@ class Grid:
                     if cell is not None:
                         flow.add(Part(BlockKind.PARAGRAPH, cell))
             return
-        inline = Inline()
-        for row in rows:
-            for cell in row:
-                if cell is not None:
-                    inline.anchors.extend((0, number) for _, number in cell.anchors)
-                    inline.replaced += cell.replaced
-                    inline.hidden += cell.hidden
         words = tuple(tuple("" if cell is None else cell.text for cell in row) for row in rows)
-        flow.add(Part(BlockKind.TABLE, inline, rows=words))
+        inline = Inline()
+        for cell in (cell for row in rows for cell in row if cell is not None):
+            inline.replaced += cell.replaced
+            inline.hidden += cell.hidden
+        flow.add(Part(BlockKind.TABLE, inline, rows=words, cells=tuple(tuple(row) for row in rows)))
 
 
 def _filled(row: list[Inline | None]) -> int:

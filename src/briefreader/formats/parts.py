@@ -131,6 +131,7 @@ class Part(NamedTuple):
         page: page of the source, or None.
         line: line of the source, or None.
         rows: of a table, the words of each cell, row by row.
+        cells: of a table, what is marked in the words of each cell, row by row as `rows`; or nothing.
     """
 
     kind: BlockKind
@@ -139,6 +140,7 @@ class Part(NamedTuple):
     page: int | None = None
     line: int | None = None
     rows: tuple[tuple[str, ...], ...] = ()
+    cells: tuple[tuple[Inline | None, ...], ...] = ()
 
 
 class NotePart(NamedTuple):

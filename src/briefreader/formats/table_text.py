@@ -18,12 +18,48 @@ def align_rows(rows: Sequence[Sequence[str]]) -> str:
         Its rows, joined by line breaks. Where all columns fit beside each other they are aligned by blanks; else the
         cells of a row stand one after the other, told apart by a bar.
     """
+    return lay_out(rows)[0]
+
+
+def lay_out(rows: Sequence[Sequence[str]]) -> tuple[str, list[list[int]]]:
+    """Write a table, and tell where its cells are.
+
+    Args:
+        rows: the words of each cell, on one line each.
+
+    Returns:
+        What `align_rows` does, and for each row the offset in it of each of its cells.
+    """
     columns = max(map(len, rows), default=0)
     widths = [max(len(row[column]) if column < len(row) else 0 for row in rows) for column in range(columns)]
-    if sum(widths) + len(_BETWEEN) * (columns - 1) > _WIDEST:
-        return "\n".join(_APART.join(cell for cell in row if cell) or "-" for row in rows)
-    lines = []
+    aligned = sum(widths) + len(_BETWEEN) * (columns - 1) <= _WIDEST
+    lines: list[str] = []
+    places: list[list[int]] = []
+    start = 0
     for row in rows:
-        cells = [cell + " " * (width - len(cell)) for cell, width in zip(row, widths, strict=False)]
-        lines.append(_BETWEEN.join(cells).rstrip() or "-")
-    return "\n".join(lines)
+        line, offsets = _align(row, widths) if aligned else _set_apart(row)
+        lines.append(line)
+        places.append([start + offset for offset in offsets])
+        start += len(line) + 1
+    return "\n".join(lines), places
+
+
+def _align(row: Sequence[str], widths: Sequence[int]) -> tuple[str, list[int]]:
+    """A row whose cells stand below those of the row before."""
+    offsets = []
+    offset = 0
+    for width in widths[: len(row)]:
+        offsets.append(offset)
+        offset += width + len(_BETWEEN)
+    cells = (cell + " " * (width - len(cell)) for cell, width in zip(row, widths, strict=False))
+    return _BETWEEN.join(cells).rstrip() or "-", offsets
+
+
+def _set_apart(row: Sequence[str]) -> tuple[str, list[int]]:
+    """A row whose cells stand one after the other; empty ones are left out."""
+    offsets = []
+    offset = 0
+    for cell in row:
+        offsets.append(offset)
+        offset += len(cell) + len(_APART) if cell else 0
+    return _APART.join(cell for cell in row if cell) or "-", offsets
