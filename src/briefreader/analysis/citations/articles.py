@@ -18,7 +18,7 @@ from briefreader.domain.span import Span
 __all__ = ["TRIGGERS", "read_articles"]
 
 _TO_LAW = re.compile(
-    r"\s[-–—]\s|\s?\(|(?:\s?,)?\s?(?:(?:van|uit|in|bij|op|volgens|krachtens|inzake)\s)?(?:(?:de|het|onze|die|genoemde|voornoemde)\s)?"
+    r"\s[-–—]\s|\s?\(|(?:\s?,)?\s?(?:(?:van|uit|in|bij|op|onder|volgens|krachtens|inzake)\s)?(?:(?:de|het|onze|die|genoemde|voornoemde)\s)?"
     r"(?:(?:huidige|nieuwe|oude|gewijzigde|voorgestelde|toenmalige|Nederlandse|herziene)\s)?"
 )
 _BOOK = re.compile(r"(?:[Bb]oek|[Tt]itel)\s([0-9]{1,2}A?)(?:\s(?:van\s)?(?:het\s)?|,\s)")

@@ -97,7 +97,8 @@ def read_papers(text: str, at: int, start: int, end: int, notes: frozenset[str])
     """
     voucher, words = voucher_before(text, at, start)
     opened = _OPENED.search(text, max(start, at - 2), at) is not None
-    if voucher is Voucher.NONE and not opened and _hopeless(text, at, start, end):
+    alone = voucher is Voucher.NONE and not opened
+    if alone and (_hopeless(text, at, start, end) or numbers_something_else(text, at, start)):
         return Read((), at + 5)
     first = read_dossier(text, at, end)
     if first is None:
@@ -109,9 +110,7 @@ def read_papers(text: str, at: int, start: int, end: int, notes: frozenset[str])
         found = pending[-1].found
         numbers = _numbers_behind(text, found, end, voucher, opened, notes)
         if numbers:
-            if voucher is Voucher.NONE and not opened and counts_something(text, at, start, first):
-                return Read((), first.span.end)
-            if voucher is Voucher.NONE and numbers_something_else(text, at, start):
+            if alone and not citations and counts_something(text, at, start, first):
                 return Read((), first.span.end)
             citations += _share(pending, numbers)
             pending, behind = [], numbers[-1].span.end
