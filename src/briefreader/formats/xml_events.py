@@ -98,7 +98,9 @@ class _Target:
             XML_ELEMENTS.check(self.elements, self._name)
             XML_DEPTH.check(self._depth, self._name)
         names = self._names
-        self._start(names[tag], {names[key]: value for key, value in attributes.items()})
+        # Most elements have no attributes, and lxml hands on the same mapping for each of them.
+        short = {names[key]: value for key, value in attributes.items()} if attributes else attributes
+        self._start(names[tag], short)
 
     def end(self, tag: str) -> None:
         self._depth -= 1

@@ -7,11 +7,11 @@ from briefreader.formats.docx.fields import Fields, link_of
 from briefreader.formats.docx.names import number_of
 from briefreader.formats.docx.notes import ENDNOTE, FOOTNOTE, NoteNumbers
 from briefreader.formats.docx.numbering import Numbering
-from briefreader.formats.docx.opened import OpenParagraph, open_paragraph
+from briefreader.formats.docx.opened import OpenParagraph
 from briefreader.formats.docx.sections import Sections
 from briefreader.formats.docx.styles import PROPERTIES, Styles
 from briefreader.formats.office.builder import Builder
-from briefreader.formats.office.items import BREAK, Item, Paragraph, Run
+from briefreader.formats.office.items import BREAK, Item, Paragraph
 
 # fmt: off
 _SKIPPED = frozenset((
@@ -50,16 +50,27 @@ class Content:
         numbering: its lists.
         links: the address of each relationship of this part.
         notes: gives the notes their numbers.
+        mends: whether a field whose instruction never ends is taken to end with its paragraph.
     """
 
-    def __init__(self, styles: Styles, numbering: Numbering, links: Mapping[str, str], notes: NoteNumbers) -> None:
+    def __init__(
+        self,
+        styles: Styles,
+        numbering: Numbering,
+        links: Mapping[str, str],
+        notes: NoteNumbers,
+        mends: bool = False,
+    ) -> None:
         self.builder = Builder()
+        self.needs_mending = False
         self.sections = Sections()
         self.pieces: list[Piece] = []
         self._styles = styles
+        self._usual = styles.paragraph("")
         self._numbering = numbering
         self._links = links
         self._notes = notes
+        self._mends = mends
         self._open: list[OpenParagraph] = []
         self._fields = [Fields()]
         self._targets: list[str] = []
@@ -69,6 +80,7 @@ class Content:
         self._skipped = 0
         self._hides_box = False
         self._in_row_properties = False
+        self._deleted_rows: list[bool] = []
         self._reads = False
         self._instructs = False
         self._written = 0
@@ -95,7 +107,7 @@ class Content:
             "w:footnoteReference": lambda attributes: self._refer(FOOTNOTE, attributes),
             "w:endnoteReference": lambda attributes: self._refer(ENDNOTE, attributes),
             "w:tbl": self._start_table,
-            "w:tr": lambda _: self.builder.open_row(),
+            "w:tr": self._start_row,
             "w:trPr": self._start_row_properties,
             "w:tc": self._start_cell,
             "w:gridSpan": self._span,
@@ -114,6 +126,7 @@ class Content:
             **dict.fromkeys(("w:t", "m:t", "w:instrText"), self._end_text),
             **dict.fromkeys(("w:fldSimple", "w:hyperlink"), self._end_target),
             "w:tbl": self._end_table,
+            "w:tr": self._end_row,
             "w:trPr": self._end_row_properties,
             "w:tc": self._end_cell,
             **dict.fromkeys(("w:txbxContent", "w:footnote", "w:endnote", "w:comment"), self._end_box),
@@ -153,12 +166,13 @@ class Content:
     def finish(self) -> None:
         """The whole part has been read."""
         self._settle()
+        self._close_fields()
 
     def _is_skipped(self, tag: str, attributes: Mapping[str, str]) -> bool:
         """Whether an element is not shown, whatever stands in it."""
         if tag in ("w:del", "w:moveFrom"):
-            if self._in_row_properties:
-                self.builder.drop_row()
+            if self._in_row_properties and self._deleted_rows:
+                self._deleted_rows[-1] = True
             elif self._open and self._open[-1].in_properties:
                 self._open[-1].is_joined = True
         elif tag in ("mc:Choice", "mc:Fallback"):
@@ -172,7 +186,7 @@ class Content:
     # Paragraphs and runs
 
     def _start_paragraph(self, _: Mapping[str, str]) -> None:
-        opened = open_paragraph(self._styles)
+        opened = OpenParagraph(self._usual)
         if self._goes_on:
             self._goes_on = False
             self._open[-1] = opened
@@ -190,16 +204,23 @@ class Content:
 
     def _name_style(self, attributes: Mapping[str, str]) -> None:
         if self._open:
-            self._open[-1].base = self._styles.paragraph(attributes.get("w:val", ""))
+            self._open[-1].name_style(self._styles.paragraph(attributes.get("w:val", "")))
 
     def _end_paragraph(self) -> None:
         opened = self._open[-1]
         if opened.is_joined:
             self._goes_on = True
             return
+        if self._mends:
+            self._fields[-1].close_instructions()
         opened.describe(self.builder.paragraph, self._numbering)
         self.builder.close_paragraph()
         self._open.pop()
+
+    def _close_fields(self) -> None:
+        """The cell, box or part ends in which fields may be open."""
+        if self._fields.pop().hides:
+            self.needs_mending = True
 
     def _settle(self) -> None:
         """End a paragraph whose end was deleted, but after which none comes."""
@@ -214,7 +235,7 @@ class Content:
 
     def _name_words(self, attributes: Mapping[str, str]) -> None:
         if self._open and not self._open[-1].in_properties:
-            self._open[-1].words = self._styles.character(attributes.get("w:val", ""))
+            self._open[-1].name_words(self._styles.character(attributes.get("w:val", "")))
 
     def _end_run(self) -> None:
         if self._open:
@@ -238,7 +259,7 @@ class Content:
         look = opened.look(target)
         if look is not None:
             self._written += not text.isspace()
-            self.builder.write(look._replace(text=text))
+            self.builder.write(text, look)
 
     def _start_text(self, _: Mapping[str, str]) -> None:
         self._reads = True
@@ -271,7 +292,7 @@ class Content:
         waiting, self._open[-1].waiting_note = self._open[-1].waiting_note, None
         if waiting is not None:
             self._written += 1
-            self.builder.write(Run("", note=self._notes.number(*waiting, mark)))
+            self.builder.note(self._notes.number(*waiting, mark))
 
     # Tables, boxes and pieces
 
@@ -281,6 +302,14 @@ class Content:
 
     def _end_table(self) -> None:
         self.builder.close_table()
+
+    def _start_row(self, _: Mapping[str, str]) -> None:
+        self._deleted_rows.append(False)
+        self.builder.open_row()
+
+    def _end_row(self) -> None:
+        if self._deleted_rows.pop():
+            self.builder.drop_row()
 
     def _start_row_properties(self, _: Mapping[str, str]) -> None:
         self._in_row_properties = True
@@ -299,7 +328,7 @@ class Content:
 
     def _end_cell(self) -> None:
         self._settle()
-        self._fields.pop()
+        self._close_fields()
         self.builder.close_cell(self._columns.pop())
 
     def _start_box(self, _: Mapping[str, str]) -> None:
@@ -316,7 +345,7 @@ class Content:
 
     def _end_box(self) -> None:
         self._settle()
-        self._fields.pop()
+        self._close_fields()
         self.builder.close_box()
 
     def _end_drawing(self) -> None:

@@ -20,6 +20,15 @@ class Fields:
 
     open: list[_Field] = field(default_factory=list)
 
+    @property
+    def hides(self) -> bool:
+        """Whether an instruction is open; where no more words come, the file is damaged, and words were lost in it."""
+        return any(not field.shows for field in self.open)
+
+    def close_instructions(self) -> None:
+        """End the fields of which only an instruction was seen."""
+        self.open = [field for field in self.open if field.shows]
+
     def mark(self, kind: str) -> None:
         """Take in a mark: "begin", "separate" or "end"."""
         if kind == "begin":

@@ -15,6 +15,7 @@ class NoteNumbers:
         self.noted: dict[tuple[str, str], str] = {}
         self._forms = {FOOTNOTE: "decimal", ENDNOTE: "roman"}
         self._counts = {FOOTNOTE: 0, ENDNOTE: 0}
+        self._shown: set[str] = set()
         self._open = ""
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
@@ -46,8 +47,9 @@ class NoteNumbers:
         if not mark:
             self._counts[kind] += 1
             mark = write_number(self._counts[kind], self._forms[kind])
-            while mark in self.noted.values() and self._forms[kind] != "symbol":
+            while mark in self._shown and self._forms[kind] != "symbol":
                 self._counts[kind] += 1
                 mark = write_number(self._counts[kind], self._forms[kind])
         self.noted[kind, identity] = mark
+        self._shown.add(mark)
         return mark

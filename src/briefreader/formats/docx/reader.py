@@ -15,6 +15,7 @@ from briefreader.formats.xml_events import Handler
 from briefreader.formats.zipped import Archive
 
 _MACROS = "its macros were left out"
+_MENDED = "a field that never ends was closed"
 
 
 def read_docx(data: bytes, metadata: Metadata) -> Document:
@@ -31,7 +32,12 @@ def read_docx(data: bytes, metadata: Metadata) -> Document:
         SourceError: if it cannot be read.
     """
     package = Package(Archive(data, metadata.source), metadata.source)
-    return compose_story(_Reading(package).story(), metadata)
+    reading = _Reading(package)
+    story = reading.story()
+    if reading.needs_mending:
+        story = _Reading(package, mends=True).story()
+        story.repairs.append(_MENDED)
+    return compose_story(story, metadata)
 
 
 class _Reading:
@@ -39,10 +45,13 @@ class _Reading:
 
     Args:
         package: the document.
+        mends: whether fields that never end are mended.
     """
 
-    def __init__(self, package: Package) -> None:
+    def __init__(self, package: Package, mends: bool = False) -> None:
         self._package = package
+        self._mends = mends
+        self.needs_mending = False
         self._styles, self._numbering, self._notes = Styles(), Numbering(), NoteNumbers()
 
     def story(self) -> Story:
@@ -71,9 +80,10 @@ class _Reading:
             self._package.read(path, handler)
 
     def _content(self, path: str) -> Content:
-        content = Content(self._styles, self._numbering, self._package.links(path), self._notes)
+        content = Content(self._styles, self._numbering, self._package.links(path), self._notes, self._mends)
         self._package.read(path, content)
         content.finish()
+        self.needs_mending = self.needs_mending or content.needs_mending
         return content
 
     def _pieces(self, kind: str) -> list[Piece]:

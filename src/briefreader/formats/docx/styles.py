@@ -85,6 +85,7 @@ class Styles:
     def __init__(self) -> None:
         self._styles: dict[str, Style] = {}
         self._whole: dict[str, Style] = {}
+        self._paragraphs: dict[str, Style] = {}
         self._defaults = Style()
         self._default_paragraph = ""
         self._open: Style | None = None
@@ -119,9 +120,11 @@ class Styles:
 
     def paragraph(self, identity: str) -> Style:
         """A style of paragraphs with all that it takes from others; the default one where the id is unknown."""
-        if identity not in self._styles:
-            identity = self._default_paragraph
-        return self._resolve(identity).over(self._defaults)
+        known = self._paragraphs.get(identity)
+        if known is None:
+            style = self._resolve(identity if identity in self._styles else self._default_paragraph)
+            known = self._paragraphs[identity] = style.over(self._defaults)
+        return known
 
     def character(self, identity: str) -> Style:
         """A style of words with all that it takes from others."""

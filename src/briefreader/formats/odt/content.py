@@ -233,7 +233,7 @@ class Content:
         style = self._words[-1][-1]
         target = next(filter(None, reversed(self._targets)), "")
         slanted = bool(style.slanted or (style.underlined and not target))
-        self.builder.write(Run(text, bool(style.strong), slanted, style.size or 0, target))
+        self.builder.write(text, Run("", bool(style.strong), slanted, style.size or 0, target))
 
     def _capture(self, _: Mapping[str, str]) -> None:
         self._captures = []
@@ -306,7 +306,7 @@ class Content:
     def _end_note(self) -> None:
         note = self._open_notes.pop()
         if note.number:
-            self.builder.write(Run("", note=note.number))
+            self.builder.note(note.number)
             self.notes.append(Note(note.number, list(note.items)))
             note.items.clear()  # so that its box is left out of the running text
 

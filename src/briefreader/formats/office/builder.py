@@ -14,6 +14,7 @@ class Builder:
         self._containers: list[list[Item]] = [self.items]
         self._tables: list[Table] = []
         self._paragraphs: list[tuple[Paragraph, list[Box]]] = []
+        self._words: list[list[str]] = []
         self._blank: list[bool] = [False]
 
     @property
@@ -29,18 +30,40 @@ class Builder:
     def open_paragraph(self, paragraph: Paragraph) -> None:
         """Begin a paragraph."""
         self._paragraphs.append((paragraph, []))
+        self._words.append([])
 
-    def write(self, run: Run) -> None:
-        """Add words to the open paragraph; where none is open, there is nowhere to show them."""
+    def write(self, text: str, look: Run) -> None:
+        """Add words to the open paragraph; where none is open, there is nowhere to show them.
+
+        Args:
+            text: the words.
+            look: a run without words that looks as they do.
+        """
+        if not self._paragraphs:
+            return
+        runs = self._paragraphs[-1][0].runs
+        if not runs or runs[-1].note or runs[-1][1:] != look[1:]:
+            self._gather()
+            runs.append(look)
+        self._words[-1].append(text)
+
+    def note(self, number: str) -> None:
+        """Put the anchor of a note into the open paragraph."""
         if self._paragraphs:
-            runs = self._paragraphs[-1][0].runs
-            if runs and not run.note and runs[-1][1:] == run[1:]:
-                runs[-1] = run._replace(text=runs[-1].text + run.text)
-            else:
-                runs.append(run)
+            self._gather()
+            self._paragraphs[-1][0].runs.append(Run("", note=number))
+
+    def _gather(self) -> None:
+        """Give the last run the words that were written since it began."""
+        runs, words = self._paragraphs[-1][0].runs, self._words[-1]
+        if words:
+            runs[-1] = runs[-1]._replace(text="".join(words))
+            words.clear()
 
     def close_paragraph(self) -> None:
         """End a paragraph; one without words is left out, and the next one stands apart."""
+        self._gather()
+        self._words.pop()
         paragraph, boxes = self._paragraphs.pop()
         container = self._containers[-1]
         if any(run.note or not run.text.isspace() for run in paragraph.runs if run.text or run.note):
@@ -87,7 +110,7 @@ class Builder:
             self._tables[-1].rows.append([])
 
     def drop_row(self) -> None:
-        """Leave out the row that is open."""
+        """Leave out the last row."""
         if self._tables and self._tables[-1].rows:
             self._tables[-1].rows[-1] = []
 

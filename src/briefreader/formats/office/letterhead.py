@@ -89,12 +89,13 @@ class Letterhead:
                 self.furniture.append(line.text)
             elif self._waiting:
                 self._values.append(line.text)
-            elif self._address is not None:
+            elif self._address is not None and not _is_dateline(line.text):
                 self._address.append(line.text)
             elif addressed and self.head.addressee is None and self._is_address(lines, place):
                 self._address = [line.text]
             else:
-                if len(line.text) < _DATELINE:
+                self._end()
+                if _is_dateline(line.text):
                     self.head.day = self.head.day or find_day(line.text)
                 self.furniture.append(line.text)
         self._end()
@@ -137,6 +138,10 @@ class Letterhead:
         self._waiting, self._values, self._address = "", [], None
 
 
+def _is_dateline(text: str) -> bool:
+    return len(text) < _DATELINE and find_day(text) is not None
+
+
 def lines_of(steps: Sequence[Flat]) -> list[Line]:
     """The lines of some steps of the flow; a new line inside a paragraph begins a line here."""
     lines: list[Line] = []
@@ -177,8 +182,10 @@ def end_of_head(steps: Sequence[Flat], opening: Sequence[Line]) -> int:
     for step in reach if greeting is None else reach[:greeting]:
         lines = lines_of([step])
         told = [line for line in lines if _tells(line, step.framed)]
+        if not told and any(map(_ends_as_sentence, lines)):
+            break
         if not told and not waits:
-            if any(map(_is_sentence, lines)):
+            if any(len(line.text) > _SENTENCE for line in lines):
                 break
             inside = inside and not lines[0].apart if lines else inside
             narrow = isinstance(step.item, Paragraph) and all(len(line.text) < _NARROW for line in lines)
@@ -213,5 +220,5 @@ def _is_bare_label(line: Line) -> bool:
     return line.labelled or (found is not None and not found[1])
 
 
-def _is_sentence(line: Line) -> bool:
-    return len(line.text) > _SENTENCE or (len(line.text) > _NARROW and ends_sentence(line.text))
+def _ends_as_sentence(line: Line) -> bool:
+    return len(line.text) > _NARROW and ends_sentence(line.text)

@@ -27,19 +27,21 @@ def split_paragraph(paragraph: Paragraph) -> list[Paragraph]:
     lines = _lines(paragraph.runs)
     found: list[list[Run]] = []
     apart = True
-    last = ""
+    length = 0
     for line in lines:
         text = " ".join("".join(run.text for run in line).split())
         if not text and not any(run.note for run in line):
             apart = True
             continue
-        if apart or MARKER.match(text[:20] + " ") or FIXED_HEADING.fullmatch(last[:_SHORT]) or _heads(found[-1], line):
+        begins = apart or MARKER.match(text[:20] + " ") is not None
+        if begins or (length <= _SHORT and _heads(found[-1], line)):
             found.append(list(line))
+            length = 0
         else:
             found[-1].append(Run(" "))
             found[-1].extend(line)
+        length += len(text) + 1
         apart = FIXED_HEADING.fullmatch(text[:_SHORT]) is not None
-        last = text
     rest = [replace(paragraph, runs=runs, label="", depth=0, apart=True) for runs in found[1:]]
     return [replace(paragraph, runs=found[0]), *rest] if found else []
 
@@ -79,12 +81,13 @@ def join_broken(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
         The paragraphs, of which some are joined.
     """
     joined: list[Paragraph] = []
+    above: Paragraph | None = None
     for paragraph in paragraphs:
-        if joined and _goes_on(joined[-1], paragraph):
-            above = joined[-1]
-            joined[-1] = replace(above, runs=[*above.runs, Run(" "), *paragraph.runs])
+        if above is not None and _goes_on(above, paragraph):
+            joined[-1].runs.extend((Run(" "), *paragraph.runs))
         else:
-            joined.append(paragraph)
+            joined.append(replace(paragraph, runs=list(paragraph.runs)))
+        above = paragraph
     return joined
 
 
