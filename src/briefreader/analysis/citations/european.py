@@ -1,4 +1,4 @@
-"""Acts of the European Union and papers of its Commission, as their CELEX numbers."""
+"""Acts of the European Union, as their CELEX numbers."""
 
 import re
 
@@ -14,12 +14,9 @@ TRIGGERS = (
     "eschikking",
     "anbeveling",
     "schappelijk ",
-    "COM",
-    "om(",
-    "om (",
-    "JOIN",
-    "SWD",
-    "SEC",
+    "egulation",
+    "irective",
+    "ecision",
 )
 
 _LETTERS = (
@@ -31,40 +28,31 @@ _LETTERS = (
     ("aanbeveling", "H"),
     ("standpunt", "E"),
     ("optreden", "E"),
+    ("regulation", "R"),
+    ("directive", "L"),
+    ("decision", "D"),
 )
 """The letter of each kind of act in CELEX; the first word that ends the name of the act decides."""
 
-_BODY = r"(?:EU|EG|EEG|EEC|EC|EGKS|Euratom|EGA|GBVB|JBZ)"
+_BODY = r"(?:EU|EG|EEG|EEC|EC|EGKS|Euratom|EGA|GBVB|CFSP|JBZ|JHA)"
 _ACT = re.compile(
     r"(?<![A-Za-z])(?P<name>[Gg]emeenschappelijk\s(?:[Ss]tandpunt|[Oo]ptreden)"
-    r"|[A-Za-z][0-9A-Za-z-]{0,40}?(?:erordening|ichtlijn|esluit|eschikking|anbeveling))(?P<many>en)?"
-    r"(?:\svan\sde\s(?:Raad|Commissie))?(?=\s)"
+    r"|[A-Za-z][0-9A-Za-z-]{0,40}?(?:erordening|ichtlijn|esluit|eschikking|anbeveling)"
+    r"|(?:Regulation|Directive|Decision)(?=\s\(|\s[0-9]{2,4}/[0-9]{1,4}/E))(?P<many>en)?"
+    r"(?:\svan\sde\s(?:Raad|Commissie))?(?=\s|\()"
 )
 _MEMBER = re.compile(
-    rf"\s{{0,2}}(?P<body>\(\s?{_BODY}(?:(?:,\s?|/|\sen\s){_BODY}){{0,2}}\s?\)\s?|{_BODY}\s)?(?:[Nn]r\.?\s{{0,2}}|[Nn]o\.?\s{{0,2}})?"
-    rf"(?P<first>[1-9][0-9]{{0,3}})/(?P<second>[0-9]{{1,4}})(?P<suffix>/{_BODY}(?:,\s?{_BODY})?(?:[0-9]{{1,2}})?)?(?![0-9A-Za-z/]|[.,][0-9])"
+    rf"\s{{0,2}}(?P<body>\(\s?{_BODY}(?:(?:,\s?|/|\sen\s){_BODY}){{0,2}}\s?\),?\s?|{_BODY}\s)?(?:[Nn]r\.?\s{{0,2}}|[Nn]o\.?\s{{0,2}})?"
+    rf"(?P<first>[1-9][0-9]{{0,3}})/\s?(?P<second>[0-9]{{1,4}})(?P<suffix>/\s?{_BODY}(?:,\s?{_BODY})?(?:[0-9]{{1,2}})?)?(?![0-9A-Za-z/]|[.,][0-9])"
 )
 _JOINT = re.compile(r"\s{0,2}(?:,\s?(?:en\s|of\s)?|;\s?|en\s|of\s|alsmede\s|en/of\s)(?:de\s)?(?=[(0-9EN]|nr)")
 _DISTANT = re.compile(
-    rf"(?P<words>(?:\s[A-Za-z][A-Za-z-]{{0,30}}){{0,8}})\s\(?"
-    rf"(?P<first>[1-9][0-9]{{0,3}})/(?P<second>[0-9]{{1,4}})(?P<suffix>/{_BODY}(?:,\s?{_BODY})?(?:[0-9]{{1,2}})?)(?![0-9A-Za-z/])"
+    rf"(?P<body>)(?P<words>(?:\s[A-Za-z][A-Za-z-]{{0,30}}){{0,8}})\s\(?"
+    rf"(?P<first>[1-9][0-9]{{0,3}})/\s?(?P<second>[0-9]{{1,4}})(?P<suffix>/\s?{_BODY}(?:,\s?{_BODY})?(?:[0-9]{{1,2}})?)(?![0-9A-Za-z/])"
 )
 """An act whose number comes behind its name, as in "Kaderrichtlijn Water (2000/60/EG)"."""
 
 _NAMES_AN_ACT = re.compile("|".join(word for word, _ in _LETTERS))
-_PAPER = re.compile(
-    r"(?P<series>COM|Com|com|JOIN|SWD|SEC)(?:\s?[(\[]\s?(?=(?:[0-9]{4}|[5-9][0-9])\s?[)\]])|\s(?=[0-9]{4}/)|/(?=[0-9]{4}/))"
-    r"(?P<year>(?:19|20)[0-9]{2}|[5-9][0-9])(?:\s?[)\]],?\s?|/)"
-    r"0{0,3}(?P<number>[1-9][0-9]{0,3})(?![0-9]|[.,][0-9])"
-)
-_NEXT_PAPER = re.compile(
-    r"(?:\s?(?:final|def\.|definitief))?\s?(?:,|en|,\sen)\s(?P<number>[1-9][0-9]{1,3})(?=\s?[]),;.:]|$|\s(?:en|final|def)\b)"
-)
-_SERIES = {"COM": "DC", "JOIN": "JC", "SWD": "SC", "SEC": "SC"}
-_PROPOSED = re.compile(
-    r"(?:[Vv]oorstel(?:len)?|VOORSTEL|[Oo]ntwerp-?(?:richtlijn|verordening|besluit))\b[^.;]{0,160}\Z"
-)
-_COMMUNICATED = re.compile(r"[Mm]ededeling|[Vv]erslag|[Ww]itboek|[Gg]roenboek|[Ss]trategie")
 _WITHOUT_BODY = frozenset("RL")
 """Acts that need no "(EU)" to be known: there is a Besluit and an Aanbeveling of every council."""
 
@@ -72,16 +60,15 @@ _BODY_NAMED = re.compile(r"EEG|EG|EU")
 _ERAS = {"EEG": (1958, 1994), "EG": (1993, 2010), "EU": (2009, 2049)}
 """When acts bore the name of each body: the treaties of Rome, Maastricht and Lisbon, and what was left of them."""
 
-_HIGHEST_ACT = 3999
-_HIGHEST_PAPER = 1299
-"""No year has had so many acts, or papers of the Commission: the last digit is that of a note."""
+_HIGHEST = 3999
+"""No year has had so many acts: the last digit is that of a note."""
 
 FIRST_YEAR_FIRST = 2015
 """Acts of the European Union carry the year before the number since 1 January 2015 (Publications Office)."""
 
 
 def read_european(text: str, at: int, start: int, end: int) -> Read:
-    """Read the citation that the name of an act or a series begins, with the acts listed behind it.
+    """Read the citation that the name of an act begins, with the acts listed behind it.
 
     Args:
         text: in which it stands.
@@ -92,8 +79,6 @@ def read_european(text: str, at: int, start: int, end: int) -> Read:
     Returns:
         The citations, in order, and where to read on.
     """
-    if text[at] in "CJS" or text.startswith("om", at):
-        return read_to(_papers(text, at if text[at] != "o" else max(start, at - 1), start, end), at)
     begins = at
     while begins > max(start, at - 42) and (text[begins - 1].isalnum() or text[begins - 1] == "-"):
         begins -= 1
@@ -116,7 +101,7 @@ def read_european(text: str, at: int, start: int, end: int) -> Read:
         member = _MEMBER.match(text, joint.end(), end) if joint else None
         if member and joint:
             first = joint.end()
-            if not (member["body"] or member["suffix"] or act["many"]):
+            if not (member["body"] or member["suffix"] or act["many"] or _in_new_order(member)):
                 break
     if not found and (distant := _DISTANT.match(text, act.end(), end)) and not _NAMES_AN_ACT.search(distant["words"]):
         celex = _celex(letter, distant)
@@ -124,29 +109,14 @@ def read_european(text: str, at: int, start: int, end: int) -> Read:
     return read_to(found, at)
 
 
+def _in_new_order(member: re.Match[str]) -> bool:
+    """Whether an act without its body is written as those of the Union are since 2015, as in "en 2016/681"."""
+    return str(FIRST_YEAR_FIRST) <= member["first"] <= "2049" and len(member["second"]) > 2
+
+
 def _end_of(member: re.Match[str]) -> int:
     """Where the number of an act ends, without that of a note stuck to its "/EG"."""
     return member.end() - (len(member[0]) - len(member[0].rstrip("0123456789")) if member["suffix"] else 0)
-
-
-def _papers(text: str, at: int, start: int, end: int) -> list[Citation]:
-    """Papers of the Commission; proposals where the words before say so."""
-    paper = _PAPER.match(text, at, end)
-    if paper is None or (at > start and (text[at - 1].isalnum() or text[at - 1] == ".")):
-        return []
-    letters = _SERIES[paper["series"].upper()]
-    if letters == "DC":
-        proposed = _PROPOSED.search(text, max(start, at - 190), at)
-        letters = "PC" if proposed and not _COMMUNICATED.search(proposed[0]) else "DC"
-    year = paper["year"] if len(paper["year"]) == 4 else f"19{paper['year']}"
-    number, stop = paper["number"], paper.end()
-    if int(number) > _HIGHEST_PAPER:
-        number, stop = number[:-1], stop - 1
-    found = [Citation(Span(paper.start(), stop), (european(f"5{year}{letters}{int(number):04}"),))]
-    while (following := _NEXT_PAPER.match(text, found[-1].span.end, end)) and not _year(following["number"]):
-        celex = f"5{year}{letters}{int(following['number']):04}"
-        found.append(Citation(Span(*following.span("number")), (european(celex),)))
-    return found
 
 
 def _celex(letter: str, member: re.Match[str]) -> str | None:
@@ -172,7 +142,7 @@ def _celex(letter: str, member: re.Match[str]) -> str | None:
         year, number = year_second, first
     else:
         return None
-    if year >= FIRST_YEAR_FIRST and int(number) > _HIGHEST_ACT:
+    if year >= FIRST_YEAR_FIRST and int(number) > _HIGHEST:
         number = number[:-1]
     return f"3{year}{letter}{int(number):04}" if int(number) else None
 

@@ -31,12 +31,14 @@ _ITEM = re.compile(
     rf"(?:(?:\s?{DASH}\s?|\st/m\s|\stot\sen\smet\s)(?P<last>[1-9][0-9]{{0,2}})(?![0-9]))?"
 )
 _NEXT_ITEM = re.compile(
-    r"\s{0,2}(?:,|en|,\sen)\s{1,2}(?:item\s)?(?P<item>[1-9][0-9]{0,2})(?P<last>)(?=\s?[]),;.:]|$|\sen\s)"
+    r"\s{0,2}(?:,|en|,\sen)\s{1,2}(?:item\s)?(?P<item>[1-9][0-9]{0,2})(?P<last>)(?![.,:][0-9])(?=\s?[]),;.:]|$|\sen\s)"
 )
 _NEXT_MEETING = re.compile(
     rf"(?:{PAGES})?\s{{0,2}}(?:,|;|en|,\sen)\s{{1,2}}nr\.?\s(?P<meeting>[1-9][0-9]{{0,2}})(?=,?\sitems?\s)"
 )
-_OTHER_MEETING = re.compile(r"\s{0,2}(?:,\s(?:en\s)?|\sen\s)(?P<meeting>[1-9][0-9]{0,2})(?=\s?[]),;.:]|$|\sen\s)")
+_OTHER_MEETING = re.compile(
+    r"\s{0,2}(?:,\s(?:en\s)?|\sen\s)(?P<meeting>[1-9][0-9]{0,2})(?![.,:][0-9])(?=\s?[]),;.:]|$|\sen\s)"
+)
 _PAGE = re.compile(rf"(?P<first>[1-9][0-9]{{0,3}})(?:\s?{DASH}\s?(?P<last>[1-9][0-9]{{0,3}}))?(?![0-9A-Za-z])")
 _NEXT_PAGE = re.compile(r"\s{0,2}(?:,|en)\s{1,2}(?=[1-9][0-9]{2,3}(?![0-9A-Za-z]|\s?[0-9]{3}))")
 _PAGES_BEHIND = re.compile(PAGES)

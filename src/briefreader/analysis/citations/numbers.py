@@ -15,7 +15,7 @@ HIGHEST = 4999
 
 _ITEM = re.compile(
     r"(?P<word>[1-9][0-9]{0,4}[a-z]?|[A-Z]{1,3})(?P<print>-n[0-9]{1,2})?(?:(?<=[A-Z])(?=[0-9]{1,2}(?![0-9A-Za-z]|[.,][0-9]))|"
-    rf"(?![0-9A-Za-z]|/[0-9]|[.,][0-9]|\s?%|\s{{0,2}}{MONTH}\b|,\sitem\b|\s?\((?:[A-Z]{{2,4}}\)|[0-9]{{2}}\s?[0-9]{{3}}\b)))"
+    rf"(?![0-9A-Za-z]|/[0-9]|[.,:][0-9]|\s?%|\s{{0,2}}{MONTH}\b|,\sitem\b|\s?\((?:[A-Z]{{2,4}}\)|[0-9]{{2}}\s?[0-9]{{3}}\b)))"
 )
 """A number or letters; the number of a note may stick to letters."""
 

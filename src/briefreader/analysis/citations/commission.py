@@ -1,0 +1,61 @@
+"""Papers of the European Commission, as their CELEX numbers."""
+
+import re
+
+from briefreader.analysis.citations.reading import Read, read_to
+from briefreader.domain.citation import Citation
+from briefreader.domain.publication import european
+from briefreader.domain.span import Span
+
+TRIGGERS = ("COM", "om(", "om (", "JOIN", "SWD", "SEC")
+
+_PAPER = re.compile(
+    r"(?P<series>COM|Com|com|JOIN|SWD|SEC)(?:\s?[(\[]\s?(?=(?:[0-9]{4}|[5-9][0-9])\s?[)\]])|\s(?=[0-9]{4}/)|/(?=[0-9]{4}/))"
+    r"(?P<year>(?:19|20)[0-9]{2}|[5-9][0-9])(?:\s?[)\]],?\s?|/)"
+    r"0{0,3}(?P<number>[1-9][0-9]{0,3})(?![0-9]|[.,][0-9])"
+)
+_NEXT_PAPER = re.compile(
+    r"(?:\s?(?:final|def\.|definitief))?\s?(?:,|en|,\sen)\s(?P<number>[1-9][0-9]{1,3})(?![.,:][0-9])(?=\s?[]),;.:]|$|\s(?:en|final|def)\b)"
+)
+_SERIES = {"COM": "DC", "JOIN": "JC", "SWD": "SC", "SEC": "SC"}
+_PROPOSED = re.compile(
+    r"(?:[Vv]oorstel(?:len)?|VOORSTEL|[Oo]ntwerp-?(?:richtlijn|verordening|besluit))\b[^.;]{0,160}\Z"
+)
+_COMMUNICATED = re.compile(r"[Mm]ededeling|[Vv]erslag|[Ww]itboek|[Gg]roenboek|[Ss]trategie")
+_HIGHEST = 1299
+"""No year has had so many papers of the Commission: the last digit is that of a note."""
+
+
+def read_commission_papers(text: str, at: int, start: int, end: int) -> Read:
+    """Read the papers that the letters of a series begin; proposals where the words before say so.
+
+    Args:
+        text: in which they stand.
+        at: offset of a trigger.
+        start: offset before which nothing is read.
+        end: offset behind which nothing is read.
+
+    Returns:
+        The citations, in order, and where to read on.
+    """
+    begins = at if text[at] != "o" else max(start, at - 1)
+    paper = _PAPER.match(text, begins, end)
+    if paper is None or (begins > start and (text[begins - 1].isalpha() or text[begins - 1] == ".")):
+        return read_to([], at)
+    letters = _SERIES[paper["series"].upper()]
+    if letters == "DC":
+        proposed = _PROPOSED.search(text, max(start, begins - 190), begins)
+        letters = "PC" if proposed and not _COMMUNICATED.search(proposed[0]) else "DC"
+    year = paper["year"] if len(paper["year"]) == 4 else f"19{paper['year']}"
+    number, stop = paper["number"], paper.end()
+    if int(number) > _HIGHEST:
+        number, stop = number[:-1], stop - 1
+    found = [Citation(Span(paper.start(), stop), (european(f"5{year}{letters}{int(number):04}"),))]
+    while (following := _NEXT_PAPER.match(text, found[-1].span.end, end)) and not _may_be_year(following["number"]):
+        celex = f"5{year}{letters}{int(following['number']):04}"
+        found.append(Citation(Span(*following.span("number")), (european(celex),)))
+    return read_to(found, at)
+
+
+def _may_be_year(digits: str) -> bool:
+    return len(digits) == 4 and digits[:2] in {"19", "20"}
