@@ -70,7 +70,11 @@ XML_DEPTH = Budget(
 )
 """How deep elements of a zipped document may be nested. A table in a text box in a table takes some sixty."""
 
-PDF_MEMORY = Budget(1 << 30, "cannot read {name}: it needs more memory than is given to a PDF; cut it into parts")
+PDF_MEMORY = Budget(
+    1 << 30,
+    "cannot read {name}: the PDF library fails on it, or needs more memory than is given to it;"
+    " print it to a new PDF, or turn it into text, and open that",
+)
 """Bytes of address space of the process that reads a PDF, beside those of the file itself."""
 
 PDF_SECONDS = Budget(
@@ -97,3 +101,8 @@ ENTITY_CHARACTERS = Budget(
     " open the PDF or the text of the same publication",
 )
 """Characters for which the entities that a document declares itself stand, all together."""
+
+PDF_RUNS = Budget(
+    100_000, "cannot read {name}: a page of it has more than 100,000 pieces of text, as a map has; leave that page out"
+)
+"""Pieces of text on one page. A page of a letter has some hundreds."""

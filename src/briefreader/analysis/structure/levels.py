@@ -12,6 +12,7 @@ from briefreader.domain.document import BlockKind
 _UNDOTTED = re.compile(r"([0-9]{1,2}(?:\.[0-9]{1,2}){0,4})\.? ")
 _DEEPEST = 6
 _FACE = "face"
+_FACED = frozenset(("plain", "capitals", "bijlage"))  # styles that tell less of the level than the type does
 
 
 def set_levels(body: Body, drafts: list[Draft], ranks: Sequence[int] = ()) -> None:
@@ -37,7 +38,7 @@ def set_levels(body: Body, drafts: list[Draft], ranks: Sequence[int] = ()) -> No
 def _heading_level(line: str, seen: list[str], rank: int) -> int:
     """A style that is open keeps its level; a new one goes one deeper than what numbers or capitals opened."""
     style = _style(line)
-    if rank and style == "plain":
+    if rank and style in _FACED:
         return _level_of_face(f"{_FACE}{rank}", seen)
     if style == "capital" and line[0] in "IVX" and "capital" not in seen:
         style = "roman"

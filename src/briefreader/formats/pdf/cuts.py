@@ -28,6 +28,7 @@ _BESIDE = 0.3  # em; lines nearer to each other stand beside each other
 _SIZE = 0.12  # share by which sizes of one block may differ
 _SHIFT = 0.7  # em of an indent
 _ALIGNED = 0.5  # em by which lines of one indent may differ
+_UNSURE = 2.0  # em of room by letters of one width, below which their own widths are asked for
 _ROOM = 0.35  # em that a word needs beside its own width
 _CLEAR = 1.0  # em of room that are no accident
 _SHORT, _HALF = 0.86, 0.6  # shares of the column; a line that ends before is short
@@ -102,11 +103,18 @@ def _edges(lines: Sequence[Line], scale: Scale) -> list[float]:
 
 def _room(before: Line, line: Line, edge: float) -> float:
     """Em that the first word of a line would have left on the line before; negative where it did not fit."""
-    word = line.text.split(" ", 1)[0]
-    share = set_width(word) / max(1, set_width(line.text))
-    wide = share * (line.right - line.left) if len(line.cells) == 1 else set_width(word) * line.size / 1000
     em = line.size or 1.0
-    return (edge - before.right - wide) / em - BLANK / 1000
+    left = (edge - before.right) / em - BLANK / 1000
+    text = line.text
+    stop = text.find(" ")
+    letters = stop if stop > 0 else len(text)
+    if len(line.cells) > 1:
+        return left - set_width(text[:letters]) / 1000
+    width = (line.right - line.left) / em
+    usual = left - letters * width / len(text)
+    if abs(usual) > _UNSURE:
+        return usual
+    return left - set_width(text[:letters]) * width / max(1, set_width(text))
 
 
 def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool, scale: Scale) -> bool:
@@ -125,8 +133,8 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
         return True
     if new and _changes_face(before, line) and (room > _ROOM or _is_set_apart(lines[first], before, mark)):
         return True
-    if mark == "-" and not new:
-        return False
+    if before.text[-1] == "-" and before.text[-2:-1].isalnum():
+        return False  # a word that goes on
     if _is_item(lines, first, index, mark, room) or _is_form(line.text, mark, room):
         return True
     shift = _shift(lines, first, index)

@@ -1,5 +1,6 @@
 """What stands on the pages of a PDF, with places and faces; runs in the child process, beside the native library."""
 
+import heapq
 import re
 from collections.abc import Iterator
 from ctypes import byref, c_double, c_void_p, cast, create_string_buffer
@@ -19,7 +20,9 @@ _WIDE = 0.8
 _BACK = 0.5
 """Em by which a letter may stand left of the end of the one before it."""
 _LETTERS_PER_OBJECT = 16  # with fewer, asking each letter for its object is quicker than searching for the object's end
-_STEP = 24  # letters by which the end of an object is searched
+_STEP = 8  # letters by which the end of an object is searched, doubled each time
+_ASKED = 9  # text objects that tell which way a page is read
+_PRIVATE = "\ue000"
 _HYPHEN = "\ufffe"  # what pdfium gives for a hyphen at the end of a line
 _MISSING = "\ufffd"
 _BULLET = "•"
@@ -49,6 +52,7 @@ class Pages:
             raise ValueError(raw.FPDF_GetLastError())
         self.count: int = raw.FPDF_GetPageCount(self._document)
         self._faces: list[Face] = []
+        self._symbols: list[bool] = []
         self._known: dict[tuple[int, bool], int] = {}
 
     def read(self, index: int) -> Page:
@@ -61,10 +65,16 @@ class Pages:
         letters = raw.FPDFText_LoadPage(page)
         if letters:
             handle = cast(letters, c_void_p).value or 0
-            place = _Place(handle, raw.FPDFPage_GetRotation(page), width, height)
             text = _read_text(handle)
-            for start, end, owner in _stretches(handle, text):
-                runs.extend(_runs(place, text, start, end, self._face(owner), self._faces))
+            stretches = list(_stretches(handle, text))
+            turns = raw.FPDFPage_GetRotation(page) % 4
+            extra = (_turn_of_text(handle, stretches) - turns) % 4
+            if extra % 2:
+                width, height = height, width
+            place = _Place(handle, turns + extra, width, height)
+            for start, end, owner in stretches:
+                face = self._face(owner)
+                runs.extend(_runs(place, text, start, end, face, self._symbols[face]))
             raw.FPDFText_ClosePage(letters)
         raw.FPDF_ClosePage(page)
         return Page(width, height, runs, self._faces)
@@ -77,6 +87,7 @@ class Pages:
         if known is None:
             known = self._known[key] = len(self._faces)
             self._faces.append(_read_face(font, key[1]) if font else Face("", key[1], False))
+            self._symbols.append(self._faces[-1].name.casefold().startswith(_SYMBOLS))
         return known
 
 
@@ -122,27 +133,49 @@ def _stretches(handle: int, text: str) -> Iterator[tuple[int, int, int]]:
     object_of = native.object_of
     index = 0
     while index < count:
+        if text[index] in "\r\n":
+            index += 1
+            continue
         owner = object_of(handle, index)
         if owner is None:
             index += 1
             continue
-        low, high, step = index, index + 1, _STEP
-        while high < count:  # letters of one object stand together, so its end is found in steps
-            high = min(low + step, count - 1)
-            if object_of(handle, high) != owner:
-                break
-            low, step = high, step * 2
-            if high == count - 1:
-                high = count
-                break
-        while high - low > 1:
-            middle = (low + high) // 2
-            if object_of(handle, middle) == owner:
-                low = middle
-            else:
-                high = middle
-        yield index, low + 1, owner
-        index = low + 1
+        stop = text.find("\r", index)
+        end = _end_of_object(handle, owner, index, stop if stop > index else count)
+        yield index, end, owner
+        index = end
+
+
+def _end_of_object(handle: int, owner: int, low: int, high: int) -> int:
+    """Index after the last letter of an object that begins at one index and ends before the other, with its line."""
+    object_of = native.object_of
+    if object_of(handle, high - 1) == owner:
+        return high
+    step = _STEP
+    while low + step < high - 1 and object_of(handle, low + step) == owner:
+        low, step = low + step, step * 2
+    high = min(high - 1, low + step)
+    while high - low > 1:
+        middle = (low + high) // 2
+        if object_of(handle, middle) == owner:
+            low = middle
+        else:
+            high = middle
+    return low + 1
+
+
+def _turn_of_text(handle: int, stretches: list[tuple[int, int, int]]) -> int:
+    """By how many quarters a page must be turned clockwise for most of its text to stand upright."""
+    longest = heapq.nlargest(_ASKED, stretches, key=lambda stretch: stretch[1] - stretch[0])
+    matrix = native.Matrix()
+    quarters: list[int] = []
+    for start, _, _ in longest:
+        native.read_matrix(handle, start, byref(matrix))
+        if abs(matrix.b) > abs(matrix.a):
+            quarters.append(1 if matrix.b > 0 else 3)
+        else:
+            quarters.append(0 if matrix.a >= 0 else 2)
+    return max(quarters, key=quarters.count, default=0)
 
 
 class _Place:
@@ -203,43 +236,56 @@ class _Place:
         return self._width - y, x
 
 
-def _runs(place: _Place, text: str, start: int, end: int, face: int, faces: list[Face]) -> Iterator[Run]:
+def _runs(place: _Place, text: str, start: int, end: int, face: int, symbols: bool) -> list[Run]:
     """The runs of one text object: cut where a gap is wide, mended where a blank is none."""
     letters = text[start:end]
     stripped = letters.strip()
     if not stripped:
-        return
-    start += len(letters) - len(letters.lstrip())
+        return []
+    if len(stripped) < end - start:
+        start += len(letters) - len(letters.lstrip())
+        end = start + len(stripped)
     before = 0
     if start > 0 and text[start - 1] == " ":
         before = GENERATED if native.is_generated(place.handle, start - 1) == 1 else REAL
-    end = start + len(stripped)
     size = place.size(start)
     cuts: list[tuple[int, int]] = []
     false: list[int] = []
     if " " in stripped or "\n" in stripped:
-        blanks = [index for index in range(start, end) if text[index] in " \r\n"]
-        for index, generated in zip(blanks, map(native.is_generated, repeat(place.handle), blanks), strict=True):
-            if generated != 1 or (cuts and index < cuts[-1][1]):
-                continue
-            after = index + 1
-            while after < end and text[after] in " \r\n":
-                after += 1
-            gap = (place.sides(after)[0] - place.sides(index - 1)[1]) / (size or 1)
-            if gap > _WIDE or gap < -_BACK:
-                cuts.append((index, after))
-            elif gap < _FALSE_BLANK or (gap < _LOOSE_BLANK and _is_initial(text, index, after)):
-                false.append(index)
+        _find_gaps(place, text, range(start, end), size or 1.0, cuts, false)
+    runs: list[Run] = []
     begin = start
     for stop, after in (*cuts, (end, end)):
-        inside = [index for index in false if begin <= index < stop]
-        run = _run(place, text, begin, stop, face, size, before, inside)
-        first = run.text[:1]
-        unknown = first == _MISSING or "\ue000" <= first <= "\uf8ff" or faces[face].name.casefold().startswith(_SYMBOLS)
-        if unknown and (len(run.text) == 1 or run.text[1] == " "):
-            run = run._replace(text=_BULLET + run.text[1:])
-        yield run
+        left, baseline = place.start(begin)
+        right = place.sides(stop - 1)[1]
+        words = _words(text, begin, stop, false)
+        if (symbols or not "!" <= words[0] < _PRIVATE) and _is_bullet(words, symbols):
+            words = _BULLET + words[1:]
+        runs.append(Run(round(left, 2), round(baseline, 2), round(right, 2), round(size, 2), face, words, before))
         begin, before = after, REAL
+    return runs
+
+
+def _find_gaps(
+    place: _Place, text: str, letters: range, size: float, cuts: list[tuple[int, int]], false: list[int]
+) -> None:
+    """Find the blanks that pdfium read from gaps where none is, and those where more is than a blank."""
+    end = letters.stop
+    blanks = [index for index in letters if text[index] in " \r\n"]
+    for index, generated in zip(blanks, map(native.is_generated, repeat(place.handle), blanks), strict=True):
+        if generated != 1 or (cuts and index < cuts[-1][1]):
+            continue
+        after = index + 1
+        while after < end and text[after] in " \r\n":
+            after += 1
+        gap = (place.sides(after)[0] - place.sides(index - 1)[1]) / size
+        if gap > _WIDE or gap < -_BACK:
+            stop = index
+            while text[stop - 1] == " ":
+                stop -= 1
+            cuts.append((stop, after))
+        elif gap < _FALSE_BLANK or (gap < _LOOSE_BLANK and _is_initial(text, index, after)):
+            false.append(index)
 
 
 def _is_initial(text: str, index: int, after: int) -> bool:
@@ -247,15 +293,17 @@ def _is_initial(text: str, index: int, after: int) -> bool:
     return text[index - 1].isupper() and (index < 2 or not text[index - 2].isalnum()) and text[after].islower()
 
 
-def _run(place: _Place, text: str, start: int, end: int, face: int, size: float, before: int, false: list[int]) -> Run:
-    left, baseline = place.start(start)
-    last = end - 1
-    while last > start and text[last].isspace():
-        last -= 1
-    pieces, begin = [], start
-    for index in false:
-        pieces.append(text[begin:index])
-        begin = index + 1
-    pieces.append(text[begin : last + 1])
-    words = "".join(pieces).replace("\r\n", " ").replace("\x02", "-").replace(_HYPHEN, "-")
-    return Run(round(left, 2), round(baseline, 2), round(place.sides(last)[1], 2), round(size, 2), face, words, before)
+def _is_bullet(words: str, symbols: bool) -> bool:
+    """Whether a run begins with a mark that stands for no letter."""
+    unknown = symbols or words[0] == _MISSING or _PRIVATE <= words[0] <= "\uf8ff"
+    return unknown and (len(words) == 1 or words[1] == " ")
+
+
+def _words(text: str, start: int, end: int, false: list[int]) -> str:
+    """The letters of a run, without blanks that are none, and with hyphens where pdfium has signs of its own."""
+    words = text[start:end]
+    if false:
+        words = "".join([letter for index, letter in enumerate(words, start) if index not in false])
+    if not words.isascii() or "\x02" in words or "\n" in words:
+        words = words.replace("\r\n", " ").replace("\x02", "-").replace(_HYPHEN, "-")
+    return words

@@ -9,6 +9,7 @@ _MASTHEAD = 12  # lines that it may take
 _MARGIN = re.compile(rf"{DOSSIER.pattern}|{NUMBER.pattern}|Vergaderjaar [0-9]{{4}} ?[-–] ?[0-9]{{2,4}}")
 _UP = 0.3  # em by which a line that opens a new flow stands above the end of the one before it
 _DOWN = 5  # em below which a line opens a new flow too
+_MOST_FLOWS = 500  # with more, as on a map, no order of reading is to be found
 _OVER = 0.4  # em by which flows may reach into each other and still stand one above the other
 
 
@@ -46,8 +47,8 @@ def order_lines(lines: list[Line]) -> list[Line]:
         if not flows or not -_UP * line.size <= drop <= _DOWN * line.size:
             flows.append([])
         flows[-1].append(line)
-    ordered: list[list[Line]] = []
-    for flow in flows:
+    ordered: list[list[Line]] = [] if len(flows) <= _MOST_FLOWS else flows
+    for flow in flows if not ordered else ():
         at = len(ordered)
         while at and _is_above(flow, ordered[at - 1]):
             at -= 1

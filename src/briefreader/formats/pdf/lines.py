@@ -12,6 +12,7 @@ _SMALLER, _RAISED = 0.85, 0.12  # of a raised number: share of the size, em abov
 _LONGEST_NUMBER = 3
 _STAMP = 16  # characters of a run that may have been stamped on a line
 _SENTENCE = 24  # characters that the line has at least
+_BAND, _MOST = 6.0, 8  # points of a band in which it is looked for, and lines that are looked at in it
 _BESIDE = 0.6  # em by which its baseline may differ from the line's
 
 
@@ -101,11 +102,8 @@ def _continues(before: Run, run: Run, right: float, baseline: float, size: float
 
 def _is_over(before: Run, run: Run) -> bool:
     """Whether a number stands in the box of the word before it, as text recognition places that of a note."""
-    return (
-        run.text.isdecimal()
-        and len(run.text) <= _LONGEST_NUMBER
-        and run.right <= before.right + 1 < run.left + before.right - before.left
-    )
+    number = run.text.isdecimal() and len(run.text) <= _LONGEST_NUMBER
+    return number and abs(run.left - before.left) < 1 and abs(run.right - before.right) < 1
 
 
 def _insert_late(groups: list[list[Run]]) -> None:
@@ -113,11 +111,15 @@ def _insert_late(groups: list[list[Run]]) -> None:
     late = [place for place, group in enumerate(groups) if place and len(group) == 1 and len(group[0].text) <= _STAMP]
     if not late:
         return
-    long = [place for place, group in enumerate(groups) if sum(len(run.text) for run in group) >= _SENTENCE]
+    long: dict[int, list[int]] = {}
+    for place, group in enumerate(groups):
+        if sum(len(run.text) for run in group) >= _SENTENCE:
+            long.setdefault(round(group[0].baseline / _BAND), []).append(place)
     gone: set[int] = set()
     for place in late:
         run = groups[place][0]
-        for other in long:
+        band = round(run.baseline / _BAND)
+        for other in (other for near in (band - 1, band, band + 1) for other in long.get(near, ())[:_MOST]):
             first = groups[other][0]
             if other > place or abs(first.baseline - run.baseline) > _BESIDE * first.size:
                 continue
@@ -141,14 +143,18 @@ def _gap_for(group: list[Run], run: Run) -> int:
 
 def _line(runs: list[Run], page: Page, number: int) -> Line:
     faces = page.faces
-    base = runs[0] if len(runs) == 1 else max(runs, key=lambda run: (len(run.text) > 3, run.size, len(run.text)))
-    size, baseline = base.size, base.baseline
-    if len(runs) > 1:
-        letters: dict[float, int] = {}
-        for run in runs:
-            letters[run.size] = letters.get(run.size, 0) + len(run.text)
-        size = max(letters, key=lambda each: (letters[each], each))
-        baseline = next(run.baseline for run in runs if run.size == size)
+    if len(runs) == 1:
+        left, baseline, right, size, index, text, _ = runs[0]
+        face = faces[index]
+        style = (face.bold, face.italic)
+        return Line(
+            left, baseline, right, size, *style, index, style, style, text, [(0, left)], [], number, ends=[right]
+        )
+    letters: dict[float, int] = {}
+    for run in runs:
+        letters[run.size] = letters.get(run.size, 0) + len(run.text)
+    size = max(letters, key=lambda each: (letters[each], each))
+    baseline = next(run.baseline for run in runs if run.size == size)
     em = size or 1.0
     text = ""
     cells: list[tuple[int, float]] = [(0, runs[0].left)]

@@ -95,7 +95,8 @@ def _without_numbers(line: Line, numbers: dict[str, FootNote], anchors: dict[str
     text = line.text
     for place, digits in reversed(line.raised):
         if digits in numbers and digits not in anchors and place:
-            text = text[:place] + ANCHOR + text[place + len(digits) :]
+            behind = text[place + len(digits) :]
+            text = (text[:place].rstrip() if behind[:1] in ("", " ") else text[:place]) + ANCHOR + behind
             anchors[digits] = index
     return text
 

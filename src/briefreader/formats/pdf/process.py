@@ -13,13 +13,12 @@ from pathlib import Path
 
 from briefreader.analysis.structure.lines import HYPHENS, WIDE
 from briefreader.errors import SourceRefused
-from briefreader.formats.budgets import PDF_CHARACTERS, PDF_MEMORY, PDF_PAGES, PDF_SECONDS
+from briefreader.formats.budgets import PDF_CHARACTERS, PDF_MEMORY, PDF_PAGES, PDF_RUNS, PDF_SECONDS
 from briefreader.formats.clean import clean_text
 from briefreader.formats.pdf.page import Face, Page, Run
 
 _CHUNK = 1 << 18
 _TEXT = Run._fields.index("text")
-_PLAIN = str.maketrans(dict.fromkeys(WIDE, " ") | dict.fromkeys(HYPHENS, "-"))
 _LIBRARY = "pypdfium2_raw"
 _CHILD = Path(__file__).with_name("child.py")
 _PASSWORD, _SECURITY = 4, 5  # pdfium's numbers of errors
@@ -79,10 +78,15 @@ class PageReader:
         """The runs of a page with clean text; what was replaced and dropped is counted."""
         if not runs:
             return []
+        PDF_RUNS.check(len(runs), self._name)
         text = "\n".join([str(run[_TEXT]).replace("\n", " ").replace("\f", " ") for run in runs])
         self._characters += len(text)
         PDF_CHARACTERS.check(self._characters, self._name)
-        cleaned = clean_text(text.translate(_PLAIN))
+        if not text.isascii():
+            for characters, plain in ((WIDE, " "), (HYPHENS, "-")):
+                for character in characters:
+                    text = text.replace(character, plain)
+        cleaned = clean_text(text)
         self.replaced += cleaned.replaced
         self.hidden += cleaned.hidden
         return [
@@ -157,10 +161,7 @@ class PageReader:
         if status == -signal.SIGXCPU:
             PDF_SECONDS.check(PDF_SECONDS.limit + 1, self._name)
         if status != 0:
-            raise SourceRefused(
-                f"cannot read {self._name}: the PDF library fails on it, or it needs more memory than is given to it;"
-                " print it to a new PDF, or turn it into text, and open that"
-            )
+            raise SourceRefused(PDF_MEMORY.sentence.format(name=self._name))
 
 
 def _folders() -> list[str]:

@@ -56,7 +56,7 @@ class OpenedPdf:
         self._read(None)
         if not any(self._pages):
             raise SourceRefused(
-                f"cannot read {self._metadata.source}: its pages are images without text; run it through text"
+                f"cannot read {self._metadata.source}: there is no text on its pages, as in a scan; run it through text"
                 " recognition (OCR), and open the result"
             )
         return self._document(None)

@@ -12,6 +12,7 @@ from briefreader.formats.table_text import align_rows
 
 _LEVEL = 0.4  # em by which the baselines of one row may differ
 _FEWEST_CELLS, _FEWEST_ROWS = 3, 3
+_MOST_LINES = 1500  # of a page on which tables are looked for
 _APART = 3.2  # times the leading; rows farther apart are no neighbours
 _WRAPPED = 1.12  # times the smallest distance of rows; lines so near to each other may be one row
 _TALL = 1.25  # times the smallest distance; rows that have such a distance between them are told apart by it
@@ -62,6 +63,8 @@ def set_tables(lines: list[Line], scale: Scale) -> list[Line]:
 
 def _may_hold_table(lines: list[Line]) -> bool:
     """Whether enough lines have cells, or stand beside the one before them as cells do; a quick look."""
+    if len(lines) > _MOST_LINES:
+        return False
     parted = 0
     for before, line in zip((None, *lines), lines, strict=False):
         beside = before is not None and line.left > before.right and line.baseline > before.baseline - line.size

@@ -17,6 +17,8 @@ _WIDEST = 0.28  # share of the page that such a column takes at most
 _EDGE = 5  # lines from the head and the foot of a page among which furniture is looked for
 _ALIKE = 4.0  # points by which the places of a running head may differ
 _FOOT, _HEAD = 0.12, 0.9  # shares of the height of a page
+_LONGEST, _BODY = 130, 60  # characters of furniture at most, and of a line that is surely none
+_RULE = re.compile("[-–—_=*.·]{5,200}")
 _NUMBER = re.compile(r"[0-9]{1,4}")
 _RUNNING = re.compile(r"\b[0-9]{1,4}\b")
 
@@ -80,40 +82,53 @@ def _runs_through(zones: Zones, edge: float) -> bool:
 
 def _take_furniture(pages: list[Zones], sizes: Sequence[tuple[float, float]]) -> None:
     """Take what stands at the head or foot of pages by its form, or because it stands there on other pages too."""
-    edges: list[list[Line]] = []
-    for zones in pages:
-        lines = sorted((*zones.text, *zones.aside), key=lambda line: -line.baseline)
-        edges.append(lines if len(lines) <= 2 * _EDGE else lines[:_EDGE] + lines[-_EDGE:])
+    edges = [_edges(zones) for zones in pages]
     forms = Counter(
         form
-        for number, edge in enumerate(edges, 1)
-        for form in {form for line in edge for form in _forms(line, number)}
+        for number, both in enumerate(edges, 1)
+        for form in {form for edge in both for line in edge for form in _forms(line, number)}
     )
     often = max(2, (len(pages) + 1) // 2)
-    for number, (zones, edge, (_, height)) in enumerate(zip(pages, edges, sizes, strict=True), 1):
-        body = [line.baseline for line in zones.text if len(line.text) > 60]
+    for number, (zones, both, (_, height)) in enumerate(zip(pages, edges, sizes, strict=True), 1):
+        body = [line.baseline for line in zones.text if len(line.text) > _BODY]
         low, high = min(body, default=height * _FOOT), max(body, default=height * _HEAD)
-        taken: set[int] = set()
-        for line in edge:
-            outside = line.baseline < low or line.baseline > high
-            pieces = [text for text in _pieces(line) if text]
-            plain = all(FURNITURE.fullmatch(text[:130]) or _NUMBER.fullmatch(text) for text in pieces)
-            named = plain and any(FURNITURE.fullmatch(text[:130]) for text in pieces)
-            if FIXED_HEADING.fullmatch(line.text[:90]):
-                continue
-            seen = max(forms[form] for form in _forms(line, number))
-            repeated = seen >= often and line not in zones.aside
-            counts = plain and (seen > 1 or line.text == str(number))
-            if named or (outside and (repeated or counts)) or not any(map(str.isalnum, line.text)):
-                taken.add(id(line))
+        taken = {id(line) for line in zones.text if not line.size or _RULE.fullmatch(line.text)}
+        beside = set(map(id, zones.aside))
+        for edge in both:
+            outermost = True  # what repeats is furniture only where nothing else stands nearer to the rim of the page
+            for line in edge:
+                named, plain = _has_form(line)
+                seen = max(forms[form] for form in _forms(line, number))
+                outside = outermost and (line.baseline < low or line.baseline > high)
+                counts = plain and (seen > 1 or line.text == str(number))
+                if named or (outside and (counts or (seen >= often and id(line) not in beside))):
+                    taken.add(id(line))
+                else:
+                    outermost = outermost and id(line) in beside
         zones.furniture = [line for line in (*zones.text, *zones.aside) if id(line) in taken]
         zones.text = [line for line in zones.text if id(line) not in taken]
         zones.aside = [line for line in zones.aside if id(line) not in taken]
 
 
+def _edges(zones: Zones) -> tuple[list[Line], list[Line]]:
+    """The lines at the head and at the foot of a page, each from the rim inwards."""
+    lines = sorted((*zones.text, *zones.aside), key=lambda line: -line.baseline)
+    lines = [line for line in lines if FIXED_HEADING.fullmatch(line.text[:90]) is None]
+    half = len(lines) // 2
+    return lines[: min(_EDGE, half)], lines[::-1][: min(_EDGE, len(lines) - half)]
+
+
+def _has_form(line: Line) -> tuple[bool, bool]:
+    """Whether the cells of a line have the form of furniture, and whether each does or is a number."""
+    pieces = [text for text in _pieces(line) if text]
+    named = [FURNITURE.fullmatch(text[:_LONGEST]) is not None for text in pieces]
+    plain = all(name or _NUMBER.fullmatch(text) for name, text in zip(named, pieces, strict=True))
+    return plain and any(named), plain
+
+
 def _forms(line: Line, page: int) -> tuple[tuple[int, str], tuple[int, str]]:
     """Place and words of a line, with the page's number left out, and with each number told by its distance from it."""
-    place, words = round(line.baseline / _ALIKE), line.text[:130]
+    place, words = round(line.baseline / _ALIKE), line.text[:_LONGEST]
     return (
         (place, _RUNNING.sub(lambda match: "#" if int(match[0]) == page else match[0], words)),
         (place, _RUNNING.sub(lambda match: f"{int(match[0]) - page:+}", words)),

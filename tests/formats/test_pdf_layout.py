@@ -1,0 +1,181 @@
+"""PDF: paragraphs, columns, headings, tables and furniture told by place and face."""
+
+import pytest
+
+from briefreader.domain.document import BlockKind, Document
+from briefreader.formats.registry import read_document
+from briefreader.formats.source import Source
+from tests.pdf_maker import Words, make_pdf, paragraph
+
+LEFT, COLUMN = 70, 340
+FIRST = (
+    "De gemeente heeft in het voorjaar een plan gemaakt voor het onderhoud van de bruggen, en heeft daarbij gevraagd "
+    "naar de kosten van het werk en naar de tijd die ervoor nodig is."
+)
+SECOND = (
+    "Over de bruggen in het noorden is nog niets besloten, omdat het onderzoek naar hun staat langer duurt dan was "
+    "voorzien en de uitkomst niet voor de zomer wordt verwacht."
+)
+LONG = " ".join([FIRST, SECOND] * 4)
+
+
+def read(*pages: list[Words], **options: object) -> Document:
+    return read_document(Source("brief.pdf", make_pdf(pages, **options)))  # type: ignore[arg-type]
+
+
+def texts(document: Document, kind: BlockKind | None = None) -> list[str]:
+    return [block.span.of(document.text) for block in document.blocks if kind in (None, block.kind)]
+
+
+def column(top: float, *paragraphs: str, gap: float = 12, left: float = LEFT, width: float = COLUMN) -> list[Words]:
+    words: list[Words] = []
+    for text in paragraphs:
+        words += paragraph(left, top, width, text)
+        top = words[-1].baseline - 12 - gap
+    return words
+
+
+@pytest.mark.parametrize("gap", [12, 0])
+def test_lines_become_paragraphs_with_and_without_room_between_them(gap: int) -> None:
+    assert texts(read(column(700, FIRST, SECOND, FIRST, gap=gap))) == [FIRST, SECOND, FIRST]
+
+
+def test_a_paragraph_goes_on_over_a_page_and_its_running_foot() -> None:
+    lines = paragraph(LEFT, 700, COLUMN, LONG)
+    half = len(lines) // 2
+    later = [line._replace(baseline=700 - 12 * place) for place, line in enumerate(lines[half:])]
+    pages = [
+        [*column(780, FIRST), *lines[:half], Words(250, 40, "Verslag over bruggen, blad 1")],
+        [*later, Words(250, 40, "Verslag over bruggen, blad 2")],
+    ]
+    document = read(*pages)
+    assert texts(document) == [FIRST, LONG]
+    assert document.metadata.furniture == ("Verslag over bruggen, blad 1", "Verslag over bruggen, blad 2")
+    assert [(block.page, block.line) for block in document.blocks] == [(1, 1), (1, 4)]
+
+
+def test_page_numbers_of_two_words_and_bare_ones_are_furniture() -> None:
+    for foot in ("Pagina {} van 3", "{}", "- {} -"):
+        parts = (FIRST, SECOND, f"{FIRST} {SECOND}")
+        pages = [[*column(700, part), Words(450, 40, foot.format(number))] for number, part in enumerate(parts, 1)]
+        assert texts(read(*pages)) == [*parts]
+
+
+def test_the_column_of_the_colophon_is_no_part_of_the_letter() -> None:
+    aside = [
+        Words(450, 690, "Directie Bruggen", 6.5, "bold"),
+        Words(450, 680, "Havenstraat 1", 6.5),
+        Words(450, 660, "Ons kenmerk", 6.5, "bold"),
+        Words(450, 652, "BR-2024-17", 6.5),
+        Words(450, 636, "Contactpersoon", 6.5, "bold"),
+        Words(450, 628, "A. Proef", 6.5),
+    ]
+    body = column(660, FIRST, SECOND)
+    document = read([*aside, *body])
+    assert texts(document) == [FIRST, SECOND]
+    assert ("Ons kenmerk", "BR-2024-17") in document.metadata.colophon
+    assert ("Contactpersoon", "A. Proef") in document.metadata.colophon
+    assert document.metadata.furniture[:2] == ("Directie Bruggen", "Havenstraat 1")
+
+
+def test_columns_are_read_one_after_the_other() -> None:
+    left = column(700, LONG, width=160)
+    right = column(700, SECOND, FIRST, left=270, width=160)
+    assert texts(read([*left, *right])) == [LONG, SECOND, FIRST]
+
+
+def test_bold_and_italic_lines_are_headings_of_two_levels() -> None:
+    def part(top: float, heading: str, face: str) -> list[Words]:
+        return [Words(LEFT, top, heading, 10, face), *column(top - 12, FIRST)]
+
+    page = [*part(700, "Bruggen", "bold"), *part(600, "In het noorden", "italic"), *part(500, "Wegen", "bold")]
+    document = read([*page, *column(440, SECOND)])
+    assert texts(document, BlockKind.HEADING) == ["Bruggen", "In het noorden", "Wegen"]
+    assert [block.level for block in document.blocks if block.level] == [1, 2, 1]
+
+
+def test_a_bold_question_is_no_heading_of_its_answer() -> None:
+    page = [
+        Words(LEFT, 700, "Vraag 1", 10, "bold"),
+        Words(LEFT, 688, "Zijn de bruggen veilig?", 10, "bold"),
+        Words(LEFT, 664, "Antwoord op vraag 1", 10, "bold"),
+        *column(652, FIRST),
+    ]
+    assert texts(read(page), BlockKind.HEADING) == ["Vraag 1", "Antwoord op vraag 1"]
+
+
+def test_a_table_keeps_its_rows_and_the_lines_of_its_cells() -> None:
+    rows = (("nr", "naam", "oordeel"), ("1", "Brug over de", "goed"), ("2", "Sluis", "matig"), ("3", "Kade", "slecht"))
+    page = column(760, FIRST)
+    top = 700.0
+    for row in rows:
+        for place, cell in enumerate(row):
+            page.append(Words(LEFT + 90 * place, top, cell))
+            if cell == "Brug over de":
+                page.append(Words(LEFT + 90, top - 12, "haven"))
+        top -= 30
+    document = read([*page, *column(540, SECOND)])
+    assert texts(document, BlockKind.TABLE) == [
+        "nr  naam                oordeel\n1   Brug over de haven  goed\n2   Sluis               matig\n"
+        "3   Kade                slecht"
+    ]
+    assert texts(document, BlockKind.PARAGRAPH) == [FIRST, SECOND]
+
+
+def test_items_begin_blocks_and_a_bullet_without_a_letter_is_shown() -> None:
+    page = column(700, "Er zijn twee redenen voor het besluit dat in het voorjaar over de bruggen is genomen:")
+    for top, text in ((664, "de bruggen zijn oud"), (652, "er is geld voor een nieuwe")):
+        page += [Words(LEFT, top, "·", 10, "symbol"), Words(LEFT + 18, top, text)]
+    document = read(page)
+    assert texts(document, BlockKind.LIST_ITEM) == ["• de bruggen zijn oud", "• er is geld voor een nieuwe"]
+
+
+def test_places_tell_blanks_that_are_missing_and_those_that_are_none() -> None:
+    spaced = "[(P) -160 (agina) -300 (inf) -110 (or) -110 (matie)]"[1:-1]
+    page = [
+        Words(LEFT, 700, spaced, raw=True),
+        Words(LEFT, 660, "Geen"),
+        Words(LEFT + 25 + 3, 660, "blank"),
+        Words(LEFT, 620, "aan"),
+        Words(LEFT + 16.7, 620, "een"),
+    ]
+    assert texts(read(page)) == ["Pagina informatie", "Geen blank", "aaneen"]
+
+
+def test_a_hyphen_at_the_end_of_a_line_is_resolved() -> None:
+    page = [
+        Words(LEFT, 700, "De voorgenomen werkzaamheden zijn door de ge-"),
+        Words(LEFT, 688, "meente uitgesteld, en de anti-"),
+        Words(LEFT, 676, "Europese partij is daar blij mee."),
+    ]
+    text = "De voorgenomen werkzaamheden zijn door de gemeente uitgesteld, en de anti-Europese partij is daar blij mee."
+    assert texts(read(page)) == [text]
+
+
+def test_what_stands_higher_is_read_first_whatever_the_order_of_the_content() -> None:
+    assert texts(read([*column(600, SECOND), *column(700, FIRST)])) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize("turned", [0, 90, 180, 270])
+def test_the_turn_of_a_page_changes_nothing_in_its_words(turned: int) -> None:
+    assert texts(read(column(700, FIRST, SECOND), turned=turned)) == [FIRST, SECOND]
+
+
+def test_controls_that_letters_are_mapped_to_are_replaced_and_counted() -> None:
+    document = read([Words(LEFT, 700, "xAyBz")], unicode="<41> <001B> <42> <202E>")
+    assert document.text == "x\ufffdy\ufffdz"
+    assert document.metadata.replaced_characters == 2
+
+
+def test_every_word_is_in_the_text_or_beside_it() -> None:
+    page = [
+        *column(700, FIRST, SECOND),
+        Words(450, 690, "Ons kenmerk", 6.5),
+        Words(450, 682, "BR-1", 6.5),
+        Words(LEFT, 100, "1 Zie het onderzoek.", 7),
+        Words(450, 40, "Pagina 1 van 1", 7),
+    ]
+    document = read(page)
+    metadata = document.metadata
+    kept = [document.text, *metadata.furniture, *(f"{name} {value}" for name, value in metadata.colophon)]
+    assert sorted(" ".join(kept).split()) == sorted(" ".join(words.text for words in page).split())

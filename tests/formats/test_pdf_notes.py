@@ -1,0 +1,128 @@
+"""PDF: notes at the feet of pages, and the raised numbers to which they belong."""
+
+from briefreader.analysis.structure.glyphs import set_width
+from briefreader.domain.document import BlockKind, Document
+from briefreader.formats.registry import read_document
+from briefreader.formats.source import Source
+from tests.pdf_maker import Words, make_pdf
+
+LEFT = 70
+
+
+def read(*pages: list[Words]) -> Document:
+    return read_document(Source("brief.pdf", make_pdf(pages)))
+
+
+def anchored(document: Document) -> list[tuple[str, str, str]]:
+    """Each note with the word before its anchor and its own text."""
+    return [
+        (note.number, document.text[: note.anchor or 0].rpartition(" ")[2], note.span.of(document.text))
+        for note in document.footnotes
+    ]
+
+
+def raised(number: str, words: Words) -> Words:
+    """A small number above the end of some words."""
+    return Words(
+        words.left + set_width(words.text) * words.size / 1000 + 0.1, words.baseline + 4, number, 6, words.face
+    )
+
+
+def noted(number: str, words: Words) -> list[Words]:
+    return [words, raised(number, words)]
+
+
+def test_a_raised_number_is_no_part_of_the_word_before_it() -> None:
+    page = [
+        *noted("1", Words(LEFT, 700, "De bruggen zijn op 9 mei 2023")),
+        Words(LEFT + 146, 700, "geopend, zoals de minister schrijft."),
+        Words(LEFT, 90, "1", 5),
+        Words(LEFT + 8, 87, "Brief van de minister.", 7),
+    ]
+    document = read(page)
+    assert document.text.startswith("De bruggen zijn op 9 mei 2023 geopend, zoals de minister schrijft.")
+    assert anchored(document) == [("1", "2023", "1 Brief van de minister.")]
+
+
+def test_a_raised_number_inside_a_compound_leaves_the_word_whole() -> None:
+    page = [
+        *noted("1", Words(LEFT, 700, "De NWO")),
+        Words(LEFT + 41.5, 700, "-programma's lopen door."),
+        Words(LEFT, 90, "1", 5),
+        Words(LEFT + 8, 87, "Nederlandse organisatie.", 7),
+    ]
+    document = read(page)
+    assert document.text.startswith("De NWO-programma's lopen door.")
+    assert anchored(document) == [("1", "NWO", "1 Nederlandse organisatie.")]
+
+
+def test_notes_out_of_order_and_on_two_pages_find_their_places() -> None:
+    def page(first: int, second: int) -> list[Words]:
+        return [
+            *noted(str(first), Words(LEFT, 700, "Over het eerste is al bericht")),
+            *noted(str(second), Words(LEFT, 688, "en over het tweede nog niet")),
+            Words(LEFT, 676, "hoewel dat was gevraagd."),
+            Words(LEFT, 78, f"{second}. Noot over het tweede.", 7),
+            Words(LEFT, 96, f"{first}. Noot over het eerste,", 7),
+            Words(LEFT, 87, "die twee regels lang is.", 7),
+        ]
+
+    document = read(page(1, 2), page(3, 4))
+    assert [(number, word) for number, word, _ in anchored(document)] == [
+        ("1", "bericht"),
+        ("2", "niet"),
+        ("3", "bericht"),
+        ("4", "niet"),
+    ]
+    assert anchored(document)[0][2] == "1 Noot over het eerste, die twee regels lang is."
+
+
+def test_a_note_that_goes_on_at_the_next_foot_is_one() -> None:
+    first = [
+        *noted("1", Words(LEFT, 700, "Over de bruggen is bericht en de")),
+        Words(LEFT, 80, "1. Deze noot is lang en", 7),
+    ]
+    second = [
+        *noted("2", Words(LEFT, 700, "wegen volgen later in het jaar")),
+        Words(LEFT, 90, "gaat hier verder.", 7),
+        Words(LEFT, 80, "2. Een andere.", 7),
+    ]
+    document = read(first, second)
+    assert [text for _, _, text in anchored(document)] == ["1 Deze noot is lang en gaat hier verder.", "2 Een andere."]
+    assert document.text.startswith("Over de bruggen is bericht en de wegen volgen later in het jaar\n")
+
+
+def test_a_power_is_no_note() -> None:
+    page = [
+        *noted("2", Words(LEFT, 700, "De brug is 40 m")),
+        Words(LEFT + 80, 700, "groot en van hout gemaakt."),
+    ]
+    document = read(page)
+    assert document.text == "De brug is 40 m2 groot en van hout gemaakt."
+    assert not document.footnotes
+
+
+def test_a_note_on_the_title_of_a_print_moves_no_other_anchor() -> None:
+    page = [
+        Words(LEFT, 760, "Tweede Kamer der Staten-Generaal", 18, "bold"),
+        Words(LEFT, 720, "Vergaderjaar 2019-2020"),
+        Words(LEFT, 690, "35 999", 12, "bold"),
+        Words(LEFT + 160, 690, "Regels over bruggen", 12, "bold"),
+        Words(LEFT, 660, "Nr. 4", 10, "bold"),
+        *noted("1", Words(LEFT + 160, 660, "ADVIES EN NADER RAPPORT", 10, "bold")),
+        *noted("2", Words(LEFT + 160, 630, "Het advies is in mei gevraagd")),
+        Words(LEFT + 160, 96, "1", 5),
+        Words(LEFT + 168, 93, "Ter inzage gelegd.", 7),
+        Words(LEFT + 160, 86, "2", 5),
+        Words(LEFT + 168, 83, "Brief van mei.", 7),
+    ]
+    document = read(page)
+    assert document.metadata.identifier is not None
+    assert document.metadata.identifier.canonical == "kst-35999-4"
+    assert document.metadata.title == "Regels over bruggen"
+    assert [note.anchor for note in document.footnotes] == [None, len("Het advies is in mei gevraagd")]
+    assert [block.kind for block in document.blocks] == [
+        BlockKind.PARAGRAPH,
+        BlockKind.FOOTNOTE,
+        BlockKind.FOOTNOTE,
+    ]
