@@ -18,7 +18,10 @@ from briefreader.formats.typed_items import TypedItems
 _NESTING = 100
 _LONGEST = 1 << 15
 """Characters of a block beyond which its marks are not looked for: some take time quadratic in it."""
-_LONG_LINE = 120  # characters
+_MOST_WORK = 500_000
+"""Opening brackets times characters of a block beyond which it is not looked at for links, for the same reason."""
+_SHORT_LINE, _LONG_LINE = 40, 120  # characters
+_NO_PROSE = frozenset(("", "|", "#", ">", "`", "~"))
 _UNSHOWN = re.compile(r"<!--.{0,100000}?-->|<(script|style)\b.{0,100000}?</\1>", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z!?][^<>]{0,2000}>")
 _EMPTY_CELL = re.compile(r":?-{3,}:?")
@@ -44,9 +47,18 @@ def make_parts(parser: MarkdownIt, text: str, notes: Notes) -> list[Part]:
 
 
 def _has_lines_for_paragraphs(text: str) -> bool:
-    """Whether a line of the text is a paragraph: most words stand in lines that are longer than a typed one."""
-    long = sum(len(line) for line in text.split("\n") if len(line) > _LONG_LINE and line[:1] != "|")
-    return long * 2 > len(text) - text.count("|") * 10
+    """Whether a line of the text is a paragraph: there are more long lines than lines that go on in the next."""
+    long = broken_off = 0
+    last = ""
+    for line in text.split("\n"):
+        line = line.strip()
+        if line[:1] in _NO_PROSE:
+            last = ""
+            continue
+        long += len(line) > _LONG_LINE
+        broken_off += _SHORT_LINE < len(last) <= _LONG_LINE and last[-1].isalnum()
+        last = line
+    return long > broken_off
 
 
 class _Maker:
@@ -105,7 +117,7 @@ class _Maker:
     def _children(self, token: Token) -> list[Token]:
         """The marks and words of a block."""
         text = token.content
-        if len(text) > _LONGEST:
+        if len(text) > _LONGEST or text.count("[") * len(text) > _MOST_WORK:
             return [Token("text", "", 0, content=text.replace("\n", " "))]
         children: list[Token] = []
         self._parser.inline.parse(text, self._parser, self._environment, children)

@@ -8,14 +8,17 @@ from dataclasses import dataclass, field
 
 _TIGHT_HEADING = re.compile(r"( {0,3}#{2,6})(?=[^#\s])")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_DELIMITER = re.compile(r" {0,3}\|?[ \t]{0,9}:?-{1,200}:?[ \t]{0,9}(?:\|[ \t]{0,9}:?-{0,200}:?[ \t]{0,9}){0,1000}$")
 _NOTE = re.compile(r" {0,3}\[\^([^\]\s]{1,20})\]:[ \t]{0,9}(.*)")
 _FRONT_VALUE = re.compile(r"(title|titel|date|datum):[ \t]{0,9}(.{1,500})", re.IGNORECASE)
-_QUOTES = re.compile(r"[ \t]{0,3}(?:>[ \t]{0,3}){20,}")
+_NESTED = re.compile(r"[ \t]{0,3}(?:(?:>[ \t]{0,3}|[-+*][ \t]{1,3}|[0-9]{1,9}[.)][ \t]{1,3})){20,}(?=\S)")
+_RULE = "|:- \t"
+"""What the line below the head of a table is made of."""
 _MOST_COLUMNS = 64
 _MOST_INDENT = 60
 _FRONT_LINES = 200
+_CONTAINERS = frozenset("> -+*\t0123456789")
 _DEEPEST_QUOTE = "> " * 15
+"""In place of deeper quotes and lists, in which the parser would drop the words."""
 
 
 @dataclass(slots=True)
@@ -51,6 +54,8 @@ def prepare(text: str) -> Prepared:
     note = ""
     for place in range(start, len(lines)):
         line = lines[place]
+        if not line:
+            continue
         opening = _FENCE.match(line)
         if fence:
             if opening and opening[1][0] == fence[0] and len(opening[1]) >= len(fence):
@@ -67,9 +72,9 @@ def prepare(text: str) -> Prepared:
             prepared.notes[note] += f" {line.strip()}"
             lines[place] = ""
         else:
-            note = note if not line.strip() else ""
+            note = "" if line.strip() else note
             lines[place] = _prepare_line(line)
-            if "-" in line and "|" in line and place > start and _DELIMITER.match(line):
+            if "|" in line and "-" in line and place > start and not line.strip(_RULE):
                 _widen(lines, place)
     prepared.text = "\n".join(lines)
     return prepared
@@ -78,7 +83,7 @@ def prepare(text: str) -> Prepared:
 def _prepare_line(line: str) -> str:
     if "#" in line:
         line = _TIGHT_HEADING.sub(r"\1 ", line, count=1)
-    if line[:1] in "> " and (match := _QUOTES.match(line)):
+    if line[0] in _CONTAINERS and (match := _NESTED.match(line)):
         line = _DEEPEST_QUOTE + line[match.end() :]
     if line.startswith(" " * _MOST_INDENT):
         line = " " * _MOST_INDENT + line.lstrip(" ")
@@ -120,7 +125,7 @@ def _widen(lines: list[str], place: int) -> None:
     most = min(max(counts), _MOST_COLUMNS)
     for row, count in zip(rows, counts, strict=True):
         if count > _MOST_COLUMNS:
-            lines[row] = _narrow(lines[row])
+            lines[row] = "|" + "---|" * _MOST_COLUMNS if row == place else _narrow(lines[row])
     for row, filling in ((place - 1, "  |"), (place, "---|")):
         missing = most - _columns(lines[row])
         if missing > 0:

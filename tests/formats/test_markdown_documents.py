@@ -1,0 +1,229 @@
+"""Markdown: headings, items, notes, tables, links, and what is told from plain text."""
+
+import datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefreader.domain.document import BlockKind, Document
+from briefreader.errors import SourceRefused
+from briefreader.formats.markdown_marks import is_markdown
+from briefreader.formats.registry import open_document, read_document
+from briefreader.formats.source import Source
+
+HEADING, PARAGRAPH, ITEM = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM
+LONG = (
+    "Deze regeling gaat over het spoor tussen twee dorpen, over de bus die daar rijdt en over wie dat alles betaalt" * 2
+)
+
+
+def markdown(text: str, name: str = "brief") -> Document:
+    return read_document(Source(name, f"# Begin\n\n{text}".encode()))
+
+
+def blocks(document: Document) -> list[tuple[BlockKind, str]]:
+    return [(block.kind, block.span.of(document.text)) for block in document.blocks][1:]
+
+
+def test_a_law_is_read_as_it_is_published() -> None:
+    text = (
+        "<meta http-equiv='Content-Type' content='text/html; charset=utf-8' />\n\n"
+        f"##Wet op de proef \n\nWij maken bekend: {LONG};\nZo is het, dat wij goedvinden:   \n### Artikel  1  \n\n"
+        "1.  In deze wet wordt verstaan onder:   \n2.   Hierna volgt:  \n\na. het eerste, en   \n\n"
+        "1°. daaronder dit;      \n3.  Tot slot [artikel 2](../../wet/proef/BWBR0001234/README.md).  \n"
+    )
+    document = read_document(Source("BWBR0007777.md", text.encode()))
+    assert document.metadata.title == "Wet op de proef"
+    assert document.metadata.identifier is not None
+    assert document.metadata.identifier.canonical == "BWBR0007777"
+    found = [(b.kind, b.level, b.span.of(document.text)) for b in document.blocks]
+    assert found == [
+        (HEADING, 2, "Wet op de proef"),
+        (PARAGRAPH, 0, f"Wij maken bekend: {LONG};"),
+        (PARAGRAPH, 0, "Zo is het, dat wij goedvinden:"),
+        (HEADING, 3, "Artikel 1"),
+        (ITEM, 1, "1. In deze wet wordt verstaan onder:"),
+        (ITEM, 1, "2. Hierna volgt:"),
+        (ITEM, 2, "a. het eerste, en"),
+        (ITEM, 3, "1°. daaronder dit;"),
+        (ITEM, 1, "3. Tot slot artikel 2."),
+    ]
+    assert [(link.span.of(document.text), link.target) for link in document.links] == [("artikel 2", "BWBR0001234")]
+
+
+def test_typed_lines_are_joined_and_hard_breaks_are_kept() -> None:
+    document = markdown(
+        "Een zin die over\ntwee regels loopt.\n\nDe Minister,  \nA.B. Proef\n\nEn toen  \nging het verder."
+    )
+    assert [text for _, text in blocks(document)] == [
+        "Een zin die over twee regels loopt.",
+        "De Minister,",
+        "A.B. Proef",
+        "En toen ging het verder.",
+    ]
+
+
+def test_items_quotations_and_code() -> None:
+    document = markdown(
+        "- een\n  - twee\n\n    vervolg\n- drie\n\n> gezegd\n\n```\nx = 1\n\ny  = 2\n```\n\n4) vier\n5) vijf"
+    )
+    assert blocks(document) == [
+        (ITEM, "• een"),
+        (ITEM, "• twee"),
+        (PARAGRAPH, "vervolg"),
+        (ITEM, "• drie"),
+        (BlockKind.QUOTATION, "gezegd"),
+        (BlockKind.TABLE, "x = 1\ny = 2"),
+        (ITEM, "4) vier"),
+        (ITEM, "5) vijf"),
+    ]
+    assert [block.level for block in document.blocks if block.kind is ITEM] == [1, 2, 1, 1, 1]
+
+
+def test_a_table_keeps_the_cells_that_its_head_has_no_room_for() -> None:
+    document = markdown("| Belang |\n|:---|\n| a | b | *c* |\n| --- | d | e |\n")
+    assert blocks(document) == [(BlockKind.TABLE, "Belang\na       b  c\n        d  e")]
+
+
+def test_notes_of_both_kinds_hang_on_their_anchors() -> None:
+    document = markdown(
+        "Een zin[^a] en<sup> 1 De eerste noot. </sup> een m<sup>2</sup>.\n\n"
+        "[^a]: De andere\n  noot.\n[^z]: Zonder anker."
+    )
+    assert document.text.split("\n")[1:] == [
+        "Een zin en een m2.",
+        "a De andere noot.",
+        "1 De eerste noot.",
+        "z Zonder anker.",
+    ]
+    start = document.text.index("Een")
+    assert [(n.number, n.anchor and n.anchor - start) for n in document.footnotes] == [("a", 7), ("1", 10), ("z", None)]
+
+
+def test_marks_and_links_are_kept_and_tags_are_not_shown() -> None:
+    document = markdown(
+        "Dit is **heel *erg* belangrijk**, zie [hier](https://a.nl/b) <b>nu</b> <!-- weg --> ![een kaart](k.png).\n\n"
+        "<div>\nbinnen <i>tags</i>\n</div>\n\n<script>\nweg()\n</script>\n\n[niet](javascript:alert)"
+    )
+    assert [text for _, text in blocks(document)] == [
+        "Dit is heel erg belangrijk, zie hier nu een kaart.",
+        "binnen tags",
+        "[niet](javascript:alert)",
+    ]
+    assert [(e.span.of(document.text), e.strong) for e in document.emphases] == [
+        ("heel erg belangrijk", True),
+        ("erg", False),
+    ]
+    assert [link.target for link in document.links] == ["https://a.nl/b"]
+
+
+def test_front_matter_tells_title_and_day_and_nothing_else() -> None:
+    text = '---\ntitle: "Een titel"\nbom: &a [*a, *a]\ndate: 2024-05-03\n---\n\nTekst.\n\n---\n\nSlot.'
+    document = read_document(Source("x", text.encode()))
+    assert document.text == "Tekst.\nSlot."
+    assert document.metadata.title == "Een titel"
+    assert document.metadata.date == datetime.date(2024, 5, 3)
+
+
+def test_the_lines_of_the_source_are_known() -> None:
+    document = read_document(Source("x", b"##Kop\n\nEen alinea.\n\n[^1]: Noot.\n\nNog een.\n"))
+    assert [block.line for block in document.blocks] == [1, 3, 7, None]
+
+
+def test_a_long_text_has_a_beginning() -> None:
+    text = "# Kop\n\n" + "Een alinea van een paar woorden.\n\n" * 5000
+    opened = open_document(Source("x", text.encode()))
+    assert opened.is_long
+    beginning, whole = opened.beginning(), opened.whole()
+    assert 60_000 < len(beginning.text) < 66_000 < len(whole.text)
+    assert whole.text.startswith(beginning.text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Kop\n\nTekst.",
+        "Eerst tekst.\n\n## Kop\n\nTekst.",
+        "Eerst tekst.\n\n##Kop zonder blank\n\nTekst.",
+        "---\ntitle: x\n---\n\nTekst.",
+        "Zie [hier](https://a.nl) en [daar](../b.md).",
+        "| a | b |\n|---|---|\n| 1 | 2 |",
+        "Dit is **vet** en dat is **ook vet**.",
+        "\ufeff# Kop\n\nTekst.",
+        "# Kop\r\n\r\nTekst.\r\n",
+    ],
+)
+def test_markdown_is_known_by_its_marks(text: str) -> None:
+    assert is_markdown(text.encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Geachte voorzitter,\n\n- het eerste punt\n- het tweede punt\n\n1. Inleiding\n\nTekst.",
+        "Onderwerp\n---------\nTekst onder een streep.\n\n* punt\n* punt",
+        "De punten zijn:\n# een eerste punt\n# een tweede punt\n",
+        "Zie noot [1] (en noot [2]) en voetnoot ** op de volgende bladzijde **.",
+        "Het bedrag is € 3 | 4 | 5.\n----------------------\nTotaal",
+        "Twee sterren ** en nog twee ** zeggen niets; #hashtag ook niet, en # los evenmin.",
+        "Zaaknummer\n#12345\n\nTekst.",
+        "a_b_c en d*e*f, x < y > z",
+    ],
+)
+def test_plain_text_is_not_taken_for_markdown(text: str) -> None:
+    assert not is_markdown(text.encode())
+
+
+def test_there_must_be_words() -> None:
+    with pytest.raises(SourceRefused, match="nothing but marks"):
+        read_document(Source("x", b"---\ntitle: x\n---\n\n---\n"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ">" * 5_000 + " diep",
+        "- " * 5_000 + "diep",
+        "> - " * 3_000 + "diep",
+        "\n".join(" " * (2 * depth) + f"- w{depth}" for depth in range(300)) + " diep",
+        "[" * 100_000 + " diep",
+        "**a " * 20_000 + " diep",
+        "|a" * 2_000 + "|\n" + "|-" * 2_000 + "|\n" + "|diep" * 2_000 + "|",
+    ],
+)
+def test_what_is_made_to_do_harm_is_read(text: str) -> None:
+    assert "diep" in markdown(text).text
+
+
+WORDS = st.sampled_from(
+    (
+        "woord",
+        "**",
+        "*",
+        "_",
+        "`",
+        "[",
+        "](",
+        ")",
+        "> ",
+        "- ",
+        "1. ",
+        "##",
+        "# ",
+        "|",
+        "---",
+        "\n",
+        "\n\n",
+        " ",
+        "<b>",
+        "    ",
+    )
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(WORDS, max_size=40))
+def test_no_word_is_lost(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    assert markdown(f"x\n\n{text}").text.count("woord") == text.count("woord")
