@@ -163,6 +163,7 @@ def test_a_pipe_leaves_the_keyboard_alive(home: dict[str, str]) -> None:
     ("keys", "words"),
     [
         (b"/Borell", b"similar 1 of 1"),
+        (b"/veiligheid\rnn", b"match 3 of 5"),
         (b"fa", b"go to the place"),
         (b"tjj\r", b"go to the place"),
     ],

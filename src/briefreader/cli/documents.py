@@ -96,5 +96,6 @@ def places_of(document: Document, spans: Sequence[Span]) -> str:
     """
     counts = Counter(str(locate(document, span.start)) for span in spans)
     shown = [place if count == 1 else f"{place} ({count})" for place, count in counts.items()]
-    more = [f"and {len(shown) - _MOST_PLACES} more places"] if len(shown) > _MOST_PLACES else []
-    return ", ".join(shown[:_MOST_PLACES] + more)
+    if len(shown) > _MOST_PLACES + 1:  # "1 more place" would take no less room than the place
+        shown[_MOST_PLACES:] = [f"and {len(shown) - _MOST_PLACES} more places"]
+    return ", ".join(shown)

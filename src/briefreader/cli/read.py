@@ -3,7 +3,8 @@
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,20 +59,44 @@ def read(names: Sequence[str], folders: Sequence[Path] = ()) -> int:
     status = FOUND if len(documents) == len(names) else BAD
     if names and not documents:
         return status
-    if _has_terminal():
-        return _show(documents, library) or status
-    return max(status, _print_texts(documents or [_last_read(State(), library)]))
+    show = _show if _has_terminal() else _print
+    if not names:
+        return _last_readable(lambda found: show([found], library), library)
+    return show(documents, library) or status
+
+
+def _last_readable(show: Callable[[Found], int], library: Library) -> int:
+    """Show the document that was read last and can still be read; on the first day, the bundled letter."""
+    state = State()
+    names = state.last_opened()
+    state.close()
+    for name in names:
+        with suppress(SourceError):
+            found = find_source(name, library)
+            found.check()
+            return show(found)
+    return show(find_letter())
 
 
 def _show(documents: list[Found], library: Library) -> int:
-    """Show documents on the screen until the reader quits."""
+    """Show documents on the screen until the reader quits; one that cannot be read is told and left out.
+
+    Raises:
+        SourceError: if none of them can be read.
+    """
     state = State()
-    shown = tuple(documents or [_last_read(state, library)])
-    state.close()
-    first = ReadAhead(shown[0], state, _load_glossary)  # before the screen is loaded, which takes longer than reading
+    first = ReadAhead(
+        documents[0], state, _load_glossary
+    )  # before the screen is loaded, which takes longer than reading
     from briefreader.interface.app import run as read_on_screen
 
-    return read_on_screen(ReadingRequest(shown, library, state), first)
+    try:
+        return read_on_screen(ReadingRequest(tuple(documents), library, state), first)
+    except SourceError as error:
+        if len(documents) == 1:
+            raise
+        complain(error.sentence)
+        return _show(documents[1:], library) or BAD
 
 
 def _load_glossary() -> Glossary:
@@ -81,28 +106,23 @@ def _load_glossary() -> Glossary:
     return load_glossary()
 
 
-def _last_read(state: State, library: Library) -> Found:
-    """The document that was read last and is still there; on the first day, the bundled letter."""
-    for name in state.last_opened():
-        try:
-            found = find_source(name, library)
-            found.check()
-        except SourceError:
-            continue
-        return found
-    return find_letter()
+def _print(documents: list[Found], library: Library) -> int:
+    """Print the reflowed text of documents; one that cannot be read is told and left out.
 
-
-def _print_texts(documents: list[Found]) -> int:
-    """Print the reflowed text of documents, and give the exit status."""
-    status = FOUND
+    Raises:
+        SourceError: if none of them can be read.
+    """
+    texts = []
     for found in documents:
         try:
-            print_line(found.read().text)
+            texts.append(found.read().text)
         except SourceError as error:
+            if len(documents) == 1:
+                raise
             complain(error.sentence)
-            status = BAD
-    return status
+    for text in texts:
+        print_line(text)
+    return FOUND if len(texts) == len(documents) else BAD
 
 
 def _has_terminal() -> bool:

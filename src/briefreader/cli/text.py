@@ -27,7 +27,9 @@ def run(arguments: Namespace) -> int:
         elif width is None:
             print_line(text)
         else:
-            for paragraph in text.split("\n"):
+            for number, paragraph in enumerate(text.split("\n")):
+                if number:
+                    print_line("")
                 for line in wrap(paragraph, width):
                     print_line(line)
         return True

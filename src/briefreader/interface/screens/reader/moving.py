@@ -16,6 +16,7 @@ class Moving(Searching):
     def _move(self, rows: int) -> None:
         self.peek.dismiss()
         if self.typing:
+            self.catch_up()
             self.step_match(1 if rows > 0 else -1)
         elif self.list_in_use:
             self.list_in_use.move_cursor(rows)

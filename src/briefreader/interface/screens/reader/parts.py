@@ -161,6 +161,8 @@ class ReaderParts(Screen[None]):
         elif focus is Focus.SEARCH:
             extra = ((self.finding.count, ""),) if self.finding.count else ()
             extra += (("Enter", "keep"), ("↑ ↓", "other matches"), ("Tab", "list"), ("Esc", "back to where you were"))
+        elif focus is Focus.LIST and self.entries.has_focus and self.tab in (Tab.REFERENCES, Tab.TERMS):
+            extra = (("K", "peek"),)
         elif focus is Focus.READING and self.finding.current is not None:
             extra = (("n N", "next, previous match"),)
         self.keys.show_keys(focus, extra)

@@ -21,6 +21,7 @@ class Searching(Panes):
     _before: Finding | None = None
     _query: "QueryLine | None" = None
     _last: Finding | None = None
+    _searched: str = ""
 
     async def action_search(self) -> None:
         """Begin to type a query; what was found before is kept until something is typed."""
@@ -30,7 +31,7 @@ class Searching(Panes):
         query = await self.query_line()
         self._home, self._before = self.here, self.finding
         self.typing = True
-        query.value = ""
+        query.value = self._searched = ""
         query.display = True
         self.status.display = False
         self.set_focus(query)
@@ -58,11 +59,17 @@ class Searching(Panes):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search for what was typed so far."""
-        if self.typing and event.input.id == "query":
-            self.search_for(event.value)
+        if event.input.id == "query":
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """Search for what was typed, where a key came before the word that something was typed."""
+        if self.typing and self._query is not None and self._query.value != self._searched:
+            self.search_for(self._query.value)
 
     def keep_search(self) -> None:
         """Keep what was found, and go on reading there."""
+        self.catch_up()
         home, typed = self._home, self.finding.query
         self._end_typing()
         if not typed and self._before:
@@ -101,6 +108,7 @@ class Searching(Panes):
 
     def search_for(self, text: str) -> None:
         """Search, show what was found, and go to the best hit; with none, stay where the reader was."""
+        self._searched = text
         home = self._home or self.here
         near = self.pane.view.offset if self._home is None else home.view.offset
         self._use(find(self.session.index_of(self.reading), text, near, self.reading.terms))
