@@ -133,3 +133,34 @@ def test_frames_and_pages_of_an_opendocument_letter_tell_of_it() -> None:
     assert Label("Ons kenmerk", "77") in metadata.colophon
     assert "Pagina 2 van 2" in metadata.furniture
     assert document.text.split("\n") == [*BODY, *SIGNED]
+
+
+def test_the_masthead_of_a_print_tells_which_paper_it_is() -> None:
+    masthead = (
+        "Tweede Kamer der Staten-Generaal",
+        "2",
+        "Vergaderjaar 2023–2024",
+        "29 000 Beleid voor proeven",
+        "Nr. 12",
+    )
+    lines = (
+        "BRIEF VAN DE MINISTER VAN PROEVEN",
+        "Aan de Voorzitter van de Tweede Kamer",
+        "Den Haag, 3 mei 2024",
+        BODY[1],
+    )
+    document = read(docx("".join(map(p, (*masthead, *lines)))))
+    metadata = document.metadata
+    assert metadata.identifier is not None
+    assert metadata.identifier.canonical == "kst-29000-12"
+    assert metadata.date == datetime.date(2024, 5, 3)
+    assert document.text.split("\n")[-1] == BODY[1]
+    assert set(masthead) <= set(metadata.furniture)
+
+
+def test_marks_that_were_typed_make_a_list_in_a_list() -> None:
+    body = "".join(map(p, ("De punten:", "1. Eerst:", "- dit;", "- dat.", "2. Dan niets.", "A.B. Proef", "Slot.")))
+    document = read(docx(body))
+    assert [(b.kind, b.level) for b in document.blocks if b.kind is BlockKind.LIST_ITEM] == [
+        (BlockKind.LIST_ITEM, level) for level in (1, 2, 2, 1)
+    ]

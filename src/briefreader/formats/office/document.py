@@ -12,12 +12,14 @@ from briefreader.formats.clean import clean_line
 from briefreader.formats.compose import compose_document
 from briefreader.formats.office.flat import Flat, cell_text, flatten
 from briefreader.formats.office.items import BREAK, Item, Note, Paragraph, Run, Story, Table, paragraphs_of
-from briefreader.formats.office.letterhead import Letterhead, end_of_head, lines_of
+from briefreader.formats.office.letterhead import Letterhead, end_of_head, lines_of, returns
 from briefreader.formats.office.lines import join_broken, split_paragraph
 from briefreader.formats.office.looks import name_headings
+from briefreader.formats.office.masthead import take_masthead
 from briefreader.formats.parts import Inline, NotePart, Part
+from briefreader.formats.typed_items import TypedItems
 
-_PAGE = re.compile(r"(?:Pagina|Blad|Page)? ?[0-9]{1,4}(?: ?(?:van|of|/) ?[0-9]{1,4})?")
+_PAGE = re.compile(r"(?:Pagina|Blad|Page) ?[0-9]{1,4}(?: ?(?:van|of|/) ?[0-9]{1,4})?")
 _FEWEST_WORDS = 3
 """A title that the file tells has at least so many words; "Brief" and "Document1" tell nothing."""
 
@@ -36,18 +38,21 @@ def compose_story(story: Story, metadata: Metadata) -> Document:
         SourceRefused: if there is nothing in it to read.
     """
     steps = list(flatten(story.body))
-    letterhead = Letterhead()
     opening = lines_of(list(flatten(story.opening)))
-    end = end_of_head(steps, opening)
-    is_letter = end > 0 or any(line.text.lstrip("> ").startswith("Retouradres") for line in opening)
+    head, masthead = take_masthead(steps)
+    letterhead = Letterhead(head, list(masthead))
+    end = len(masthead) or end_of_head(steps, opening)
+    is_letter = not masthead and (end > 0 or any(map(returns, opening)))
     letterhead.take(opening, is_letter)
-    letterhead.take(lines_of(steps[:end]), is_letter)
+    if not masthead:
+        letterhead.take(lines_of(steps[:end]), is_letter)
     running = Letterhead()
     running.take(lines_of(list(flatten(story.running))), False)
     flow = _flow(steps[end:], letterhead.furniture)
     name_headings(flow)
     notes = [NotePart(note.number, _note_words(note)) for note in story.notes]
-    parts = [_part(item) for item in flow]
+    typed = TypedItems()
+    parts = [_part(item, typed) for item in flow]
     if not any(part.inline.text or part.rows for part in parts) and not notes:
         raise SourceRefused(
             f"cannot read {metadata.source}: there are no words in it; run its images through text recognition (OCR)"
@@ -74,8 +79,9 @@ def _flow(steps: Iterable[Flat], furniture: list[str]) -> list[Paragraph | Table
     return flow
 
 
-def _part(item: Paragraph | Table) -> Part:
+def _part(item: Paragraph | Table, typed: TypedItems) -> Part:
     if isinstance(item, Table):
+        typed.end()
         rows = tuple(tuple(map(_clean_cell, row)) for row in item.rows if any(row))
         return Part(BlockKind.TABLE, Inline(), rows=rows)
     inline = Inline()
@@ -83,12 +89,14 @@ def _part(item: Paragraph | Table) -> Part:
         inline.write(f"{item.label} ")
     _write_runs(inline, item.runs, emphasised=not item.level)
     text = inline.finish()
+    if item.depth and not item.level:
+        return Part(BlockKind.LIST_ITEM, inline, item.depth)
+    if not item.level and MARKER.match(text[:20] + " ") and not is_name(text):
+        return Part(BlockKind.LIST_ITEM, inline, typed.depth(text))
+    if item.level or text[-1:] != ":":
+        typed.end()
     if item.level:
         return Part(BlockKind.HEADING, inline, item.level)
-    if item.depth:
-        return Part(BlockKind.LIST_ITEM, inline, item.depth)
-    if MARKER.match(text[:20] + " ") and not is_name(text):
-        return Part(BlockKind.LIST_ITEM, inline, 1)
     return Part(BlockKind.PARAGRAPH, inline)
 
 
@@ -134,11 +142,12 @@ def _metadata(story: Story, letterhead: Letterhead, running: Letterhead, metadat
     known = set(head.labels)
     labels = [*head.labels, *(label for label in dict.fromkeys(running.head.labels) if label not in known)]
     told = clean_line(story.title)
-    title = head.subject or (told if len(told.split()) >= _FEWEST_WORDS else "") or metadata.title
+    title = head.subject or head.title or (told if len(told.split()) >= _FEWEST_WORDS else "") or metadata.title
     return replace(
         metadata,
         title=title,
         date=head.day or running.head.day or metadata.date,
+        identifier=head.identifier or metadata.identifier,
         addressee=head.addressee or metadata.addressee,
         subject=head.subject or running.head.subject or metadata.subject,
         enclosures=metadata.enclosures or tuple(head.enclosures),

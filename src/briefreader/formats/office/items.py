@@ -47,11 +47,14 @@ class Paragraph:
     depth: int = 0
     label: str = ""
     apart: bool = False
+    _text: str | None = field(default=None, init=False)
 
     @property
     def text(self) -> str:
-        """Its words, with one blank for each run of white space and without its label."""
-        return " ".join("".join(run.text for run in self.runs).split())
+        """Its words, with one blank for each run of white space and without its label; to ask once all are written."""
+        if self._text is None:
+            self._text = " ".join("".join([run.text for run in self.runs]).split())
+        return self._text
 
 
 @dataclass(slots=True)

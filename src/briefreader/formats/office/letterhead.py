@@ -80,7 +80,7 @@ class Letterhead:
                 self._values = [found.value] if found.value else []
                 if line.value is not None:
                     self._end()
-            elif _RETURN.match(line.text):
+            elif returns(line):
                 self._end()
                 self._returned = True
                 self.furniture.append(line.text)
@@ -142,6 +142,11 @@ def _is_dateline(text: str) -> bool:
     return len(text) < _DATELINE and find_day(text) is not None
 
 
+def returns(line: Line) -> bool:
+    """Whether a line is the return address, with which only a letter begins."""
+    return _RETURN.match(line.text) is not None
+
+
 def lines_of(steps: Sequence[Flat]) -> list[Line]:
     """The lines of some steps of the flow; a new line inside a paragraph begins a line here."""
     lines: list[Line] = []
@@ -155,7 +160,9 @@ def lines_of(steps: Sequence[Flat]) -> list[Line]:
             for piece in words.split(BREAK):
                 text = clean_line(piece)
                 if text:
-                    lines.append(Line(text, None, apart, _LABEL_STYLE.search(item.style) is not None))
+                    lines.append(
+                        Line(text, None, apart, not item.level and _LABEL_STYLE.search(item.style) is not None)
+                    )
                 apart = not text
         else:
             for row in item.rows:
@@ -195,7 +202,7 @@ def end_of_head(steps: Sequence[Flat], opening: Sequence[Line]) -> int:
         waits = bool(lines) and lines[-1].value is None and _is_bare_label(lines[-1])
         end += 1
     named = [line for line in (*lines_of(steps[:end]), *opening) if _tells(line, True)]
-    return end if len(named) > 1 or any(_RETURN.match(line.text) for line in named) else 0
+    return end if len(named) > 1 or any(map(returns, named)) else 0
 
 
 def _greets(step: Flat) -> bool:
@@ -207,7 +214,7 @@ def _greets(step: Flat) -> bool:
 
 def _tells(line: Line, framed: bool) -> bool:
     """Whether a line can only be one of a head."""
-    if line.value is not None or line.labelled or _RETURN.match(line.text) or line.text.startswith(BOILERPLATE):
+    if line.value is not None or line.labelled or returns(line) or line.text.startswith(BOILERPLATE):
         return True
     found = label_of(line.text)
     if found is not None:

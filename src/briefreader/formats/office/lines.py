@@ -84,9 +84,11 @@ def join_broken(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     above: Paragraph | None = None
     for paragraph in paragraphs:
         if above is not None and _goes_on(above, paragraph):
+            if joined[-1] is above:
+                joined[-1] = replace(above, runs=list(above.runs))
             joined[-1].runs.extend((Run(" "), *paragraph.runs))
         else:
-            joined.append(replace(paragraph, runs=list(paragraph.runs)))
+            joined.append(paragraph)
         above = paragraph
     return joined
 
@@ -95,7 +97,7 @@ def _goes_on(above: Paragraph, below: Paragraph) -> bool:
     if below.apart or below.depth or below.level or above.level or not above.runs or not below.runs:
         return False
     before, after = above.text, below.text
-    if len(before) < _SHORTEST or not after or not after[0].islower():
+    if not after[:1].islower() or len(before) < _SHORTEST:
         return False
     if last_mark(before) in SEMI_ENDS or after.startswith(MOTION_STARTS) or MARKER.match(after[:20] + " "):
         return False
