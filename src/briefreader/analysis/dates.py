@@ -12,11 +12,11 @@ from briefreader.domain.document import Document
 from briefreader.domain.span import Span
 
 _DAYS = re.compile(
-    r"(?<![0-9A-Za-z/.,-])(?P<list>(?:[0-9]{1,2}(?:\s?[-–]\s?|,\s?|\s(?:en|of|tot|t/m|tot\sen\smet)\s)){0,4})"
-    r"(?P<day>[0-9]{1,2})(?:e|de)?\s{1,2}\Z"
+    r"(?<![0-9A-Za-z/.,-])(?P<list>(?:[0-9]{1,2}(?:[^\S\n]?[-–][^\S\n]?|,[^\S\n]?|[^\S\n](?:en|of|tot|t/m|tot[^\S\n]en[^\S\n]met)[^\S\n])){0,4})"
+    r"(?P<day>[0-9]{1,2})(?:e|de)?[^\S\n]{1,2}\Z"
 )
 _YEAR = re.compile(
-    r"(?:,?\s{1,2}(?P<year>(?:1[6-9]|20)[0-9]{2})(?![0-9.,]?[0-9])|\s(?P<side>jl\b\.?|j\.l\.|jongstleden|a\.s\.|aanstaande))"
+    r"(?:,?[^\S\n]{1,2}(?P<year>(?:1[6-9]|20)[0-9]{2})(?![0-9.,]?[0-9])|[^\S\n](?P<side>jl\b\.?|j\.l\.|jongstleden|a\.s\.|aanstaande))"
 )
 _NUMERIC = re.compile(
     r"(?<![0-9A-Za-z/.-])(?:([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{1,2})([-/.])([0-9]{1,2})\5([0-9]{4}))(?![0-9/-]|\.[0-9])"
@@ -27,8 +27,8 @@ _MARKS = tuple(
 """What stands within a day in digits; each begins with a character that is soon found."""
 
 _OTHERWISE = re.compile(
-    r"[0-9]\s(?P<month>(?i:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?"
-    r"|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?))\b\.?\s\Z"
+    r"[0-9][^\S\n](?P<month>(?i:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?"
+    r"|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?))\b\.?[^\S\n]\Z"
 )
 """A month between its day and its year, in capitals or cut short."""
 

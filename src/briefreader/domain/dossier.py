@@ -7,7 +7,7 @@ from briefreader.errors import NotADossier
 
 _WRITTEN = re.compile(
     r"([0-9]{2})[ .]?([0-9]{3})"
-    r"(?:(?: ?[-–] ?| (?:hoofdstuk )?)([IVXLC]{1,8}|[A-Z]|0[0-9]|[0-9]{2}))?"
+    r"(?:(?: ?[-–] ?| (?:hoofdstuk )?)([IVX]{1,5}[AB]?|[A-Z]|0[0-9]|[0-9]{2}))?"
     r"(?: ?-?\((R) ?([0-9]{3,4})\))?"
 )
 _ROMAN = re.compile(r"[IVXLC]{2,10}")

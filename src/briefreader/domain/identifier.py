@@ -39,16 +39,18 @@ PUBLISHED = "zoek.officielebekendmakingen.nl"
 _PAPER = re.compile(r"(?:[0-9]{1,5}[a-z]?|[A-Z]{1,3})(?:-n[0-9]{1,2})?")
 _PASTED = re.compile(
     r"(?:kst-|kamerstuk(?:ken)?(?: i{1,2})?,? )?"
-    r"(?P<dossier>[0-9]{2}[ .]?[0-9]{3}(?:(?: ?- ?| )(?:[IVXLC]{1,8}|[A-Z]|0[0-9]|[0-9]{2}(?=[-, ])))?"
+    r"(?P<dossier>[0-9]{2}[ .]?[0-9]{3}(?:(?: ?- ?| )(?:[IVX]{1,5}[AB]?|[A-Z]|0[0-9]|[0-9]{2}(?=[-, ])))?"
     r"(?: ?-?\(R ?[0-9]{3,4}\))?"
     r"|[IVXLC]{2,8})"
     r"(?:(?:,? ?(?:nrs?|no|nummer)\.? ?|, ?| ?- ?| )(?P<number>(?:[0-9]{1,5}[a-z]?|[A-Z]{1,3})(?:-n[0-9]{1,2})?))",
     re.IGNORECASE,
 )
 _PART_ALONE = re.compile(
-    r"(?:kamerstuk(?:ken)?,? |kst-)?(?:21[ .]?501 ?- ?[0-9]{2}|[0-9]{2}[ .]?[0-9]{3}[ -][IVXLC]{1,8})", re.IGNORECASE
+    r"(?:kamerstuk(?:ken)?,? |kst-)?21[ .]?501 ?- ?[0-9]{2}|(?:kamerstuk(?:ken)?,? )?[0-9]{2}[ .]?[0-9]{3}[ -][IVX]{1,5}[AB]?",
+    re.IGNORECASE,
 )
-"""What looks like dossier and paper and is a dossier with its part: the European councils, a chapter of a budget."""
+"""What looks like dossier and paper and is a dossier with its part: the European councils, a chapter of a budget.
+With "kst-" before it, a roman number is that of a paper of the Eerste Kamer."""
 
 _DOSSIER = re.compile(
     r"(?:kst-|kamerstuk(?:ken)? )?(?:dossier(?:nummer)?|kamerstukdossier|wetsvoorstel)?[- /]?(.{2,30})", re.IGNORECASE

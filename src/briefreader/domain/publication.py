@@ -171,6 +171,7 @@ def article(number: str, name: str, article: str) -> Identifier:
     Source: the standard Juriconnect (jci 1.3) for the spelling of what has a number.
     """
     label = f"artikel {article} {name}"
+    article = "".join(article.split())
     if number:
         return Identifier(IdentifierKind.LAW, f"jci1.3:c:{number}&artikel={article}", label)
     stem = "-".join("".join(char if char.isalnum() else " " for char in name.lower()).split())

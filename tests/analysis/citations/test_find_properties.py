@@ -52,6 +52,17 @@ PIECES = st.sampled_from(
         "com (2021) 282",
         "20-11-2020",
         "Wet (",
+        "artikel 12 quater",
+        "de Ambtenarenwet",
+        "xesluit (EU)",
+        "nr. I",
+        "nr. II",
+        "36 600 IIA",
+        "1234l",
+        "nr. O",
+        "jl.",
+        "3",
+        "mei 2020",
         "COM(2020) 605",
         "ECLI:NL:HR:2019:2006",
         "2021D42056",
@@ -106,7 +117,16 @@ def test_every_identifier_has_a_label_an_address_and_a_safe_name(paragraphs: lis
             assert identifier.label
             assert str(address_of(identifier)).startswith("https://")
             assert not set(identifier.canonical) & set("/\\ \n\0")
-            if identifier.kind in {"kamerstuk", "handelingen", "aanhangsel", "gazette", "eu", "tk-number", "case-law"}:
+            if identifier.kind in {
+                "kamerstuk",
+                "dossier",
+                "handelingen",
+                "aanhangsel",
+                "gazette",
+                "eu",
+                "tk-number",
+                "case-law",
+            }:
                 assert parse_identifier(identifier.canonical) == identifier
 
 

@@ -91,5 +91,5 @@ def _cite(chamber: str, session: str, numbers: list[Numbered], begins: int) -> l
             truncated=item.truncated,
         )
         for index, item in enumerate(numbers)
-        if item.numbers[0][0].isdigit()
+        if item.numbers[0].isdigit()
     ]

@@ -42,6 +42,8 @@ def read_early_papers(document: Document) -> Iterator[Citation]:
             dossier = Dossier("".join(paper["dossier"].split()), paper["part"] or "")
             plural = "s" in paper["numbered"].lower()
             for index, item in enumerate(read_numbers(text, paper.end(), block.end, plural, frozenset())):
+                if not item.numbers[0][0].isdigit():
+                    break
                 named = tuple(kamerstuk_of(dossier, number) for number in item.numbers)
                 start = item.span.start if index else before.start()
                 yield Citation(Span(start, item.span.end), named, truncated=item.truncated)

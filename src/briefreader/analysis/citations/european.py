@@ -88,9 +88,9 @@ def read_european(text: str, at: int, start: int, end: int) -> Read:
     if act is None or act.end("name") < at:
         return read_to([], at)
     name = act["name"].lower()
-    letter = next(letter for ending, letter in _LETTERS if name.endswith(ending))
+    letter = next((letter for ending, letter in _LETTERS if name.endswith(ending)), "")
     found: list[Citation] = []
-    member = _MEMBER.match(text, act.end(), end)
+    member = _MEMBER.match(text, act.end(), end) if letter else None
     first = begins
     while member:
         celex = _celex(letter, member)
@@ -103,7 +103,12 @@ def read_european(text: str, at: int, start: int, end: int) -> Read:
             first = joint.end()
             if not (member["body"] or member["suffix"] or act["many"] or _in_new_order(member)):
                 break
-    if not found and (distant := _DISTANT.match(text, act.end(), end)) and not _NAMES_AN_ACT.search(distant["words"]):
+    if (
+        letter
+        and not found
+        and (distant := _DISTANT.match(text, act.end(), end))
+        and not _NAMES_AN_ACT.search(distant["words"])
+    ):
         celex = _celex(letter, distant)
         found += [Citation(Span(distant.start("first"), _end_of(distant)), (european(celex),))] if celex else []
     return read_to(found, at)

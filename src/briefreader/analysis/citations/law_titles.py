@@ -139,9 +139,9 @@ def read_law_before(text: str, start: int, at: int) -> NamedLaw | None:
         for first in _CUT.finditer(text, low, at):
             if law := table.find(text[first.start() : at]):
                 return NamedLaw(Span(first.start(), at), law)
-    if word[:1].isdigit():
+    if word[:1].isdigit() and at - 5 > low:
         word = text[max(low, at - 44) : at - 5].rpartition(" ")[2] + text[at - 5 : at]
-    compound = _COMPOUND.match(word) if word[:1].isupper() else None
+    compound = _COMPOUND.match(word) if word[:1].isupper() and at - len(word) >= low else None
     if compound and (compound.end() == len(word) or _YEAR.fullmatch(word, compound.end())):
         return _unknown(text, at - len(word), at)
     return None

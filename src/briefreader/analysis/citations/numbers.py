@@ -107,6 +107,8 @@ def _read_item(text: str, at: int, end: int, plural: bool, notes: frozenset[str]
     if item is None:
         return None
     word = item["word"]
+    if len(word) > 1 and not word.strip("IVX"):
+        return None  # a roman number: the chapter of a budget, or an article
     if not word.isdigit():
         return Numbered(Span(at, item.end()), (word + (item["print"] or ""),), 0)
     last = None if item["print"] else _RANGE.match(text, item.end(), end)
