@@ -46,7 +46,8 @@ _PASTED = re.compile(
     re.IGNORECASE,
 )
 _PART_ALONE = re.compile(
-    r"(?:kamerstuk(?:ken)?,? |kst-)?21[ .]?501 ?- ?[0-9]{2}|(?:kamerstuk(?:ken)?,? )?[0-9]{2}[ .]?[0-9]{3}[ -][IVX]{1,5}[AB]?",
+    r"(?:kamerstuk(?:ken)?,? |kst-)?21[ .]?501 ?- ?[0-9]{2}"
+    r"|(?:kamerstuk(?:ken)?,? )?[0-9]{2}[ .]?[0-9]{3}[ -][IVX]{1,5}[AB]?",
     re.IGNORECASE,
 )
 """What looks like dossier and paper and is a dossier with its part: the European councils, a chapter of a budget.
