@@ -94,6 +94,19 @@ class Label(NamedTuple):
     value: str
 
 
+class Table(NamedTuple):
+    """The cells of a table.
+
+    Args:
+        span: of its block, in which each row is a line.
+        rows: the place of each cell in `Document.text`, row by row and column by column; an empty cell is an empty span
+            and keeps the place of its column. Rows may be of unequal length; none is without a cell.
+    """
+
+    span: Span
+    rows: tuple[tuple[Span, ...], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Metadata:
     """What is known of a document beside its text.
@@ -148,6 +161,8 @@ class Document:
         guessed_joins: offsets where two halves of a hyphenated word were joined by a guess.
         links: words that the source itself links, in the order of the text.
         emphases: words that the source sets apart, in the order of the text.
+        tables: where the cells of its tables are, in the order of the text; a table block whose source does not tell
+            its cells has none.
     """
 
     metadata: Metadata
@@ -158,11 +173,17 @@ class Document:
     guessed_joins: tuple[int, ...] = ()
     links: tuple[Link, ...] = ()
     emphases: tuple[Emphasis, ...] = ()
+    tables: tuple[Table, ...] = ()
 
     def block_index_at(self, offset: int) -> int:
         """Index of the block that holds `offset`, or of the nearest one before it; 0 where there is none."""
         index = bisect_right(self.blocks, offset, key=lambda block: block.span.start)
         return max(0, index - 1)
+
+    def table_at(self, offset: int) -> Table | None:
+        """The table that holds `offset`, or None where there is none or its cells are not known."""
+        index = bisect_right(self.tables, offset, key=lambda table: table.span.start) - 1
+        return self.tables[index] if index >= 0 and offset <= self.tables[index].span.end else None
 
     def section_at(self, offset: int) -> Section | None:
         """The innermost section that holds `offset`, or None, as in a footnote."""

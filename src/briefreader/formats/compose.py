@@ -10,7 +10,7 @@ from briefreader.analysis.structure.days import find_day
 from briefreader.analysis.structure.kinds import name_fixed
 from briefreader.analysis.structure.lines import Gap
 from briefreader.analysis.structure.signature import name_signatures, signature_lines
-from briefreader.domain.document import COUNTED, Block, BlockKind, Document, Emphasis, Footnote, Link, Metadata
+from briefreader.domain.document import COUNTED, Block, BlockKind, Document, Emphasis, Footnote, Link, Metadata, Table
 from briefreader.domain.span import Span
 from briefreader.formats.parts import Inline, NotePart, Part
 from briefreader.formats.table_text import lay_out
@@ -53,6 +53,7 @@ def compose_document(parts: Sequence[Part], notes: Sequence[NotePart], metadata:
         footnotes,
         links=tuple(sorted(composition.links)),
         emphases=tuple(sorted(composition.emphases)),
+        tables=tuple(composition.tables),
     )
 
 
@@ -64,6 +65,7 @@ class _Composition:
         self.blocks: list[Block] = []
         self.links: list[Link] = []
         self.emphases: list[Emphasis] = []
+        self.tables: list[Table] = []
         self._anchors: dict[str, list[int]] = {}
         self._length = 0
 
@@ -75,10 +77,21 @@ class _Composition:
                 for cell, offset in zip(cells, offsets, strict=True):
                     if cell is not None:
                         self._mark(cell, self._length + offset)
+            if any(len(row) > 1 for row in part.rows):
+                self._add_cells(part.rows, places, len(text))
         else:
             text = part.inline.text
             self._mark(part.inline, self._length)
         self._append(text, kind, level, paragraph, part.page, part.line)
+
+    def _add_cells(self, rows: Sequence[Sequence[str]], places: Sequence[Sequence[int]], length: int) -> None:
+        """Tell where the cells of a table are that comes next; lines that only must stay lines are none."""
+        at = self._length
+        cells = (
+            tuple(Span(at + place, at + place + len(cell)) for cell, place in zip(row, row_places, strict=True))
+            for row, row_places in zip(rows, places, strict=True)
+        )
+        self.tables.append(Table(Span(at, at + length), tuple(row for row in cells if row)))
 
     def add_notes(self, notes: Iterable[NotePart]) -> tuple[Footnote, ...]:
         """Add the notes, after everything else; of several with one number, each takes the next anchor."""

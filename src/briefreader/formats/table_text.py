@@ -6,6 +6,8 @@ _WIDEST = 110
 """Characters beyond which a table is not set in columns, since nobody would see a row at once."""
 _BETWEEN = "  "
 _APART = " │ "
+_NOTHING = "-"
+"""Stands for a row without words."""
 
 
 def align_rows(rows: Sequence[Sequence[str]]) -> str:
@@ -52,14 +54,19 @@ def _align(row: Sequence[str], widths: Sequence[int]) -> tuple[str, list[int]]:
         offsets.append(offset)
         offset += width + len(_BETWEEN)
     cells = (cell + " " * (width - len(cell)) for cell, width in zip(row, widths, strict=False))
-    return _BETWEEN.join(cells).rstrip() or "-", offsets
+    line = _BETWEEN.join(cells).rstrip(" ") or _NOTHING
+    return line, [min(offset, len(line)) for offset in offsets]
 
 
 def _set_apart(row: Sequence[str]) -> tuple[str, list[int]]:
-    """A row whose cells stand one after the other; empty ones are left out."""
+    """A row whose cells stand one after the other; an empty one before others keeps its bar, so that none slides."""
+    filled = max((place + 1 for place, cell in enumerate(row) if cell), default=0)
+    line = ""
     offsets = []
-    offset = 0
-    for cell in row:
-        offsets.append(offset)
-        offset += len(cell) + len(_APART) if cell else 0
-    return _APART.join(cell for cell in row if cell) or "-", offsets
+    for place, cell in enumerate(row[:filled]):
+        if place:
+            line += _APART if line and line[-1] != " " else _APART.lstrip()
+        offsets.append(len(line))
+        line += cell
+    offsets += [len(line)] * (len(row) - filled)
+    return line or _NOTHING, offsets
