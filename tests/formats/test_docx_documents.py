@@ -350,3 +350,19 @@ def test_a_sentence_that_was_broken_by_hand_is_joined() -> None:
     assert read(docx(p(first) + p("dat zij bijgaand worden beantwoord."))).text.count("\n") == 0
     assert read(docx(p(first) + p() + p("dat zij bijgaand worden beantwoord."))).text.count("\n") == 1
     assert read(docx(p("De punten zijn") + p("personeel") + p("materieel"))).text.count("\n") == 2
+
+
+def test_the_lines_beside_a_broken_sentence_were_broken_too() -> None:
+    lines = (
+        "De aandacht voor het spoor is een van de pijlers van de aanpak in dit land. ",
+        "Dat komt terug in de onderwerpen die hierna volgen over treinen en over ",
+        "bussen die tussen de dorpen rijden, en over de reizigers die erin zitten. ",
+        "Een nieuwe zin.",
+    )
+    assert read(docx("".join(map(p, lines)))).text == " ".join(map(str.strip, lines))
+    assert read(docx("".join(p(line.strip()) for line in lines))).text.count("\n") == 2
+
+
+def test_no_block_begins_with_a_closing_bracket() -> None:
+    first = "De krant, 25 mei 2024, over het spoor tussen de twee dorpen ‘Zo gaat het niet’,"
+    assert read(docx(p(first) + p(") https://voorbeeld.nl"))).text == f"{first} ) https://voorbeeld.nl"

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from briefreader.analysis.structure.marks import FIXED_HEADING, MARKER, MOTION_STARTS, SEMI_ENDS, last_mark
 from briefreader.formats.office.items import BREAK, Paragraph, Run
 
 _SHORTEST = 50  # characters of a line that somebody broke by hand; the items of a list are shorter
+_INSIDE = frozenset(")]»”,;:.")
+"""Characters with which no sentence begins."""
+_UNEVEN = 15  # characters by which the lines of a copied text differ
 _SHORT = 90  # characters of a heading that stands in a paragraph with what is below it
 
 
@@ -73,6 +77,7 @@ def join_broken(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     """Join a sentence that was broken over two paragraphs, as happens where a text was copied line by line.
 
     The first is as long as a line and ends in no mark, and the second begins with a small letter; both look alike.
+    Next to such a break, a line of like length with a blank at its end was broken there too.
 
     Args:
         paragraphs: in order.
@@ -80,27 +85,38 @@ def join_broken(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     Returns:
         The paragraphs, of which some are joined.
     """
-    joined: list[Paragraph] = []
-    above: Paragraph | None = None
-    for paragraph in paragraphs:
-        if above is not None and _goes_on(above, paragraph):
-            if joined[-1] is above:
-                joined[-1] = replace(above, runs=list(above.runs))
-            joined[-1].runs.extend((Run(" "), *paragraph.runs))
-        else:
-            joined.append(paragraph)
-        above = paragraph
+    breaks = [_goes_on(above, below) for above, below in pairwise(paragraphs)]
+    for place in [place for place, broken in enumerate(breaks) if broken]:
+        width = len(paragraphs[place].text)
+        for beside in (place - 1, place + 1):
+            if 0 <= beside < len(breaks) and _is_copied(paragraphs[beside], paragraphs[beside + 1], width):
+                breaks[beside] = True
+    joined: list[Paragraph] = list(paragraphs[:1])
+    for place, below in enumerate(paragraphs[1:]):
+        if not breaks[place]:
+            joined.append(below)
+            continue
+        if joined[-1] is paragraphs[place]:
+            joined[-1] = replace(joined[-1], runs=list(joined[-1].runs))
+        joined[-1].runs.extend((Run(" "), *below.runs))
     return joined
+
+
+def _is_copied(above: Paragraph, below: Paragraph, width: int) -> bool:
+    """Whether a paragraph is a line of a copied text, of which the lines are so wide, and the next goes on with it."""
+    if below.apart or below.depth or below.level or above.depth or above.level or not above.runs:
+        return False
+    return above.runs[-1].text[-1:] == " " and abs(len(above.text) - width) <= _UNEVEN and len(above.text) >= _SHORTEST
 
 
 def _goes_on(above: Paragraph, below: Paragraph) -> bool:
     if below.apart or below.depth or below.level or above.level or not above.runs or not below.runs:
         return False
     before, after = above.text, below.text
-    if not after[:1].islower() or len(before) < _SHORTEST:
+    if not (after[:1].islower() or after[:1] in _INSIDE) or len(before) < _SHORTEST:
         return False
     if last_mark(before) in SEMI_ENDS or after.startswith(MOTION_STARTS) or MARKER.match(after[:20] + " "):
         return False
-    if before[-1] == "," and above.runs[-1].text[-1:] != " ":
+    if before[-1] == "," and above.runs[-1].text[-1:] != " " and after[0] not in _INSIDE:
         return False
     return above.runs[-1].strong == below.runs[0].strong and above.runs[-1].slanted == below.runs[0].slanted
