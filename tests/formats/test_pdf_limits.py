@@ -11,6 +11,7 @@ from briefreader.errors import OverBudget, SourceError, SourceRefused, UnknownFo
 from briefreader.formats import budgets
 from briefreader.formats.budgets import Budget
 from briefreader.formats.pdf import process
+from briefreader.formats.pdf.process import PageReader
 from briefreader.formats.pdf.reader import BEGINNING, OpenedPdf
 from briefreader.formats.registry import open_document, read_document
 from briefreader.formats.source import Source
@@ -87,9 +88,11 @@ def test_pages_characters_and_pieces_are_counted(name: str, limit: int, monkeypa
 
 def test_the_beginning_is_read_before_the_rest() -> None:
     pages = [[Words(70, 700, f"Bladzijde {number} heeft een eigen zin.")] for number in range(BEGINNING + 3)]
-    opened = open_document(Source("brief.pdf", make_pdf(pages)))
+    opened = OpenedPdf(PageReader(make_pdf(pages), "brief.pdf"), Metadata("brief", "brief.pdf"))
     assert opened.is_long
-    beginning, whole = opened.beginning(), opened.whole()
+    beginning = opened.beginning()
+    assert opened.progress == (BEGINNING, BEGINNING + 3)
+    whole = opened.whole()
     assert whole.text.startswith(beginning.text)
     assert (beginning.text.count("zin"), whole.text.count("zin")) == (BEGINNING, BEGINNING + 3)
     assert beginning.metadata.pages == whole.metadata.pages == BEGINNING + 3
@@ -102,7 +105,8 @@ def test_a_short_pdf_is_read_at_once() -> None:
 
 
 def test_reading_can_be_given_up() -> None:
-    opened = OpenedPdf(LETTER, Metadata("brief", "brief.pdf"))
+    opened = OpenedPdf(PageReader(LETTER, "brief.pdf"), Metadata("brief", "brief.pdf"))
+    assert opened.progress == (0, 0)
     opened.close()
     with pytest.raises(SourceError):
         opened.whole()

@@ -24,9 +24,12 @@ def _open_xml(data: bytes, metadata: Metadata) -> Opened:
 
 
 def _open_pdf(data: bytes, metadata: Metadata) -> Opened:
+    from briefreader.formats.pdf.process import PageReader
+
+    pages = PageReader(data, metadata.source)  # the other process starts while the modules below are loaded
     from briefreader.formats.pdf.reader import OpenedPdf
 
-    return OpenedPdf(data, metadata)
+    return OpenedPdf(pages, metadata)
 
 
 def _open_docx(data: bytes, metadata: Metadata) -> Opened:

@@ -29,6 +29,21 @@ def name_by_faces(body: Body, drafts: list[Draft], ranks: list[int]) -> None:
             draft.kind = BlockKind.HEADING
 
 
+def keep_headings(drafts: list[Draft], headings: list[int], ranks: list[int]) -> None:
+    """Return headings that were taken for names under the signature above them, unless they are set as it is.
+
+    Args:
+        drafts: the blocks of the running text.
+        headings: indexes of the blocks that were headings by their type.
+        ranks: see `name_by_faces`.
+    """
+    for place in headings:
+        draft, above = drafts[place], drafts[max(0, place - 1)]
+        signs = above.kind is BlockKind.SIGNATURE and ranks[above.start] == ranks[draft.start]
+        if draft.kind is BlockKind.SIGNATURE and not signs:
+            draft.kind = BlockKind.HEADING
+
+
 def _rank(draft: Draft, ranks: list[int]) -> int:
     """How a block is set apart: as its lines are, if all are alike."""
     inside = set(ranks[draft.start : draft.end])

@@ -13,6 +13,8 @@ GUESSED = "\x01"
 
 _HYPHENS = "-\u00ad¬"
 _SOFT = "\u00ad¬"
+_ADDRESS_STARTS = ("http://", "https://", "www.")
+_ADDRESS_ENDS = "/-_=?&"
 # fmt: off
 _SUSPENDED = frozenset((
     "en", "of", "en/of", "dan", "tot", "als", "c.q.", "cq", "resp.", "respectievelijk", "alsmede", "alsook", "noch",
@@ -63,7 +65,9 @@ def resolve_hyphens(text: list[str], ends: Iterable[int]) -> None:
     for index in ends:
         line, after = text[index], text[index + 1]
         halves = _halves(line, after)
-        if line[-1] in _SOFT:
+        if _breaks_address(line):
+            text[index] = line + JOINED
+        elif line[-1] in _SOFT:
             text[index] = line[:-1] + JOINED
         elif halves is None:
             text[index] = _kept(line, after)
@@ -86,8 +90,13 @@ def resolve_hyphens(text: list[str], ends: Iterable[int]) -> None:
 
 
 def ends_hyphened(line: str) -> bool:
-    """Whether a line ends in a hyphen that is stuck to a word."""
-    return len(line) > 1 and line[-1] in _HYPHENS and not line[-2].isspace()
+    """Whether a line ends in a hyphen that is stuck to a word, or within an address of the web."""
+    return len(line) > 1 and ((line[-1] in _HYPHENS and not line[-2].isspace()) or _breaks_address(line))
+
+
+def _breaks_address(line: str) -> bool:
+    """Whether a line ends within an address of the web, which has no blank and no hyphen but its own."""
+    return line[-1] in _ADDRESS_ENDS and line[line.rfind(" ") + 1 :].lstrip("(<«").startswith(_ADDRESS_STARTS)
 
 
 def _halves(line: str, after: str) -> tuple[str, str] | None:

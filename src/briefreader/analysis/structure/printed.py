@@ -7,7 +7,7 @@ from briefreader.analysis.structure.asides import read_aside
 from briefreader.analysis.structure.assemble import Assembly, add_blocks, add_notes, build_sections
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body, read_body
-from briefreader.analysis.structure.faces import name_by_faces
+from briefreader.analysis.structure.faces import keep_headings, name_by_faces
 from briefreader.analysis.structure.head import Head
 from briefreader.analysis.structure.kinds import name_blocks
 from briefreader.analysis.structure.letterhead import read_letterhead
@@ -81,13 +81,9 @@ def _find_blocks(body: Body, printed: Printed) -> list[Draft]:
     drafts = name_blocks(body, cuts, _tables(body, printed))
     ranks = [printed.ranks[index] for index in body.source]
     name_by_faces(body, drafts, ranks)
-    headings = [
-        draft for draft in drafts if draft.kind is BlockKind.HEADING and printed.ranks[body.source[draft.start]]
-    ]
+    headings = [place for place, draft in enumerate(drafts) if draft.kind is BlockKind.HEADING and ranks[draft.start]]
     name_signatures(body, drafts)
-    for draft in headings:
-        if draft.kind is BlockKind.SIGNATURE and not _signs(ranks, drafts, draft):
-            draft.kind = BlockKind.HEADING
+    keep_headings(drafts, headings, ranks)
     set_levels(body, drafts, ranks)
     return drafts
 
@@ -113,10 +109,3 @@ def _tables(body: Body, printed: Printed) -> list[tuple[int, int]]:
         for table in printed.tables
         if table.start in places and table.stop - 1 in places
     ]
-
-
-def _signs(ranks: list[int], drafts: list[Draft], heading: Draft) -> bool:
-    """Whether a block that is set apart as a heading belongs to the signature above it, which is set as it is."""
-    place = drafts.index(heading)
-    above = drafts[place - 1] if place else heading
-    return above.kind is BlockKind.SIGNATURE and ranks[above.start] == ranks[heading.start]

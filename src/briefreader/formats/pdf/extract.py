@@ -17,6 +17,8 @@ _LOOSE_BLANK = 0.26
 """Em; the same behind a capital that would stand by itself."""
 _WIDE = 0.8
 """Em; a gap in a line that is wider may part two cells, or a marker from its item."""
+_LEVEL = 0.1
+"""Points by which baselines and heights of one run may differ."""
 _BACK = 0.5
 """Em by which a letter may stand left of the end of the one before it."""
 _LETTERS_PER_OBJECT = 16  # with fewer, asking each letter for its object is quicker than searching for the object's end
@@ -74,7 +76,8 @@ class Pages:
             place = _Place(handle, turns + extra, width, height)
             for start, end, owner in stretches:
                 face = self._face(owner)
-                runs.extend(_runs(place, text, start, end, face, self._symbols[face]))
+                if not runs or not _goes_on(place, text, start, end, face, runs):
+                    runs.extend(_runs(place, text, start, end, face, self._symbols[face]))
             raw.FPDFText_ClosePage(letters)
         raw.FPDF_ClosePage(page)
         return Page(width, height, runs, self._faces)
@@ -191,6 +194,7 @@ class _Place:
     def __init__(self, handle: int, turns: int, width: float, height: float) -> None:
         self.handle = handle
         self._turns = turns % 4
+        self.tall = 0.0
         self._width, self._height = width, height
         self._x, self._y = c_double(), c_double()
         self._x_at, self._y_at = byref(self._x), byref(self._y)
@@ -218,11 +222,13 @@ class _Place:
         return self._shown(self._x.value, self._y.value)
 
     def sides(self, index: int) -> tuple[float, float]:
-        """Left and right of the room that a letter takes."""
+        """Left and right of the room that a letter takes; its height is kept as `tall`."""
         native.read_box(self.handle, index, self._box_at)
         box = self._box
         if not self._turns:
+            self.tall = box.top - box.bottom
             return box.left, box.right
+        self.tall = box.right - box.left if self._turns % 2 else box.top - box.bottom
         one, other = self._shown(box.left, box.bottom)[0], self._shown(box.right, box.top)[0]
         return min(one, other), max(one, other)
 
@@ -234,6 +240,26 @@ class _Place:
         if self._turns == 2:
             return self._width - x, self._height - y
         return self._width - y, x
+
+
+def _goes_on(place: _Place, text: str, start: int, end: int, face: int, runs: list[Run]) -> bool:
+    """Add a word to the last run, where it is the next on its line, in the same face, as some programs write them."""
+    last = runs[-1]
+    if face != last.face or text[start - 1] != " " or text[start - 2] in " \n" or not last.size:
+        return False
+    word = text[start:end]
+    if not word.isascii() or not word.isprintable() or " " in word:
+        return False
+    left, baseline = place.start(start)
+    gap = (left - last.right) / last.size
+    if abs(baseline - last.baseline) > _LEVEL or not _FALSE_BLANK < gap < _WIDE:
+        return False
+    tall = place.tall
+    right = place.sides(end - 1)[1]
+    if abs(place.tall - tall) > _LEVEL:
+        return False
+    runs[-1] = last._replace(right=round(right, 2), text=f"{last.text} {word}")
+    return True
 
 
 def _runs(place: _Place, text: str, start: int, end: int, face: int, symbols: bool) -> list[Run]:

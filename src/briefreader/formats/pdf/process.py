@@ -74,6 +74,11 @@ class PageReader:
             self._process.stdout.close()
         self._process.wait()
 
+    def __del__(self) -> None:
+        """Let no process go on for which nobody waits."""
+        if hasattr(self, "_process"):
+            self.close()
+
     def _clean(self, runs: list[list[object]]) -> list[Run]:
         """The runs of a page with clean text; what was replaced and dropped is counted."""
         if not runs:

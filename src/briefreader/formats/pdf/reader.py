@@ -20,12 +20,12 @@ class OpenedPdf:
     """A PDF that was opened; its pages are being read in a process of their own.
 
     Args:
-        data: its bytes.
+        reader: gives its pages.
         metadata: what is known beside it.
     """
 
-    def __init__(self, data: bytes, metadata: Metadata) -> None:
-        self._reader = PageReader(data, metadata.source)
+    def __init__(self, reader: PageReader, metadata: Metadata) -> None:
+        self._reader = reader
         self._metadata = metadata
         self._pages: list[list[Line]] = []
         self._sizes: list[tuple[float, float]] = []
@@ -60,6 +60,11 @@ class OpenedPdf:
                 " recognition (OCR), and open the result"
             )
         return self._document(None)
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many pages have been read, and of how many; the second is 0 while that is not known."""
+        return len(self._pages), self._reader.pages
 
     def close(self) -> None:
         """Stop reading."""
