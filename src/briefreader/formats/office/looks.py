@@ -7,7 +7,15 @@ from enum import IntEnum
 
 from briefreader.analysis.structure.days import find_day
 from briefreader.analysis.structure.letterhead import SALUTATION
-from briefreader.analysis.structure.marks import FIXED_HEADING, MARKER, OFFICE, SEMI_ENDS, last_mark, starts_new
+from briefreader.analysis.structure.marks import (
+    FIXED_HEADING,
+    MARKER,
+    NUMBERED_HEADING,
+    OFFICE,
+    SEMI_ENDS,
+    last_mark,
+    starts_new,
+)
 from briefreader.analysis.structure.signature import is_name
 from briefreader.formats.office.items import Paragraph, Table
 
@@ -19,6 +27,7 @@ _LARGER = 1.15  # times the size of the running text
 _MOST = 0.6  # share of the words beyond which a look does not stand out
 _DEEPEST = 9
 _ASKING = re.compile(r"(?:Wat|Hoe|Waarom|Wie|Welke?|Wanneer|Waar|Waarvoor|Waartoe)\b[^?]{0,90}\?")
+_NUMBERED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}\.? [A-Z]")
 _CAPTION = re.compile(r"(?:Tabel|Figuur|Grafiek|Bron|Noot|Foto|Kaart)\b ?[0-9:.]")
 _OPENERS = "‘’'\"«“„([§"
 _CONTENTS = ("toc", "inhopg", "inhoud", "contents", "table of")
@@ -113,9 +122,19 @@ def _may_ask(flow: Sequence[Paragraph | Table], place: int, text: str) -> bool:
 def _has_below(flow: Sequence[Paragraph | Table], looks: Sequence[Look], place: int) -> bool:
     """Whether something stands below that is less conspicuous and begins as a block does."""
     below = flow[place + 1]
-    if not isinstance(below, Paragraph):
+    if not isinstance(below, Paragraph) or below.level:
         return True
+    if looks[place + 1] == looks[place] and _is_numbered(below):
+        return place + 2 < len(flow)  # a section right below its chapter
     return looks[place + 1] > looks[place] and (bool(below.label) or starts_new(below.text or "-"))
+
+
+def _is_numbered(paragraph: Paragraph) -> bool:
+    """Whether a short paragraph begins as a numbered heading does: "Artikel 3", "1.2 Doel"."""
+    text = f"{paragraph.label} {paragraph.text}".strip()
+    if len(text) > _LONGEST or last_mark(text) in SEMI_ENDS:
+        return False
+    return any(pattern.match(text) for pattern in (FIXED_HEADING, NUMBERED_HEADING, _NUMBERED))
 
 
 def _is_other(flow: Sequence[Paragraph | Table], place: int, text: str) -> bool:
