@@ -7,15 +7,16 @@ from briefreader.formats.decode import decode
 _SAMPLE = 1 << 16  # bytes
 _HINTS = (b"#", b"](", b"**", b"```", b"|--", b"|:-", b"| -", b"---")
 _ENOUGH = 2
-_HEADING = re.compile(
-    r"(?:\A|\n[ \t\r]{0,20}\n) {0,3}(#{1,6})(?:[ \t]{1,9}[^\s#]|(?<=##)[^\s#!.,;:)])[^\n]{0,300}(?=\n|\Z)"
-)
-_FIRST = re.compile(r"\s{0,200}# [^\s#]")
-_LINK = re.compile(r"\[[^\[\]\n]{1,200}\]\((?:https?://|mailto:|\.{0,2}/|#)[^\s()]{1,500}\)")
-_BOLD = re.compile(r"\*\*[^\s*][^*\n]{0,200}\*\*")
-_FENCE = re.compile(r"\n(?:```|~~~)[a-z]{0,20}[ \t\r]{0,9}\n")
-_TABLE = re.compile(r"\|[^\n]{0,500}\n ?\|? {0,3}:?-{3,40}:? {0,3}\|[ :|-]{0,500}(?=\r?\n|\Z)")
-_FRONT_MATTER = re.compile(r"---[ \t]{0,9}\r?\n[a-zA-Z_]{1,30}:[^\n]{0,300}\n")
+# The patterns are compiled where they are needed: most texts have none of the hints above.
+_HEADING = r"(?:\A|\n[ \t\r]{0,20}\n) {0,3}(#{1,6})(?:[ \t]{1,9}[^\s#]|(?<=##)[^\s#!.,;:)])[^\n]{0,300}(?=\n|\Z)"
+_FIRST = r"\s{0,200}# [^\s#]"
+_LINK = r"\[[^\[\]\n]{1,200}\]\((?:https?://|mailto:|\.{0,2}/|#)[^\s()]{1,500}\)"
+_BOLD = r"\*\*[^\s*][^*\n]{0,200}\*\*"
+_FENCE = r"\n(?:```|~~~)[a-z]{0,20}[ \t]{0,9}\n"
+_TABLE = r"\|[^\n]{0,500}\n ?\|? {0,3}:?-{3,40}:? {0,3}\|[ :|-]{0,500}(?=\n|\Z)"
+_FRONT_MATTER = r"---[ \t]{0,9}\n[a-zA-Z_]{1,30}:"
+_FRONT_END = "\n---"
+_FRONT_REACH = 1 << 13  # characters
 
 
 def is_markdown(data: bytes) -> bool:
@@ -32,14 +33,14 @@ def is_markdown(data: bytes) -> bool:
     if not any(hint in sample for hint in _HINTS) and b"\x00" not in sample:
         return False
     text = decode(sample).text.replace("\r\n", "\n")
-    headings = [match[1] for match in _HEADING.finditer(text)]
-    if any(len(marks) > 1 for marks in headings) or _FIRST.match(text):
+    headings = [match[1] for match in re.finditer(_HEADING, text)]
+    if any(len(marks) > 1 for marks in headings) or re.match(_FIRST, text) or re.search(_TABLE, text):
         return True
-    if _FRONT_MATTER.match(text) or _TABLE.search(text):
+    if re.match(_FRONT_MATTER, text) and text.find(_FRONT_END, 4, _FRONT_REACH) > 0:
         return True
-    count = len(headings) + (_FENCE.search(text) is not None)
+    count = len(headings) + (re.search(_FENCE, text) is not None)
     for pattern in (_LINK, _BOLD):
-        for _ in pattern.finditer(text):
+        for _ in re.finditer(pattern, text):
             count += 1
             if count >= _ENOUGH:
                 return True

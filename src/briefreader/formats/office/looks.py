@@ -19,7 +19,7 @@ from briefreader.analysis.structure.marks import (
 from briefreader.analysis.structure.signature import is_name
 from briefreader.formats.office.items import Paragraph, Table
 
-_LONGEST = 200  # characters
+_LONGEST = 160  # characters; the longest heading of a letter seen
 _LONGEST_QUESTION = 90
 _DATELINE = 60
 _FEWEST = 3  # letters
