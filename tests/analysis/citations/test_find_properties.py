@@ -159,6 +159,17 @@ def test_a_long_range_is_cut_and_says_so() -> None:
     assert (len(citation.identifiers), citation.truncated) == (500, 700)
 
 
+def test_what_a_document_names_is_bounded_and_what_was_cut_is_told() -> None:
+    ranges = [f"Kamerstukken {number} en {number + 1}, nrs. 1 t/m 4999." for number in range(27_000, 27_400, 2)]
+    ranges += [
+        f"Aanhangsel Handelingen II {year}-{year + 1}, nrs. 1-4999; artikel 1 t/m 500 Awb" for year in range(1900, 2020)
+    ]
+    citations = find_citations(_document([*ranges, "Kamerstuk 27 925, nr. 5"]))
+    assert sum(len(citation.identifiers) for citation in citations) < 150_000
+    assert all(citation.truncated for citation in citations[-5:-1])
+    assert citations[-1].identifiers == (kamerstuk("27925", "5"),)
+
+
 def test_a_citation_behind_a_long_stretch_of_text_is_found() -> None:
     for length in (65_530, 65_533, 65_536):
         (citation,) = find_citations(_document(["a" * length + " Kamerstuk 27 925, nr. 5 en 2021D42056"]))[:1]

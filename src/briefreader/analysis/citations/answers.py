@@ -3,7 +3,7 @@
 import re
 
 from briefreader.analysis.citations.minutes import CHAMBER_NAMED, SESSION_NAMED, chamber_of, session_of
-from briefreader.analysis.citations.numbers import Numbered, read_numbers
+from briefreader.analysis.citations.numbers import SHORT, Numbered, read_numbers
 from briefreader.analysis.citations.reading import Read, read_to
 from briefreader.analysis.citations.writing import DASH, NUMBERED, SESSION
 from briefreader.domain.citation import Citation
@@ -57,7 +57,7 @@ def read_answers(text: str, at: int, start: int, end: int) -> Read:
     alone = _ALONE.match(text, begins, end)
     before = _SESSION_BEFORE.search(text, max(start, begins - 70), begins) if alone else None
     if alone and before:
-        numbers = read_numbers(text, alone.end(), end, "s" in (alone["numbered"] or "").lower(), frozenset())
+        numbers = read_numbers(text, alone.end(), end, "s" in (alone["numbered"] or "").lower(), SHORT)
         chamber = "ek" if before[0].startswith(("Eerste", "EK")) else chamber_of(before)
         return read_to(_cite(chamber, session_of(before["session"]), numbers, before.start()), at)
     return read_to([], at)
@@ -70,7 +70,7 @@ def _listed(text: str, found: re.Match[str], begins: int, end: int) -> list[Cita
     following: re.Match[str] | None = found
     while following:
         plural = "s" in (following["numbered"] or "").lower()
-        numbers = read_numbers(text, following.end(), end, plural, frozenset())
+        numbers = read_numbers(text, following.end(), end, plural, SHORT)
         added = _cite(chamber, session_of(following["session"]), numbers, begins)
         if not added:
             break

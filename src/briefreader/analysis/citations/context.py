@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from briefreader.analysis.citations.numbers import read_numbers
+from briefreader.analysis.citations.numbers import SHORT, read_numbers
 from briefreader.analysis.citations.writing import NUMBERED
 from briefreader.domain.citation import Citation
 from briefreader.domain.document import Document
@@ -66,7 +66,7 @@ def _called(text: str, paper: Citation, noun: str, start: int) -> tuple[Identifi
 
 def _same_dossier(text: str, same: re.Match[str], last: list[Citation], end: int) -> Iterator[Citation]:
     """The form "idem, nr. 7": a paper in the dossier that was cited last."""
-    numbers = read_numbers(text, same.end(), end, False, frozenset())
+    numbers = read_numbers(text, same.end(), end, False, SHORT)
     for paper in last if numbers else ():
         within = _IN_DOSSIER.fullmatch(paper.identifiers[0].canonical)
         if within is None:

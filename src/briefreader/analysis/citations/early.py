@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefreader.analysis.citations.numbers import read_numbers
+from briefreader.analysis.citations.numbers import SHORT, read_numbers
 from briefreader.analysis.citations.writing import CHAMBER, DASH, NUMBERED
 from briefreader.domain.citation import Citation
 from briefreader.domain.document import Document
@@ -41,7 +41,7 @@ def read_early_papers(document: Document) -> Iterator[Citation]:
                 continue
             dossier = Dossier("".join(paper["dossier"].split()), paper["part"] or "")
             plural = "s" in paper["numbered"].lower()
-            for index, item in enumerate(read_numbers(text, paper.end(), block.end, plural, frozenset())):
+            for index, item in enumerate(read_numbers(text, paper.end(), block.end, plural, SHORT)):
                 if not item.numbers[0][0].isdigit():
                     break
                 named = tuple(kamerstuk_of(dossier, number) for number in item.numbers)

@@ -7,6 +7,7 @@ from briefreader.analysis.citations.context import point_back
 from briefreader.analysis.citations.dossiers import LONGEST, TRIGGER
 from briefreader.analysis.citations.early import read_early_papers
 from briefreader.analysis.citations.kamerstuk import read_papers
+from briefreader.analysis.citations.numbers import MOST, Counting
 from briefreader.analysis.citations.reading import Blocks, Read
 from briefreader.analysis.citations.resolve import resolve_citations
 from briefreader.analysis.citations.senate import read_senate_papers
@@ -15,6 +16,12 @@ from briefreader.domain.document import Document
 
 _STRETCH = 1 << 16
 """Characters that are searched in one go, so that a long block does not hold up the screen."""
+
+_MOST_NAMED = 50_000
+"""How many publications the ranges of a document may name before they are cut short: no real one comes near."""
+
+_FEWEST = 10
+"""How many a list names even then."""
 
 _FAMILIES: tuple[tuple[tuple[str, ...], Callable[[str, int, int, int], Read]], ...] = (
     (official.TRIGGERS, official.read_written),
@@ -41,7 +48,7 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
     text = document.text
     blocks = Blocks(document)
     notes = frozenset(note.number for note in document.footnotes if note.anchor is None)
-    found = [*_papers(text, blocks, notes), *_written(text, blocks), *_others(text, blocks)]
+    found = [*_papers(text, blocks, notes), *_written(text, blocks), *_within_budget(_others(text, blocks))]
     found += official.read_bare(text)
     found += read_senate_papers(document)
     found += read_early_papers(document)
@@ -52,16 +59,29 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
 
 def _papers(text: str, blocks: Blocks, notes: frozenset[str]) -> Iterator[Citation]:
     """Papers of the Kamer and dossiers."""
-    resume = 0
+    resume, left = 0, _MOST_NAMED
     for low in range(0, len(text), _STRETCH):
         for digits in TRIGGER.finditer(text, low, min(len(text), low + _STRETCH + LONGEST)):
             at = digits.start()
             if at < resume:
                 continue
             block = blocks.at(at)
-            read = read_papers(text, at, max(block.start, resume), block.end, notes)
+            counting = Counting(notes, max(_FEWEST, min(MOST, left)))
+            read = read_papers(text, at, max(block.start, resume), block.end, counting)
             yield from read.citations
+            left -= sum(len(citation.identifiers) - 1 for citation in read.citations)
             resume = read.end
+
+
+def _within_budget(citations: Iterator[Citation]) -> Iterator[Citation]:
+    """The citations, their ranges cut short where a document names more than any real one does."""
+    left = _MOST_NAMED
+    for citation in citations:
+        left -= len(citation.identifiers) - 1
+        if left < 0 and len(citation.identifiers) > _FEWEST:
+            cut = len(citation.identifiers) - _FEWEST
+            citation = citation._replace(identifiers=citation.identifiers[:_FEWEST], truncated=citation.truncated + cut)
+        yield citation
 
 
 def _written(text: str, blocks: Blocks) -> Iterator[Citation]:

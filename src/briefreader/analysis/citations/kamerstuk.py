@@ -16,7 +16,7 @@ from briefreader.analysis.citations.dossiers import (
     read_dossier,
     voucher_before,
 )
-from briefreader.analysis.citations.numbers import Numbered, read_numbers
+from briefreader.analysis.citations.numbers import Counting, Numbered, read_numbers
 from briefreader.analysis.citations.reading import Read
 from briefreader.analysis.citations.writing import DASH, DATED, NUMBERED, PAGES, SESSION
 from briefreader.domain.citation import Citation
@@ -82,7 +82,7 @@ class _Part(NamedTuple):
     found: Candidate
 
 
-def read_papers(text: str, at: int, start: int, end: int, notes: frozenset[str]) -> Read:
+def read_papers(text: str, at: int, start: int, end: int, counting: Counting) -> Read:
     """Read the citation whose first dossier stands at an offset.
 
     Args:
@@ -90,7 +90,7 @@ def read_papers(text: str, at: int, start: int, end: int, notes: frozenset[str])
         at: offset of five digits.
         start: offset before which nothing is read: of the block, or of the end of the citation before.
         end: offset of the end of the block.
-        notes: numbers of notes without an anchor.
+        counting: how numbers are read here.
 
     Returns:
         The citations, and where to go on.
@@ -108,11 +108,11 @@ def read_papers(text: str, at: int, start: int, end: int, notes: frozenset[str])
     behind = first.span.end
     while True:
         found = pending[-1].found
-        numbers = _numbers_behind(text, found, end, voucher, opened, notes)
+        numbers = _numbers_behind(text, found, end, voucher, opened, counting)
         if numbers:
             if alone and not citations and counts_something(text, at, start, first):
                 return Read((), first.span.end)
-            citations += _share(pending, numbers)
+            citations += _share(pending, numbers, counting.most)
             pending, behind = [], numbers[-1].span.end
             voucher = Voucher.PAPER if voucher is Voucher.NONE else voucher
         if (not numbers and voucher is Voucher.NONE and not opened) or len(pending) == _LONGEST_CHAIN:
@@ -123,7 +123,7 @@ def read_papers(text: str, at: int, start: int, end: int, notes: frozenset[str])
         pending.append(_Part(following.span.start, following))
         behind = following.span.end
     if pending and not citations:
-        if numbered := _number_first(text, pending[0].found, start, end, notes):
+        if numbered := _number_first(text, pending[0].found, start, end, counting):
             return Read(numbered, pending[0].found.span.end)
         if not _stand_alone(text, pending, start, end, voucher, opened):
             return Read((), first.span.end)
@@ -152,19 +152,19 @@ def _following(text: str, at: int, end: int, part_of: Dossier | None) -> Candida
 
 
 def _numbers_behind(
-    text: str, found: Candidate, end: int, voucher: Voucher, opened: bool, notes: frozenset[str]
+    text: str, found: Candidate, end: int, voucher: Voucher, opened: bool, counting: Counting
 ) -> list[Numbered]:
     """The numbers that complete a dossier, behind "nr.", a dash or a comma; empty where there are none."""
     at = found.span.end
     if found.dotted and voucher is Voucher.NONE and not opened:
         return []
     if named := _NUMBER.match(text, at, end):
-        return read_numbers(text, named.end(), end, "s" in named[1].lower(), notes)
+        return read_numbers(text, named.end(), end, "s" in named[1].lower(), counting)
     if dashed := _DASHED.match(text, at, end):
-        numbers = read_numbers(text, dashed.end(), end, False, notes)[:1]
+        numbers = read_numbers(text, dashed.end(), end, False, counting)[:1]
         return numbers if numbers and _dash_fits(text, found, dashed, numbers[0], end, voucher, opened) else []
     if voucher is Voucher.PAPER and (slashed := _SLASHED.match(text, at, end)):
-        numbers = read_numbers(text, slashed.end(), end, False, notes)[:1]
+        numbers = read_numbers(text, slashed.end(), end, False, counting)[:1]
         return numbers if numbers and _ENDED.match(text, numbers[-1].span.end, end) else []
     bare = _BARE.match(text, at, end) or (voucher is Voucher.PAPER and _LETTERED.match(text, at, end))
     if not bare:
@@ -176,7 +176,7 @@ def _numbers_behind(
         return []
     if len(word) == 4 and "1950" <= word <= "2049" and found.dossier.number not in {"21501", "22112", "19637"}:
         return []
-    numbers = read_numbers(text, bare.end(), end, False, notes)
+    numbers = read_numbers(text, bare.end(), end, False, counting)
     return numbers if numbers and _ENDED.match(text, numbers[-1].span.end, end) else []
 
 
@@ -190,11 +190,11 @@ def _dash_fits(
     return voucher is not Voucher.NONE or opened or (found.compact and number.numbers[0][0].isdigit())
 
 
-def _share(parts: list[_Part], numbers: list[Numbered]) -> list[Citation]:
+def _share(parts: list[_Part], numbers: list[Numbered], most: int) -> list[Citation]:
     """Citations of dossiers that share a list of numbers: each dossier before the last names all of them."""
     citations = []
     truncated = sum(number.truncated for number in numbers)
-    most = _MOST_SHARED // len(parts)
+    most = min(most, _MOST_SHARED // len(parts))
     for part in parts[:-1]:
         named = tuple(each for item in numbers for each in _papers(part.found.dossier, item.numbers))
         cut = max(0, len(named) - most)
@@ -214,7 +214,7 @@ def _papers(dossier: Dossier, numbers: tuple[str, ...]) -> tuple[Identifier, ...
     return tuple(kamerstuk_of(dossier, number) for number in numbers)
 
 
-def _number_first(text: str, found: Candidate, start: int, end: int, notes: frozenset[str]) -> tuple[Citation, ...]:
+def _number_first(text: str, found: Candidate, start: int, end: int, counting: Counting) -> tuple[Citation, ...]:
     """The form "nr. 356 (29521)"."""
     before = _NUMBER_FIRST.search(text, max(start, found.span.start - 110), found.span.start)
     if before is None:
@@ -222,7 +222,7 @@ def _number_first(text: str, found: Candidate, start: int, end: int, notes: froz
     closed = _CLOSED.match(text, found.span.end, end)
     if "(" in before[0] and closed is None:
         return ()
-    numbers = read_numbers(text, before.start("list"), before.end("list"), True, notes)
+    numbers = read_numbers(text, before.start("list"), before.end("list"), True, counting)
     ends = [item.span.end for item in numbers[:-1]] + [closed.end() if closed else found.span.end]
     starts = [before.start()] + [item.span.start for item in numbers[1:]]
     return tuple(

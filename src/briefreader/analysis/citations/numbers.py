@@ -34,6 +34,23 @@ _DOSSIER_NEXT = re.compile(r"[0-9]{2}[\s.]?[0-9]{3}(?![0-9])")
 _ENDED = re.compile(r"\s{0,2}(?:[]),;:.!?]|$|(?:en|of|t/m)\s)")
 
 
+class Counting(NamedTuple):
+    """How the numbers of a document are read.
+
+    Args:
+        notes: numbers of its notes whose anchors were not found: one may stick to a number.
+        most: how many papers a list with its ranges may name.
+    """
+
+    notes: frozenset[str] = frozenset()
+    most: int = MOST
+
+
+PLAIN = Counting()
+SHORT = Counting(most=60)
+"""For series of which nobody cites long ranges."""
+
+
 class Numbered(NamedTuple):
     """A number or a range of numbers as it stands in the text.
 
@@ -48,7 +65,7 @@ class Numbered(NamedTuple):
     truncated: int
 
 
-def read_numbers(text: str, at: int, end: int, plural: bool, notes: frozenset[str]) -> list[Numbered]:
+def read_numbers(text: str, at: int, end: int, plural: bool, counting: Counting = PLAIN) -> list[Numbered]:
     """Read the list of numbers that begins at an offset.
 
     Args:
@@ -56,15 +73,15 @@ def read_numbers(text: str, at: int, end: int, plural: bool, notes: frozenset[st
         at: offset of the first number, behind its "nr.".
         end: offset where reading must stop.
         plural: whether "nrs." announced several.
-        notes: numbers of the document's notes whose anchors were not found: one may stick to a number.
+        counting: how numbers are read in the document.
 
     Returns:
         The numbers in order; empty where there is none.
     """
     found: list[Numbered] = []
-    left = MOST
+    left = counting.most
     closed = False  # by an "en": behind it, a comma ends the list where another noun follows
-    while left and (item := _read_item(text, at, end, plural, notes)):
+    while left and (item := _read_item(text, at, end, plural, counting.notes)):
         if len(item.numbers) > left:
             item = item._replace(numbers=item.numbers[:left], truncated=item.truncated + len(item.numbers) - left)
         left -= len(item.numbers)
