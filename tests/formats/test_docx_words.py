@@ -1,149 +1,12 @@
-"""Word documents: headings, lists, notes, tables, fields and tracked changes."""
+"""Word documents: notes, fields, links, emphasis, tracked changes, and where a block begins."""
 
 from itertools import pairwise
 
 import pytest
 
-from briefreader.domain.document import BlockKind
-from tests.office_samples import blocks, docx, p, r, read
+from tests.office_samples import docx, p, r, read
 
-HEADING, PARAGRAPH, ITEM = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM
 BOLD = "<w:b/>"
-WORDS = "Het kabinet neemt kennis van het verslag en stuurt het naar de Kamer."
-
-
-def style(identity: str, name: str, inner: str = "", based_on: str = "") -> str:
-    base = f'<w:basedOn w:val="{based_on}"/>' if based_on else ""
-    return f'<w:style w:type="paragraph" w:styleId="{identity}"><w:name w:val="{name}"/>{base}{inner}</w:style>'
-
-
-def item(text: str, level: int = 0, identity: int = 1) -> str:
-    numbered = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{identity}"/></w:numPr>'
-    return p(text, properties=numbered)
-
-
-def level(place: int, form: str, text: str, more: str = "") -> str:
-    told = f'<w:start w:val="1"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/>{more}'
-    return f'<w:lvl w:ilvl="{place}">{told}</w:lvl>'
-
-
-NUMBERING = (
-    f'<w:abstractNum w:abstractNumId="0">{level(0, "decimal", "%1.")}{level(1, "lowerLetter", "%2)")}'
-    f"{level(2, 'upperRoman', '%1.%3', '<w:isLgl/>')}</w:abstractNum>"
-    f'<w:abstractNum w:abstractNumId="7">{level(0, "bullet", chr(0xF0B7))}</w:abstractNum>'
-    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
-    '<w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num>'
-    '<w:num w:numId="3"><w:abstractNumId w:val="0"/>'
-    '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride></w:num>'
-)
-
-
-def heading_levels(data: bytes) -> list[tuple[str, int]]:
-    document = read(data)
-    return [(b.span.of(document.text), b.level) for b in document.blocks if b.kind is HEADING]
-
-
-def test_headings_are_known_by_the_outline_level_of_their_style_or_of_those_it_is_based_on() -> None:
-    styles = (
-        style("Kop1", "heading 1", '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>')
-        + style("Eigen", "Hoofdstuk", based_on="Kop1")
-        + style("Kop2x", "Kop 2")
-        + style("Body", "Platte tekst", '<w:pPr><w:outlineLvl w:val="9"/></w:pPr>', based_on="Kop1")
-    )
-    body = (
-        p("Aanleiding", style="Kop1")
-        + p(WORDS)
-        + p("Vervolg", style="Eigen")
-        + p("Planning", style="Kop2x")
-        + p("Geen kop", style="Body")
-        + p("Los", properties='<w:outlineLvl w:val="2"/>')
-    )
-    assert heading_levels(docx(body, styles=styles)) == [("Aanleiding", 1), ("Vervolg", 1), ("Planning", 2), ("Los", 3)]
-
-
-def test_styles_that_are_based_on_each_other_end() -> None:
-    styles = style("A", "a", based_on="B") + style("B", "b", based_on="A")
-    assert read(docx(p("Woorden.", style="A"), styles=styles)).text == "Woorden."
-
-
-def test_a_short_bold_paragraph_above_others_is_a_heading() -> None:
-    body = (
-        p(r("Aanleiding", BOLD))
-        + p(WORDS)
-        + p(r("Deze zin is vet, maar hij is een zin.", BOLD))
-        + p(WORDS)
-        + p(r("Nader onderzoek", "<w:i/>"))
-        + p(WORDS)
-        + p(r("Vet", BOLD), " begin van een gewone alinea zonder meer")
-        + p(WORDS)
-        + p(r("Tabel 1: uitgaven", BOLD))
-        + p(WORDS)
-        + p(r("Laatste woorden", BOLD))
-    )
-    assert heading_levels(docx(body)) == [("Aanleiding", 1), ("Nader onderzoek", 2)]
-
-
-def test_a_larger_type_makes_a_heading_and_a_bold_document_none() -> None:
-    large = '<w:sz w:val="32"/>'
-    body = p(r("Over de toekomst", large)) + "".join(p(r(WORDS, '<w:sz w:val="20"/>')) for _ in range(3))
-    assert heading_levels(docx(body)) == [("Over de toekomst", 1)]
-    bold = "".join(p(r("Een regel", BOLD)) + p(r(WORDS, BOLD)) for _ in range(3)) + p("Slot.")
-    assert heading_levels(docx(bold)) == []
-
-
-def test_questions_keep_their_level_below_a_heading_by_style() -> None:
-    styles = style("Kop1", "heading 1", '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>')
-    body = (
-        p("Bijlage", style="Kop1")
-        + p(r("Vraag 1", BOLD))
-        + p(r("Klopt dat?", BOLD))
-        + p(r("Antwoord", BOLD))
-        + p("Ja.")
-    )
-    assert heading_levels(docx(body, styles=styles)) == [("Bijlage", 1), ("Vraag 1", 2), ("Antwoord", 2)]
-
-
-def test_numbers_of_lists_are_counted_as_word_shows_them() -> None:
-    body = (
-        item("een")
-        + item("onder", 1)
-        + item("daaronder", 2)
-        + item("twee")
-        + item("weer onder", 1)
-        + p("Tussen.")
-        + item("punt", identity=2)
-        + item("vier", identity=3)
-        + item("vijf", identity=3)
-    )
-    found = [text for kind, text in blocks(read(docx(body, numbering=NUMBERING))) if kind is ITEM]
-    assert found == [
-        "1. een",
-        "a) onder",
-        "1.1 daaronder",
-        "2. twee",
-        "a) weer onder",
-        "• punt",
-        "4. vier",
-        "5. vijf",
-    ]
-
-
-def test_a_style_can_number_headings_and_a_paragraph_can_leave_the_list() -> None:
-    numbered = '<w:pPr><w:outlineLvl w:val="0"/><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'
-    styles = style("Kop1", "heading 1", numbered)
-    body = (
-        p("Begin", style="Kop1")
-        + p(WORDS)
-        + p("Zonder", style="Kop1", properties='<w:numPr><w:numId w:val="0"/></w:numPr>')
-        + p(WORDS)
-        + p("Slot", style="Kop1")
-        + p(WORDS)
-    )
-    assert [t for t, _ in heading_levels(docx(body, styles=styles, numbering=NUMBERING))] == [
-        "1. Begin",
-        "Zonder",
-        "2. Slot",
-    ]
 
 
 def test_notes_are_numbered_by_their_anchors_and_hang_on_them() -> None:
@@ -286,46 +149,6 @@ def test_small_marks_of_the_markup() -> None:
         "<w:sdt><w:sdtContent>" + r(" vak") + "</w:sdtContent></w:sdt>",
     )
     assert read(docx(body)).text == "veiligheid e-mail→ slim vak"
-
-
-def test_a_text_box_is_read_once() -> None:
-    box = f"<w:txbxContent>{p('In het kader.')}</w:txbxContent>"
-
-    def alternatives(choice: str, fallback: str) -> str:
-        inner = f'<mc:Choice Requires="wps">{choice}</mc:Choice><mc:Fallback>{fallback}</mc:Fallback>'
-        return f"<w:r><mc:AlternateContent>{inner}</mc:AlternateContent></w:r>"
-
-    twice = alternatives(box, box)
-    only_old = alternatives("", box.replace("In", "Oud in"))
-    hidden = f'<w:r><w:drawing><wp:docPr hidden="1"/>{box}</w:drawing></w:r>'
-    document = read(docx(p("Voor", twice, only_old, hidden, " en na.") + p("Slot.")))
-    assert document.text == "Voor en na.\nIn het kader.\nOud in het kader.\nSlot."
-
-
-def row(*cells: str) -> str:
-    return "<w:tr>" + "".join(f"<w:tc>{cell if cell.startswith('<') else p(cell)}</w:tc>" for cell in cells) + "</w:tr>"
-
-
-def test_a_table_of_data_is_a_table_and_one_that_places_words_is_not() -> None:
-    data = f"<w:tbl>{row('Jaar', 'Bedrag')}{row('2023', '4')}{row('2024', '5')}</w:tbl>"
-    layout = f"<w:tbl>{row(p('Eerste alinea.') + p('Tweede alinea.'))}{row('Derde alinea.')}</w:tbl>"
-    marks = f"<w:tbl>{row('a.', 'Eerst dit;')}{row('b.', 'dan dat.')}</w:tbl>"
-    document = read(docx(data + layout + marks))
-    assert blocks(document) == [
-        (BlockKind.TABLE, "Jaar  Bedrag\n2023  4\n2024  5"),
-        (PARAGRAPH, "Eerste alinea."),
-        (PARAGRAPH, "Tweede alinea."),
-        (PARAGRAPH, "Derde alinea."),
-        (ITEM, "a. Eerst dit;"),
-        (ITEM, "b. dan dat."),
-    ]
-
-
-def test_a_deleted_row_is_left_out_and_a_wide_cell_keeps_the_columns() -> None:
-    wide = f'<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{p("Samen")}</w:tc><w:tc>{p("C")}</w:tc></w:tr>'
-    deleted = f"<w:tr><w:trPr><w:del/></w:trPr><w:tc>{p('Weg')}</w:tc><w:tc>{p('Weg')}</w:tc></w:tr>"
-    document = read(docx(f"<w:tbl>{wide}{deleted}{row('aaaaaaa', 'b', 'c')}{row('d', 'e', 'f')}</w:tbl>"))
-    assert document.text == "Samen       C\naaaaaaa  b  c\nd        e  f"
 
 
 @pytest.mark.parametrize(
