@@ -99,3 +99,14 @@ async def reading(
         await pilot.pause()
         await reader.settle()
         yield reader
+
+
+async def step_to(reader: Reader, words: str) -> None:
+    """Step with `l` until the current item is the one with these words."""
+    text = reader.screen.reading.document.text
+    for _ in range(len(reader.screen.reading.items)):
+        await reader.press("l")
+        current = reader.screen.reading.current
+        if current and current.span.of(text) == words:
+            return
+    raise AssertionError(f"no item {words!r}")

@@ -4,20 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.interface.reader import Reader, reading
+from tests.interface.reader import Reader, reading, step_to
 
 CITED = "Deze brief is kst-27925-808.\n\nOver de evacués: veertig zijn hervestigd.\n"
-
-
-async def step_to(reader: Reader, words: str) -> None:
-    """Step with `l` until the current item is the one with these words."""
-    text = reader.screen.reading.document.text
-    for _ in range(len(reader.screen.reading.items)):
-        await reader.press("l")
-        current = reader.screen.reading.current
-        if current and current.span.of(text) == words:
-            return
-    raise AssertionError(f"no item {words!r}")
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])

@@ -20,6 +20,9 @@ from briefreader.library.request import ReadingRequest
 
 _SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
 
+_PATIENCE = 0.1
+"""Seconds for which the first document is waited for before the screen is shown without it."""
+
 
 def _provider() -> type[Provider]:
     from briefreader.interface.palette import CommandProvider
@@ -34,14 +37,22 @@ class BriefreaderApp(App[int]):
         session: opens documents and remembers places.
         reading: the document that is shown first.
         ahead: keys of the documents that going forward leads to.
+        read_first: gets the document that is shown first, where `reading` is only awaited.
     """
 
     TITLE = "briefreader"
     CSS_PATH = "styles/briefreader.tcss"
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_provider}
 
-    def __init__(self, session: Session, reading: Reading, ahead: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        session: Session,
+        reading: Reading,
+        ahead: Sequence[str] = (),
+        read_first: Callable[[], Reading] | None = None,
+    ) -> None:
         super().__init__()
+        self._read_first = read_first
         self._session = session
         self._first = reading
         self._ahead = ahead
@@ -53,7 +64,7 @@ class BriefreaderApp(App[int]):
 
     def get_default_screen(self) -> Screen[Any]:
         """The reader's screen is the first one and stays."""
-        return ReaderScreen(self._session, self._first, self._ahead)
+        return ReaderScreen(self._session, self._first, self._ahead, self._read_first)
 
     def refresh_css(self, animate: bool = True) -> None:
         """Read the styles again for another theme; see `textual.app.App.refresh_css`.
@@ -124,8 +135,13 @@ def run(request: ReadingRequest, first: ReadAhead) -> int:
         Exception: an unexpected error that ended the program; the terminal is restored by then.
     """
     session = Session(request.library, request.state)
-    reading = session.take(request.documents[0], first)
-    app = BriefreaderApp(session, reading, [session.expect(found) for found in request.documents[1:]])
+    shown, *others = request.documents
+    ahead = [session.expect(found) for found in others]
+    if first.answers_within(_PATIENCE):
+        app = BriefreaderApp(session, session.take(shown, first), ahead)
+    else:
+        awaited = Reading.awaited(shown.source.name)
+        app = BriefreaderApp(session, awaited, ahead, lambda: session.take(shown, first))
     app.run()
     session.close()
     if app.failure is not None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefreader.domain.analysis import Analysis
 from briefreader.domain.citation import Citation, Reference
-from briefreader.domain.document import Document, Footnote
+from briefreader.domain.document import Document, Footnote, Metadata
 from briefreader.domain.section import Section, walk_sections
 from briefreader.domain.span import Span
 from briefreader.domain.term import TermUse
@@ -57,6 +57,20 @@ class Reading:
     def __post_init__(self) -> None:
         self.sections = tuple(walk_sections(self.document.sections))
         self.items = gather_items(self.document, self.analysis)
+
+    @classmethod
+    def awaited(cls, name: str) -> "Reading":
+        """What is shown while the first document is still being read: nothing, under its name.
+
+        Args:
+            name: of the document, for the reader.
+        """
+        return cls("", Document(Metadata(name), "", (), ()), name, whole=False)
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether there is nothing of it yet."""
+        return not self.key
 
     def complete(self, document: Document, view: View) -> None:
         """Take the whole of a document of which only the beginning was there."""

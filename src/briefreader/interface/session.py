@@ -48,6 +48,7 @@ class Session:
         self._state = state
         self._glossary: Glossary | None = None
         self._kept: dict[str, _Kept] = {}
+        self._awaited: ReadAhead | None = None
         self._expected: dict[str, Found] = {}
         self._browsed: set[Identifier] = set()
         self._trouble = ""
@@ -84,7 +85,9 @@ class Session:
         """
         if ahead is None and (kept := self._kept.get(content_key(found.source.data))):
             return kept.reading
+        self._awaited = ahead
         start = ahead.beginning() if ahead else read_beginning(found, self._state)
+        self._awaited = None
         document, remembered = start.document, start.remembered
         if start.trouble and not self._told_of_state:
             self._trouble, self._told_of_state = start.trouble, True
@@ -198,9 +201,9 @@ class Session:
 
     def stop_reading(self) -> None:
         """Want nothing more of documents that are still being read."""
-        for kept in self._kept.values():
-            if kept.ahead:
-                kept.ahead.close()
+        for ahead in (self._awaited, *(kept.ahead for kept in self._kept.values())):
+            if ahead:
+                ahead.close()
 
     def close(self) -> None:
         """Close what is remembered."""

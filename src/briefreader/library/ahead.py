@@ -7,6 +7,7 @@ of this one, answers with values of the domain, and ends.
 
 import os
 import pickle
+import select
 import signal
 from collections.abc import Callable
 from typing import BinaryIO, NamedTuple, TypeVar
@@ -86,6 +87,10 @@ class ReadAhead:
             _answer(found, state, load_glossary, writing_end)
         os.close(writing_end)
         self._pipe = os.fdopen(reading_end, "rb")
+
+    def answers_within(self, seconds: float) -> bool:
+        """Whether the beginning, or word that it cannot be had, comes within some seconds."""
+        return self._pipe is None or bool(select.select([self._pipe], [], [], seconds)[0])
 
     def beginning(self) -> Beginning:
         """Wait for the beginning; where the other process did not answer, read it here.

@@ -9,14 +9,30 @@ from threading import Thread
 from briefreader.domain.analysis import Analysis
 from briefreader.domain.document import Document
 from briefreader.errors import BriefreaderError
+from briefreader.formats.names import show_name
 from briefreader.interface.finding import Finding
 from briefreader.interface.navigation import Place
 from briefreader.interface.reading import Reading
-from briefreader.interface.screens.reader.moving import Moving
+from briefreader.interface.screens.reader.opening import Opening
 
 
-class Documents(Moving):
+class Documents(Opening):
     """The commands that go from document to document, and the work that goes on behind them."""
+
+    async def open_first(self, read: Callable[[], Reading]) -> None:
+        """Wait for the document with which the program was started, which takes long to read.
+
+        Args:
+            read: gets it.
+        """
+        await self.obtain(self.reading.document.metadata.title, read, self._show, 0)
+
+    def opening_failed(self, error: BriefreaderError) -> None:
+        """Say why a document cannot be opened; without any other, the program ends with that."""
+        if self.reading.is_awaited:
+            self.app._handle_exception(error)
+        else:
+            super().opening_failed(error)
 
     def begin(self) -> None:
         """Find in the background what the first paint could do without.
@@ -75,14 +91,12 @@ class Documents(Moving):
         Args:
             source: a path, or the identifier of a document that the library holds.
         """
-        here = self.here
-        try:
-            reading = self.session.open(source)
-        except BriefreaderError as error:
-            self.notice(error.sentence)
-            return
-        self.jumps.leave(here)
-        self._show(reading)
+
+        def use(reading: Reading) -> None:
+            self.jumps.leave(self.here)
+            self._show(reading)
+
+        await self.obtain(show_name(source), lambda: self.session.open(source), use)
 
     def _show(self, reading: Reading) -> None:
         """Put another document on the screen."""
@@ -100,27 +114,28 @@ class Documents(Moving):
         self.tell_place()
         self.begin()
 
-    def action_back(self) -> None:
+    async def action_back(self) -> None:
         """Go back to the place before."""
-        self._travel(self.jumps.back(self.here), "This is where you began")
+        await self._travel(self.jumps.back(self.here), "This is where you began")
 
-    def action_forward(self) -> None:
+    async def action_forward(self) -> None:
         """Go forward again."""
-        self._travel(self.jumps.forward(self.here), "There is nothing ahead")
+        await self._travel(self.jumps.forward(self.here), "There is nothing ahead")
 
-    def _travel(self, place: Place | None, nowhere: str) -> None:
+    async def _travel(self, place: Place | None, nowhere: str) -> None:
         self.peek.dismiss()
         if place is None:
             self.notice(nowhere)
             return
-        if place.document != self.reading.key:
-            try:
-                reading = self.session.reading(place.document)
-            except BriefreaderError as error:
-                self.notice(error.sentence)
-                return
+        if place.document == self.reading.key:
+            self.restore(place.view, place.item)
+            return
+
+        def use(reading: Reading) -> None:
             self._show(reading)
-        self.restore(place.view, place.item)
+            self.restore(place.view, place.item)
+
+        await self.obtain("a document", lambda: self.session.reading(place.document), use)
 
     def keep_place(self) -> None:
         """Remember where the reader is, for the next time."""

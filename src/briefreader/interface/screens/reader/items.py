@@ -62,7 +62,8 @@ class Items(Documents):
 
     def _label(self, *, peek: bool) -> None:
         self.peek.dismiss()
-        on_page = self.reading.told_apart(self.seen())
+        items = self.reading.items
+        on_page = [index for index in self.reading.told_apart(self.seen()) if self.place_on_screen(items[index])]
         if not on_page:
             self.notice("No citations, terms or notes on screen")
             return

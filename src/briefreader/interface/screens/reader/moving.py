@@ -55,6 +55,21 @@ class Moving(Searching):
         """Scroll half a page up."""
         self._page(-0.5)
 
+    def _sideways(self, pages: float) -> None:
+        self.peek.dismiss()
+        if not self.pane.is_wide:
+            self.notice("No table here is wider than the screen")
+        elif not self.pane.scroll_sideways(pages):
+            self.notice("This is the right edge of the table" if pages > 0 else "This is the left edge of the table")
+
+    def action_table_right(self) -> None:
+        """Scroll a wide table to the right."""
+        self._sideways(0.5)
+
+    def action_table_left(self) -> None:
+        """Scroll a wide table to the left."""
+        self._sideways(-0.5)
+
     def action_document_start(self) -> None:
         """Go to the start."""
         if self.list_in_use:

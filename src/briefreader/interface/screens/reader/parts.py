@@ -1,6 +1,6 @@
 """What all parts of the reader's screen share: its widgets, its state, and going from place to place."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -37,12 +37,20 @@ class ReaderParts(Screen[None]):
         session: opens documents and remembers places.
         reading: the document that is shown first.
         ahead: keys of the documents that going forward leads to.
+        read_first: gets the document that is shown first, where `reading` is only awaited.
     """
 
     AUTO_FOCUS = "#pane"
 
-    def __init__(self, session: Session, reading: Reading, ahead: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        session: Session,
+        reading: Reading,
+        ahead: Sequence[str] = (),
+        read_first: Callable[[], Reading] | None = None,
+    ) -> None:
         super().__init__()
+        self.read_first = read_first
         self.session = session
         self.reading = reading
         self.jumps = JumpList()
@@ -53,7 +61,9 @@ class ReaderParts(Screen[None]):
         self.typing = False
         self.labelled: dict[str, int] = {}
         self._notice_timer: Timer | None = None
+        self._busy = ""
         self._pointed = (View(-1), 0)
+        self._wide_told = False
         self.pane = ReadingPane(reading.document, reading.view, self.tell_place, id="pane")
         self.sections = EntryList(id="sections")
         self.tabs = TabLine(id="tabs")
@@ -108,6 +118,11 @@ class ReaderParts(Screen[None]):
             return
         self._notice_timer = self.set_timer(_NOTICE_FOR, lambda: self.status.notice(""))
 
+    def busy_with(self, work: str) -> None:
+        """Say on the status line, until it is done, what is being worked on; "" where nothing is."""
+        self._busy = work
+        self.tell_place()
+
     def jump_to(self, span: Span) -> None:
         """Go to a place in this document, so that one can come back."""
         here = self.here
@@ -146,11 +161,13 @@ class ReaderParts(Screen[None]):
         else:
             progress = f"{100 * self.pane.view.offset // max(1, len(document.text))} %"
         page = f"page {place.page} of {document.metadata.pages}" if place.page and document.metadata.pages else ""
-        right = " · ".join(part for part in (self.finding.count, page, progress) if part)
+        right = " · ".join(part for part in (self._busy, self.finding.count, page, progress) if part)
         self.status.tell(document.metadata.title, str(place), right)
         self.sections.mark_current(self.reading.section_index(offset))
         if self.tab is not Tab.SEARCH and self.entries.size.width:
             self.entries.redraw()
+        if self.pane.is_wide is not self._wide_told:
+            self.tell_keys()
 
     def tell_keys(self) -> None:
         """Show the keys that work where the keyboard is."""
@@ -165,6 +182,9 @@ class ReaderParts(Screen[None]):
             extra = (("K", "peek"),)
         elif focus is Focus.READING and self.finding.current is not None:
             extra = (("n N", "next, previous match"),)
+        self._wide_told = self.pane.is_wide
+        if focus is Focus.READING and self._wide_told:
+            extra += (("< >", "table sideways"),)
         self.keys.show_keys(focus, extra)
 
     def mark_findings(self) -> None:

@@ -31,10 +31,13 @@ class ReaderScreen(Items):
         self._kept = self.pane.view
         self.set_interval(_KEEP_EVERY, self._keep_if_moved)
 
-    def _go_on(self) -> None:
+    async def _go_on(self) -> None:
         """Do what the first paint could do without."""
         self.mount(self.peek)
-        self.begin()
+        if self.read_first:
+            await self.open_first(self.read_first)
+        else:
+            self.begin()
 
     def _keep_if_moved(self) -> None:
         if self.pane.view != self._kept:
@@ -125,6 +128,10 @@ class ReaderScreen(Items):
             if home:
                 self.restore(home.view, home.item)
             self.leave_pane(hide=False)
+        elif self.cancel_opening():
+            self.notice("Not opened")
+            if self.reading.is_awaited:
+                self.app.exit(0)
         elif self.pane.marks.selection:
             self.pane.marks.selection = ()
             self.pane.redraw()
