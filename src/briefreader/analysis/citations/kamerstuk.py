@@ -5,8 +5,6 @@ carry the dossier on. Several dossiers before one number share it.
 """
 
 import re
-from functools import lru_cache
-from typing import NamedTuple
 
 from briefreader.analysis.citations.dossiers import (
     Candidate,
@@ -18,10 +16,11 @@ from briefreader.analysis.citations.dossiers import (
 )
 from briefreader.analysis.citations.numbers import Counting, Numbered, read_numbers
 from briefreader.analysis.citations.reading import Read
+from briefreader.analysis.citations.unnumbered import Part, number_before, papers_of, stand_alone
 from briefreader.analysis.citations.writing import DASH, DATED, NUMBERED, PAGES, SESSION
 from briefreader.domain.citation import Citation
 from briefreader.domain.dossier import Dossier
-from briefreader.domain.identifier import Identifier, dossier_of, kamerstuk_of
+from briefreader.domain.identifier import dossier_of
 from briefreader.domain.span import Span
 
 _AND_OTHERS = r"(?:\s\(?(?:e\.?\s?a\.|c\.?\s?a\.|enz\.)\)?)?"
@@ -41,17 +40,9 @@ _NEXT = re.compile(
     r"(?=[1-3][0-9][\s.]?[0-9]{3}(?![0-9A-Za-z]))"
 )
 _NEXT_PART = re.compile(r"(?:\s{0,2},\s{0,2}(?:en\s)?|\s(?:en|resp\.)\s|\s?[/&]\s?)([IVX]{1,5}[AB]?)(?![A-Za-z0-9])")
-_NUMBER_FIRST = re.compile(
-    rf"{NUMBERED}(?P<list>[1-9][0-9]{{0,4}}[a-z]?(?:\s{{0,2}}(?:,|en|t/m|{DASH})\s{{0,2}}[1-9][0-9]{{0,4}}){{0,9}})"
-    r"(?:\)?\s?\((?:[Kk]amerstuk(?:ken)?\s|[Dd]ossier\s)?|\s(?:(?:toegevoegd|behorend[e]?)\s)?(?:aan|bij|op|in|van|uit)\s(?:het\s)?(?:(?:wets)?voorstel|[Kk]amerstuk|dossier|stuk)\s)\s?\Z"
-)
 _OPENED = re.compile(r"\(\s?\Z")
-_CLOSED = re.compile(r"\s?\)")
-_ON_AN_AGENDA = re.compile(rf"\s{DASH}\s\Z")
-_BRACKETED_BEHIND = re.compile(r"\s\([A-Z]")
 _WORDS = frozenset({"EU", "EK", "TK", "AO", "CD", "VAO", "VSO", "SO", "NB", "DE"})
 """Capitals behind a dossier that are words more often than papers of the Eerste Kamer."""
-
 
 _LONGEST_CHAIN = 40
 """Dossiers that share a number, at most: a budget has some 25 chapters."""
@@ -64,22 +55,7 @@ _GOES_ON = re.compile(
 )
 """What may stand behind a dossier that nothing vouches for; looked at first, for most digits in a text are none."""
 
-_TITLE_BEFORE = re.compile(
-    r"\b(?:Wet|Rijkswet|Goedkeuring|Wijziging|Vaststelling|[Ww]etsvoorstel(?:len)?)\s(?:[a-zA-Z-]{1,30},?\s){1,14}\(\Z"
-)
-"""The title of a bill, which vouches for spaced digits in brackets behind it."""
-
-_RECENT = "28000"
-"""Bills of this century; below it, digits behind a title may count as well."""
-
 _HOPE_BEFORE = re.compile(rf"(?:{DASH}|voorstel)\s\Z")
-
-
-class _Part(NamedTuple):
-    """A dossier in a chain, and where its words begin."""
-
-    start: int
-    found: Candidate
 
 
 def read_papers(text: str, at: int, start: int, end: int, counting: Counting) -> Read:
@@ -104,7 +80,7 @@ def read_papers(text: str, at: int, start: int, end: int, counting: Counting) ->
     if first is None:
         return Read((), at + 1)
     citations: list[Citation] = []
-    pending = [_Part(words, first)]
+    pending = [Part(words, first)]
     behind = first.span.end
     while True:
         found = pending[-1].found
@@ -120,12 +96,12 @@ def read_papers(text: str, at: int, start: int, end: int, counting: Counting) ->
         following = _following(text, behind, end, found.dossier if pending else None)
         if following is None:
             break
-        pending.append(_Part(following.span.start, following))
+        pending.append(Part(following.span.start, following))
         behind = following.span.end
     if pending and not citations:
-        if numbered := _number_first(text, pending[0].found, start, end, counting):
+        if numbered := number_before(text, pending[0].found, start, end, counting):
             return Read(numbered, pending[0].found.span.end)
-        if not _stand_alone(text, pending, start, end, voucher, opened):
+        if not stand_alone(text, pending, start, end, voucher, opened):
             return Read((), first.span.end)
     elif pending and not _ENDED.match(text, behind, end):
         return Read(tuple(citations), pending[0].start)
@@ -190,64 +166,19 @@ def _dash_fits(
     return voucher is not Voucher.NONE or opened or (found.compact and number.numbers[0][0].isdigit())
 
 
-def _share(parts: list[_Part], numbers: list[Numbered], most: int) -> list[Citation]:
+def _share(parts: list[Part], numbers: list[Numbered], most: int) -> list[Citation]:
     """Citations of dossiers that share a list of numbers: each dossier before the last names all of them."""
     citations = []
     truncated = sum(number.truncated for number in numbers)
     most = min(most, _MOST_SHARED // len(parts))
     for part in parts[:-1]:
-        named = tuple(each for item in numbers for each in _papers(part.found.dossier, item.numbers))
+        named = tuple(each for item in numbers for each in papers_of(part.found.dossier, item.numbers))
         cut = max(0, len(named) - most)
         citations.append(Citation(Span(part.start, part.found.span.end), named[:most], truncated=truncated + cut))
     last = parts[-1]
     for index, item in enumerate(numbers):
         start = item.span.start if index else last.start
         citations.append(
-            Citation(Span(start, item.span.end), _papers(last.found.dossier, item.numbers), truncated=item.truncated)
+            Citation(Span(start, item.span.end), papers_of(last.found.dossier, item.numbers), truncated=item.truncated)
         )
     return citations
-
-
-@lru_cache(maxsize=512)
-def _papers(dossier: Dossier, numbers: tuple[str, ...]) -> tuple[Identifier, ...]:
-    """The papers that a number or range names in a dossier; kept, for a document repeats them."""
-    return tuple(kamerstuk_of(dossier, number) for number in numbers)
-
-
-def _number_first(text: str, found: Candidate, start: int, end: int, counting: Counting) -> tuple[Citation, ...]:
-    """The form "nr. 356 (29521)"."""
-    before = _NUMBER_FIRST.search(text, max(start, found.span.start - 110), found.span.start)
-    if before is None:
-        return ()
-    closed = _CLOSED.match(text, found.span.end, end)
-    if "(" in before[0] and closed is None:
-        return ()
-    numbers = read_numbers(text, before.start("list"), before.end("list"), True, counting)
-    ends = [item.span.end for item in numbers[:-1]] + [closed.end() if closed else found.span.end]
-    starts = [before.start()] + [item.span.start for item in numbers[1:]]
-    return tuple(
-        Citation(Span(first, last), _papers(found.dossier, item.numbers), truncated=item.truncated)
-        for first, last, item in zip(starts, ends, numbers, strict=True)
-    )
-
-
-def _stand_alone(text: str, parts: list[_Part], start: int, end: int, voucher: Voucher, opened: bool) -> bool:
-    """Whether dossiers without a number cite themselves: vouched for, alone in brackets, or behind a title."""
-    if voucher is Voucher.PAPER or voucher is Voucher.DOSSIER:
-        return True
-    if all(part.found.dossier.kingdom for part in parts):
-        return True
-    first, last = parts[0].found, parts[-1].found
-    at = first.span.start
-    if voucher is Voucher.NONE and opened and _CLOSED.match(text, last.span.end, end):
-        titled = first.dossier.number >= _RECENT and _TITLE_BEFORE.search(text, max(start, at - 140), at) is not None
-        return all(
-            part.found.dossier.part
-            or ((part.found.compact or titled) and not part.found.dossier.number.endswith("000"))
-            for part in parts
-        )
-    return (
-        first.compact
-        and _ON_AN_AGENDA.search(text, max(start, at - 3), at) is not None
-        and _BRACKETED_BEHIND.match(text, first.span.end, end) is not None
-    )

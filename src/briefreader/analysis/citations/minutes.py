@@ -116,7 +116,7 @@ def _by_meeting(text: str, found: re.Match[str], begins: int, end: int) -> list[
 
 
 def chamber_of(found: re.Match[str]) -> str:
-    """ "ek" or "tk", from a match of `CHAMBER_NAMED`."""
+    """The chamber, "ek" or "tk", that a match of `CHAMBER_NAMED` names; the Tweede Kamer where it names none."""
     words = found["chamber"].replace(",", " ").split()
     return "ek" if "I" in words or "EK" in words or "Eerste" in words else "tk"
 

@@ -1,0 +1,110 @@
+"""Dossiers that no number follows: it stands before them, or they are cited themselves."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefreader.analysis.citations.dossiers import Candidate, Voucher
+from briefreader.analysis.citations.numbers import Counting, read_numbers
+from briefreader.analysis.citations.writing import DASH, NUMBERED
+from briefreader.domain.citation import Citation
+from briefreader.domain.dossier import Dossier
+from briefreader.domain.identifier import Identifier, kamerstuk_of
+from briefreader.domain.span import Span
+
+_NUMBER_FIRST = re.compile(
+    rf"{NUMBERED}(?P<list>[1-9][0-9]{{0,4}}[a-z]?(?:\s{{0,2}}(?:,|en|t/m|{DASH})\s{{0,2}}[1-9][0-9]{{0,4}}){{0,9}})"
+    r"(?:\)?\s?\((?:[Kk]amerstuk(?:ken)?\s|[Dd]ossier\s)?|\s(?:(?:toegevoegd|behorend[e]?)\s)?(?:aan|bij|op|in|van|uit)\s(?:het\s)?(?:(?:wets)?voorstel|[Kk]amerstuk|dossier|stuk)\s)\s?\Z"
+)
+_CLOSED = re.compile(r"\s?\)")
+_ON_AN_AGENDA = re.compile(rf"\s{DASH}\s\Z")
+_BRACKETED_BEHIND = re.compile(r"\s\([A-Z]")
+_TITLE_BEFORE = re.compile(
+    r"\b(?:Wet|Rijkswet|Goedkeuring|Wijziging|Vaststelling|[Ww]etsvoorstel(?:len)?)\s(?:[a-zA-Z-]{1,30},?\s){1,14}\(\Z"
+)
+"""The title of a bill, which vouches for spaced digits in brackets behind it."""
+
+_RECENT = "28000"
+"""Bills of this century; below it, digits behind a title may count as well."""
+
+
+class Part(NamedTuple):
+    """A dossier in a chain.
+
+    Args:
+        start: offset of the words that belong to it.
+        found: the dossier.
+    """
+
+    start: int
+    found: Candidate
+
+
+@lru_cache(maxsize=512)
+def papers_of(dossier: Dossier, numbers: tuple[str, ...]) -> tuple[Identifier, ...]:
+    """The papers that a number or range names in a dossier; kept, for a document repeats them.
+
+    Args:
+        dossier: in which they are numbered.
+        numbers: in order.
+    """
+    return tuple(kamerstuk_of(dossier, number) for number in numbers)
+
+
+def number_before(text: str, found: Candidate, start: int, end: int, counting: Counting) -> tuple[Citation, ...]:
+    """Read the form "nr. 356 (29521)".
+
+    Args:
+        text: in which it stands.
+        found: the dossier.
+        start: offset before which nothing is read.
+        end: offset behind which nothing is read.
+        counting: how numbers are read in the document.
+
+    Returns:
+        A citation for each number; none where no number stands before the dossier.
+    """
+    before = _NUMBER_FIRST.search(text, max(start, found.span.start - 110), found.span.start)
+    if before is None:
+        return ()
+    closed = _CLOSED.match(text, found.span.end, end)
+    if "(" in before[0] and closed is None:
+        return ()
+    numbers = read_numbers(text, before.start("list"), before.end("list"), True, counting)
+    ends = [item.span.end for item in numbers[:-1]] + [closed.end() if closed else found.span.end]
+    starts = [before.start()] + [item.span.start for item in numbers[1:]]
+    return tuple(
+        Citation(Span(first, last), papers_of(found.dossier, item.numbers), truncated=item.truncated)
+        for first, last, item in zip(starts, ends, numbers, strict=True)
+    )
+
+
+def stand_alone(text: str, parts: list[Part], start: int, end: int, voucher: Voucher, opened: bool) -> bool:
+    """Whether dossiers without a number cite themselves: vouched for, alone in brackets, or behind a title.
+
+    Args:
+        text: in which they stand.
+        parts: the dossiers, in order.
+        start: offset before which nothing is read.
+        end: offset behind which nothing is read.
+        voucher: what the words before them say.
+        opened: whether a bracket opens right before them.
+    """
+    if voucher is Voucher.PAPER or voucher is Voucher.DOSSIER:
+        return True
+    if all(part.found.dossier.kingdom for part in parts):
+        return True
+    first, last = parts[0].found, parts[-1].found
+    at = first.span.start
+    if voucher is Voucher.NONE and opened and _CLOSED.match(text, last.span.end, end):
+        titled = first.dossier.number >= _RECENT and _TITLE_BEFORE.search(text, max(start, at - 140), at) is not None
+        return all(
+            part.found.dossier.part
+            or ((part.found.compact or titled) and not part.found.dossier.number.endswith("000"))
+            for part in parts
+        )
+    return (
+        first.compact
+        and _ON_AN_AGENDA.search(text, max(start, at - 3), at) is not None
+        and _BRACKETED_BEHIND.match(text, first.span.end, end) is not None
+    )
