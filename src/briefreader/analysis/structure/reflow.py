@@ -114,7 +114,7 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
         return room > 0 and not scattered
     if mark == "-" and before[-1] == "-" and len(before) > 1 and before[-2] != " ":
         return False
-    if _is_item(line, mark, room) or _is_fixed(line, mark, room) or _is_dateline(line):
+    if _is_item(line, mark, room) or _is_fixed(line, mark, room) or is_dateline(line):
         return True
     if line[0] == "(" and mark not in ".!?:;":
         return False  # a bracket explains the words before it
@@ -156,8 +156,12 @@ def _is_sibling(before: str, line: str, first: str) -> bool:
     return len(word) > 2 and first.startswith(word + " ")
 
 
-def _is_dateline(line: str) -> bool:
-    """Whether a line is the place and the day of a letter, as below its address."""
+def is_dateline(line: str) -> bool:
+    """Whether a line is the place and the day of a letter, as below its address.
+
+    Args:
+        line: such as "Den Haag, 7 juli 2023".
+    """
     return line[0] in _PLACE_LETTERS and line[-1].isdigit() and _DATELINE.fullmatch(line[:60]) is not None
 
 

@@ -14,11 +14,14 @@ from briefreader.analysis.structure.marks import (
     OFFICE_LETTERS,
     SEMI_ENDS,
     SPEAKER,
+    SPEAKER_ALONE,
     SPEAKER_STARTS,
     ends_sentence,
     last_mark,
     starts_new,
 )
+from briefreader.analysis.structure.reflow import is_dateline
+from briefreader.analysis.structure.signature import is_name
 from briefreader.formats.pdf.lines import Line
 from briefreader.formats.pdf.scale import Scale
 
@@ -27,12 +30,13 @@ _FAR = 2.6  # times the leading; no sentence goes on so far below
 _BESIDE = 0.3  # em; lines nearer to each other stand beside each other
 _SIZE = 0.12  # share by which sizes of one block may differ
 _SHIFT = 0.7  # em of an indent
+_INDENT = 4  # em by which the first line of a paragraph may be indented
 _ALIGNED = 0.5  # em by which lines of one indent may differ
 _UNSURE = 2.0  # em of room by letters of one width, below which their own widths are asked for
 _ROOM = 0.35  # em that a word needs beside its own width
 _CLEAR = 1.0  # em of room that are no accident
 _SHORT, _HALF = 0.86, 0.6  # shares of the column; a line that ends before is short
-_LONGEST_OFFICE = 240  # characters
+_LONGEST_OFFICE, _LONGEST_NAME = 240, 80  # characters
 _BULLETS = "•·▪▫◦●○■□♦➢‣\uf0b7\uf0a7\ufffd"
 # fmt: off
 _OPEN_ENDS = frozenset((
@@ -73,7 +77,7 @@ def find_starts(lines: Sequence[Line], scale: Scale) -> Cuts:
         if line.rows or before.rows:
             starts[index] = True
         elif apart:
-            starts[index] = _parts_pages(before, line, edges[index - 1], scale)
+            starts[index] = _parts_pages(lines[first], before, line, edges[index - 1], scale)
         else:
             starts[index] = _parts(lines, first, index, edges[index - 1], far, scale)
         if starts[index]:
@@ -131,7 +135,9 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
         return True
     if abs(before.size - line.size) > _SIZE * max(before.size, line.size) and not loose:
         return True
-    if new and _changes_face(before, line) and (room > _ROOM or _is_set_apart(lines[first], before, mark)):
+    if _signs(lines[first], before, line) or is_dateline(line.text):
+        return True
+    if new and _changes_face(before, line) and (room > _ROOM or _is_set_apart(lines[first], before, line)):
         return True
     if before.text[-1] == "-" and before.text[-2:-1].isalnum():
         return False  # a word that goes on
@@ -139,14 +145,16 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
         return True
     shift = _shift(lines, first, index)
     em = line.size or 1.0
-    if shift > _SHIFT * em and mark in SEMI_ENDS and new:
+    if shift > _SHIFT * em and mark in SEMI_ENDS and (new or mark in ":;"):
         return True
-    if shift < -_SHIFT * em and not loose:
+    if shift < -_SHIFT * em and not loose and not _is_indented(lines[first], index - first, shift, mark, room):
         return True
     if room < _ROOM:
         return mark in ".;," and line.text.startswith(MOTION_STARTS)
+    if line.text.startswith(MOTION_STARTS) and mark in ".,;:":
+        return True
     if ends_sentence(before.text) or mark in ":;":
-        return new or mark in ";:" or line.text.startswith(MOTION_STARTS)
+        return new or mark in ";:"
     if before.text[0] in OFFICE_LETTERS and OFFICE.fullmatch(before.text[:_LONGEST_OFFICE]):
         return before.right - before.left < (edge - before.left) * _SHORT
     if before.bold and line.bold and FIXED_HEADING.fullmatch(before.text[:90]) is None:
@@ -166,9 +174,22 @@ def _ends_short(before: Line, line: Line, edge: float, room: float) -> bool:
     return room > _CLEAR
 
 
-def _is_set_apart(opening: Line, before: Line, mark: str) -> bool:
-    """Whether a block is a heading so far: bold, or italic without the end of a sentence."""
+def _is_set_apart(opening: Line, before: Line, line: Line) -> bool:
+    """Whether a block is a heading so far, bold or italic, or a bold one follows a finished sentence."""
+    mark = last_mark(before.text)
+    if line.bold and not before.bold:
+        return mark in SEMI_ENDS
     return (opening.bold and before.bold) or (opening.italic and before.italic and mark not in ENDS)
+
+
+def _signs(opening: Line, before: Line, line: Line) -> bool:
+    """Whether a name stands below the office of who signs."""
+    return (
+        before.text[-1] == ","
+        and opening.text[0] in OFFICE_LETTERS
+        and OFFICE.match(opening.text[:_LONGEST_OFFICE]) is not None
+        and is_name(line.text)
+    )
 
 
 def _changes_face(before: Line, line: Line) -> bool:
@@ -195,7 +216,9 @@ def _is_form(text: str, mark: str, room: float) -> bool:
         return False
     if FIXED_HEADING.fullmatch(text[:90]):
         return True
-    return text.startswith(SPEAKER_STARTS) and SPEAKER.match(text) is not None
+    if not text.startswith(SPEAKER_STARTS):
+        return False
+    return SPEAKER.match(text) is not None or (len(text) < _LONGEST_NAME and SPEAKER_ALONE.fullmatch(text) is not None)
 
 
 def _shift(lines: Sequence[Line], first: int, index: int) -> float:
@@ -214,8 +237,17 @@ def _shift(lines: Sequence[Line], first: int, index: int) -> float:
     return line.left - opening.left
 
 
-def _parts_pages(before: Line, line: Line, edge: float, scale: Scale) -> bool:
+def _is_indented(opening: Line, lines: int, shift: float, mark: str, room: float) -> bool:
+    """Whether a line that begins left of the one before it goes on with a paragraph whose first line is indented."""
+    if lines > 1 or room > _ROOM or -shift > _INDENT * opening.size:
+        return False
+    return mark not in SEMI_ENDS or MARKER.match(opening.text) is None
+
+
+def _parts_pages(opening: Line, before: Line, line: Line, edge: float, scale: Scale) -> bool:
     """Whether a block begins at the first line of a page or column."""
+    if _signs(opening, before, line):
+        return True
     mark = last_mark(before.text)
     new = starts_new(line.text)
     room = _room(before, line, edge)

@@ -53,6 +53,7 @@ def measure_scale(pages: Iterable[list[Line]]) -> Scale:
     size = max(weights, key=lambda each: (weights[each], each), default=10.0) or 10.0
     body = [line for line in lines if abs(line.size - size) <= size * _SAME_SIZE]
     long = [line for line in body if _first_cell(line) >= _LONG] or body
+    long = [line for line in long if not line.bold] or long
     rights = sorted(line.ends[0] for line in long)
     lefts: Counter[float] = Counter()
     for line in long:
