@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from briefreader.analysis.abbreviations.find import find_definitions
 from briefreader.analysis.citations.find import find_citations
+from briefreader.analysis.citations.linked import add_linked
 from briefreader.analysis.citations.references import gather_references
 from briefreader.analysis.mentions.find import find_mentions
 from briefreader.analysis.mentions.vocabulary import WRITING
@@ -13,7 +14,7 @@ from briefreader.domain.citation import Citation
 from briefreader.domain.document import Document
 from briefreader.domain.term import Glossary, Mention, TermUse
 
-ANALYSIS_VERSION = "1"
+ANALYSIS_VERSION = "2"
 """Changes whenever the same document and glossary may give other findings; findings are kept under it."""
 
 
@@ -27,7 +28,7 @@ def analyse(document: Document, glossary: Glossary) -> Analysis:
     Returns:
         What it cites, gathered under what is cited, and the abbreviations that it uses.
     """
-    citations = find_citations(document)
+    citations = add_linked(document, find_citations(document))
     references = gather_references(citations)
     definitions = find_definitions(document, glossary)
     terms = find_mentions(document, glossary, definitions)
