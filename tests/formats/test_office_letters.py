@@ -164,3 +164,28 @@ def test_marks_that_were_typed_make_a_list_in_a_list() -> None:
     assert [(b.kind, b.level) for b in document.blocks if b.kind is BlockKind.LIST_ITEM] == [
         (BlockKind.LIST_ITEM, level) for level in (1, 2, 2, 1)
     ]
+
+
+def test_boxes_that_hang_on_the_greeting_are_the_head() -> None:
+    first = p(box(*map(p, ADDRESS)), box(LABELS), BODY[0])
+    document = read(docx(first + "".join(map(p, (*BODY[1:], *SIGNED)))))
+    assert document.metadata.subject == SUBJECT
+    assert document.metadata.addressee == "De voorzitter van de Tweede Kamer der Staten-Generaal"
+    assert document.text.split("\n") == [*BODY, *SIGNED]
+
+
+def test_paragraphs_in_frames_are_the_head_though_nobody_is_greeted() -> None:
+    frame = "<w:framePr/>"
+    head = "".join(p(line, properties=frame) for line in ("Directie Proeven", "Proefplein 1", "Ons kenmerk", "77"))
+    first = "In antwoord op de brief van 1 mei 2024 deel ik u mede dat de vragen bijgaand worden beantwoord."
+    document = read(docx(head + p(f"Betreft {SUBJECT}", properties=frame) + p(first)))
+    assert document.metadata.subject == SUBJECT
+    assert "Directie Proeven" in document.metadata.furniture
+    assert document.text == first
+
+
+def test_a_title_by_style_names_the_document() -> None:
+    styles = '<w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style>'
+    document = read(docx(p("Over het spoor", style="T") + p("Een zin van het rapport."), styles=styles))
+    assert document.metadata.title == "Over het spoor"
+    assert blocks(document)[0] == (BlockKind.HEADING, "Over het spoor")

@@ -67,6 +67,7 @@ class Content(Words):
             "w:p": self._start_paragraph,
             "w:pPr": self._start_properties,
             "w:pStyle": self._name_style,
+            "w:framePr": self._set_in_frame,
             "w:pageBreakBefore": lambda _: self.builder.stand_apart(),
             "w:r": self._start_run,
             "w:rStyle": self._name_words,

@@ -67,6 +67,11 @@ class Words:
         if self._open:
             self._open[-1].in_properties = False
 
+    def _set_in_frame(self, attributes: Mapping[str, str]) -> None:
+        """The paragraph stands at a place of its own; an initial letter that does so is still part of the words."""
+        if self._open and "w:dropCap" not in attributes:
+            self.builder.paragraph.framed = True
+
     def _name_style(self, attributes: Mapping[str, str]) -> None:
         if self._open:
             self._open[-1].name_style(self._styles.paragraph(attributes.get("w:val", "")))

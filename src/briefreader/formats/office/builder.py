@@ -2,6 +2,7 @@
 
 from briefreader.formats.office.items import Box, Item, Paragraph, Run, Table
 
+_FIRST = 3
 WIDEST = 100
 """Columns that one cell of a table covers at most; more is no table that anybody made."""
 
@@ -66,13 +67,18 @@ class Builder:
         self._words.pop()
         paragraph, boxes = self._paragraphs.pop()
         container = self._containers[-1]
+        filled = [box for box in boxes if box.items]
+        if len(container) < _FIRST:
+            # The boxes of a letter's head hang on its first words, and are read before them.
+            container.extend(filled)
+            filled = []
         if any(run.note or not run.text.isspace() for run in paragraph.runs if run.text or run.note):
-            paragraph.apart = paragraph.apart or self._blank[-1] or not container
+            paragraph.apart = paragraph.apart or self._blank[-1] or not container or isinstance(container[-1], Box)
             self._blank[-1] = False
             container.append(paragraph)
         else:
             self._blank[-1] = True
-        container.extend(box for box in boxes if box.items)
+        container.extend(filled)
 
     def stand_apart(self) -> None:
         """Let the next paragraph stand apart from the last."""

@@ -16,10 +16,12 @@ from briefreader.formats.office.letterhead import Letterhead, end_of_head, lines
 from briefreader.formats.office.lines import join_broken, split_paragraph
 from briefreader.formats.office.looks import name_headings
 from briefreader.formats.office.masthead import take_masthead
+from briefreader.formats.office.style_names import TITLES
 from briefreader.formats.parts import Inline, NotePart, Part
 from briefreader.formats.typed_items import TypedItems
 
 _PAGE = re.compile(r"(?:Pagina|Blad|Page) ?[0-9]{1,4}(?: ?(?:van|of|/) ?[0-9]{1,4})?")
+_HEAD = 20  # blocks
 _FEWEST_WORDS = 3
 """A title that the file tells has at least so many words; "Brief" and "Document1" tell nothing."""
 
@@ -57,7 +59,13 @@ def compose_story(story: Story, metadata: Metadata) -> Document:
         raise SourceRefused(
             f"cannot read {metadata.source}: there are no words in it; run its images through text recognition (OCR)"
         )
-    return compose_document(parts, notes, _metadata(story, letterhead, running, metadata))
+    return compose_document(parts, notes, _metadata(story, letterhead, running, _titled(metadata, flow)))
+
+
+def _titled(metadata: Metadata, flow: Sequence[Paragraph | Table]) -> Metadata:
+    """The metadata with the title that the text has by its style, if it has one."""
+    titles = (item.text for item in flow[:_HEAD] if isinstance(item, Paragraph) and item.style in TITLES)
+    return replace(metadata, title=clean_line(next(titles, "")) or metadata.title)
 
 
 def _flow(steps: Iterable[Flat], furniture: list[str]) -> list[Paragraph | Table]:

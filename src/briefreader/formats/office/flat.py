@@ -47,7 +47,7 @@ def flatten(items: Sequence[Item]) -> Iterator[Flat]:
         elif isinstance(item, Table) and not _is_data(item):
             waiting.extend((part, True) for part in reversed(list(_laid_out(item))))
         else:
-            yield Flat(item, framed, begins)
+            yield Flat(item, framed or (isinstance(item, Paragraph) and item.framed), begins)
             begins = False
 
 

@@ -39,6 +39,7 @@ class Paragraph:
         depth: of an item of a list, 1 for the outermost; else 0.
         label: the number or mark of the item, as it is shown, or "".
         apart: whether a blank paragraph or a new page stands before it.
+        framed: whether it stands at a place of its own, beside the others.
     """
 
     runs: list[Run] = field(default_factory=list)
@@ -47,6 +48,7 @@ class Paragraph:
     depth: int = 0
     label: str = ""
     apart: bool = False
+    framed: bool = False
     _text: str | None = field(default=None, init=False)
 
     @property

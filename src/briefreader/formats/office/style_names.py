@@ -3,7 +3,8 @@
 import re
 
 _HEADING = re.compile(r"(?:heading|kop|kopje|rubriek|überschrift|titre)[ _-]{0,2}([1-9])\b")
-_TITLES = frozenset(("title", "titel"))
+TITLES = frozenset(("title", "titel"))
+"""The styles of the title of a whole document."""
 _HEADINGS = re.compile(r"(?:tussen|alinea|paragraaf|hoofdstuk)(?:kop|kopje|titel)\b")
 _CONTENTS = re.compile(r"(?:toc|inhopg|inhoudsopgave|contents)\b|table of ")
 
@@ -19,7 +20,7 @@ def level_of_style(name: str) -> int | None:
     """
     if match := _HEADING.match(name):
         return int(match[1])
-    if name in _TITLES:
+    if name in TITLES:
         return 1
     if _CONTENTS.match(name):
         return 0
