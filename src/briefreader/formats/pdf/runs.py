@@ -1,0 +1,138 @@
+"""From the letters of text objects to runs: blanks and hyphens mended; runs in the child process."""
+
+from itertools import repeat
+
+from briefreader.formats.pdf import native
+from briefreader.formats.pdf.letter_place import LetterPlace
+from briefreader.formats.pdf.page import GENERATED, REAL, Run
+
+MISSING = "\ufffd"
+"""Stands for a letter of which the PDF does not tell what it is."""
+
+_FALSE_BLANK = 0.17
+"""Em; a gap in a word that is narrower was read as a blank by mistake. The blank of Calibri, a narrow one, is 0.23."""
+_LOOSE_BLANK = 0.26
+"""Em; the same behind a capital that would stand by itself."""
+_WIDE = 0.8
+"""Em; a gap in a line that is wider may part two cells, or a marker from its item."""
+_LEVEL = 0.1
+"""Points by which baselines and heights of one run may differ."""
+_BACK = 0.5
+"""Em by which a letter may stand left of the end of the one before it."""
+_PRIVATE = "\ue000"
+_HYPHEN = "\ufffe"  # what pdfium gives for a hyphen at the end of a line
+_BULLET = "•"
+
+
+def goes_on(place: LetterPlace, text: str, start: int, end: int, face: int, runs: list[Run]) -> bool:
+    """Add a word to the last run, where it is the next on its line, in the same face, as some programs write them.
+
+    Args:
+        place: of the page's letters.
+        text: the page's letters.
+        start: index of the first letter of a text object.
+        end: index after its last one.
+        face: index of its face.
+        runs: the runs so far, at least one; the last may become longer.
+
+    Returns:
+        Whether the object's letters were added.
+    """
+    last = runs[-1]
+    if face != last.face or text[start - 1] != " " or text[start - 2] in " \n" or not last.size:
+        return False
+    word = text[start:end]
+    if not word.isascii() or not word.isprintable() or " " in word:
+        return False
+    left, baseline = place.start(start)
+    gap = (left - last.right) / last.size
+    if abs(baseline - last.baseline) > _LEVEL or not _FALSE_BLANK < gap < _WIDE:
+        return False
+    tall = place.tall
+    right = place.sides(end - 1)[1]
+    if abs(place.tall - tall) > _LEVEL:
+        return False
+    runs[-1] = last._replace(right=round(right, 2), text=f"{last.text} {word}")
+    return True
+
+
+def object_runs(place: LetterPlace, text: str, start: int, end: int, face: int, symbols: bool) -> list[Run]:
+    """The runs of one text object: cut where a gap is wide, mended where a blank is none.
+
+    Args:
+        place: of the page's letters.
+        text: the page's letters.
+        start: index of the object's first letter.
+        end: index after its last one.
+        face: index of its face.
+        symbols: whether that is a face of symbols.
+    """
+    letters = text[start:end]
+    stripped = letters.strip()
+    if not stripped:
+        return []
+    if len(stripped) < end - start:
+        start += len(letters) - len(letters.lstrip())
+        end = start + len(stripped)
+    before = 0
+    if start > 0 and text[start - 1] == " ":
+        before = GENERATED if native.is_generated(place.handle, start - 1) == 1 else REAL
+    size = place.size(start)
+    cuts: list[tuple[int, int]] = []
+    false: list[int] = []
+    if " " in stripped or "\n" in stripped:
+        _find_gaps(place, text, range(start, end), size or 1.0, cuts, false)
+    runs: list[Run] = []
+    begin = start
+    for stop, after in (*cuts, (end, end)):
+        left, baseline = place.start(begin)
+        right = place.sides(stop - 1)[1]
+        words = _words(text, begin, stop, false)
+        if (symbols or not "!" <= words[0] < _PRIVATE) and _is_bullet(words, symbols):
+            words = _BULLET + words[1:]
+        runs.append(Run(round(left, 2), round(baseline, 2), round(right, 2), round(size, 2), face, words, before))
+        begin, before = after, REAL
+    return runs
+
+
+def _find_gaps(
+    place: LetterPlace, text: str, letters: range, size: float, cuts: list[tuple[int, int]], false: list[int]
+) -> None:
+    """Find the blanks that pdfium read from gaps where none is, and those where more is than a blank."""
+    end = letters.stop
+    blanks = [index for index in letters if text[index] in " \r\n"]
+    for index, generated in zip(blanks, map(native.is_generated, repeat(place.handle), blanks), strict=True):
+        if generated != 1 or (cuts and index < cuts[-1][1]):
+            continue
+        after = index + 1
+        while after < end and text[after] in " \r\n":
+            after += 1
+        gap = (place.sides(after)[0] - place.sides(index - 1)[1]) / size
+        if gap > _WIDE or gap < -_BACK:
+            stop = index
+            while text[stop - 1] == " ":
+                stop -= 1
+            cuts.append((stop, after))
+        elif gap < _FALSE_BLANK or (gap < _LOOSE_BLANK and _is_initial(text, index, after)):
+            false.append(index)
+
+
+def _is_initial(text: str, index: int, after: int) -> bool:
+    """Whether a blank parts the capital of a word from the rest, as pdfium reads letters that are spaced apart."""
+    return text[index - 1].isupper() and (index < 2 or not text[index - 2].isalnum()) and text[after].islower()
+
+
+def _is_bullet(words: str, symbols: bool) -> bool:
+    """Whether a run begins with a mark that stands for no letter."""
+    unknown = symbols or words[0] == MISSING or _PRIVATE <= words[0] <= "\uf8ff"
+    return unknown and (len(words) == 1 or words[1] == " ")
+
+
+def _words(text: str, start: int, end: int, false: list[int]) -> str:
+    """The letters of a run, without blanks that are none, and with hyphens where pdfium has signs of its own."""
+    words = text[start:end]
+    if false:
+        words = "".join([letter for index, letter in enumerate(words, start) if index not in false])
+    if not words.isascii() or "\x02" in words or "\n" in words:
+        words = words.replace("\r\n", " ").replace("\x02", "-").replace(_HYPHEN, "-")
+    return words
