@@ -83,7 +83,7 @@ def test_a_larger_type_makes_a_heading_and_a_bold_document_none() -> None:
     large = '<w:sz w:val="32"/>'
     body = p(r("Over de toekomst", large)) + "".join(p(r(WORDS, '<w:sz w:val="20"/>')) for _ in range(3))
     assert heading_levels(docx(body)) == [("Over de toekomst", 1)]
-    bold = "".join(p(r("Een regel", BOLD)) + p(r(WORDS, BOLD)) for _ in range(3)) + p("Slot.")
+    bold = "".join(p(r("Een regel", BOLD)) + p(r(WORDS, BOLD)) for _ in range(3)) + p(r("Een regel", BOLD)) + p("Slot.")
     assert heading_levels(docx(bold)) == []
 
 
