@@ -1,8 +1,11 @@
 """The table of laws: their names, abbreviations and numbers in the Basiswettenbestand."""
 
+import re
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
+
+from briefreader.domain.publication import Identifier, article, law
 
 
 class Law(NamedTuple):
@@ -31,6 +34,8 @@ BOOKS = {
 }
 """The books of the Burgerlijk Wetboek, each a law of its own. Source: wetten.overheid.nl, at each number."""
 
+_NUMBERED = re.compile(r"(?:jci1\.3:c:)?(BWB[RV][0-9]{7})(?:&artikel=([0-9A-Za-z.:-]{1,16}))?")
+
 CIVIL_CODE = "Burgerlijk Wetboek"
 
 CONSTITUTION = "Grondwet"
@@ -42,14 +47,17 @@ class LawTable:
 
     def __init__(self, rows: list[str]) -> None:
         self._laws: dict[str, Law] = {}
+        self._names = {number: f"{CIVIL_CODE} Boek {book}" for book, number in BOOKS.items()}
         self._beginnings: set[str] = set()
         self.last_words: set[str] = set()
         for row in rows:
             name, abbreviations, number, _ = row.split("\t")
-            law = Law(name, number)
+            named = Law(name, number)
+            if number:
+                self._names.setdefault(number, name)
             for words in (name, *filter(None, abbreviations.split(", "))):
                 words = words.lower() if " " in words or words == name else words
-                self._laws.setdefault(words, law)
+                self._laws.setdefault(words, named)
                 parts = words.split(" ")
                 self._beginnings.update(" ".join(parts[:count]) for count in range(1, len(parts)))
                 self.last_words.add(parts[-1])
@@ -59,6 +67,10 @@ class LawTable:
         plain = _plain(words)
         return self._laws.get(plain) or self._laws.get(plain.lower())
 
+    def name_of(self, number: str) -> str:
+        """The name of the law that has a number in the Basiswettenbestand, or "" where the table lacks it."""
+        return self._names.get(number, "")
+
     def begins(self, words: str) -> bool:
         """Whether a longer name begins with the words."""
         plain = _plain(words)
@@ -67,6 +79,19 @@ class LawTable:
 
 def _plain(words: str) -> str:
     return " ".join(words.replace("’", "'").split())
+
+
+def name_law(identifier: Identifier) -> Identifier:
+    """A law or an article, called by the name of the law where its number alone is known.
+
+    Args:
+        identifier: such as "BWBR0001840" or "jci1.3:c:BWBR0001840&artikel=100"; others stay as they are.
+    """
+    numbered = _NUMBERED.fullmatch(identifier.canonical)
+    name = law_table().name_of(numbered[1]) if numbered else ""
+    if not numbered or not name:
+        return identifier
+    return article(numbered[1], name, numbered[2]) if numbered[2] else law(numbered[1], name)
 
 
 @cache

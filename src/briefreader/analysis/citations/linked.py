@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from briefreader.analysis.citations.law_names import name_law
 from briefreader.analysis.citations.official import read_written
 from briefreader.domain.citation import Citation
 from briefreader.domain.document import Document, Link
@@ -51,7 +52,7 @@ def add_linked(document: Document, citations: Sequence[Citation]) -> tuple[Citat
 def _target(link: Link) -> Identifier | None:
     """What a link leads to, or None where it is no publication that has an identifier."""
     try:
-        return parse_identifier(link.target)
+        return name_law(parse_identifier(link.target))
     except NotAnIdentifier:
         found = read_written(link.target, 0, 0, len(link.target)).citations if link.target.startswith("jci") else []
         return found[0].identifiers[0] if found else None

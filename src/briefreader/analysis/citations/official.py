@@ -2,6 +2,7 @@
 
 import re
 
+from briefreader.analysis.citations.law_names import name_law
 from briefreader.analysis.citations.reading import Read, read_to
 from briefreader.domain.citation import Citation
 from briefreader.domain.identifier import parse_identifier
@@ -108,6 +109,6 @@ def _cite(written: str, place: tuple[int, int]) -> list[Citation]:
     if jci := _JCI.match(name):
         name = f"jci1.3:c:{jci['law']}{jci['article']}" if jci["article"] else jci["law"]
     try:
-        return [Citation(Span(*place), (parse_identifier(name),))]
+        return [Citation(Span(*place), (name_law(parse_identifier(name)),))]
     except NotAnIdentifier:
         return []
