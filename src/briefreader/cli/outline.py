@@ -7,7 +7,7 @@ from briefreader.cli.columns import align
 from briefreader.cli.documents import Documents, Named, add_documents, show_each
 from briefreader.cli.output import print_json, print_line
 from briefreader.cli.parser import Parser
-from briefreader.domain.document import Metadata
+from briefreader.domain.document import Metadata, told_of_reading
 from briefreader.domain.section import Section, walk_sections
 
 
@@ -76,6 +76,9 @@ def _print_lines(named: Named, documents: Documents) -> bool:
         ("signature", ", ".join(metadata.signature)),
         ("enclosures", ", ".join(metadata.enclosures)),
         ("source", metadata.source),
+        ("pages", str(metadata.pages or "")),
+        ("read", "; ".join(told_of_reading(metadata))),
+        *(("comment", comment) for comment in metadata.comments),
     ]
     for line in align([row for row in known if row[1]]):
         print_line(line)

@@ -148,6 +148,22 @@ class Metadata:
     repairs: tuple[str, ...] = ()
 
 
+def told_of_reading(metadata: Metadata) -> tuple[str, ...]:
+    """What a reader should know of how a document was read: what was mended, replaced or left out, in a few words each.
+
+    Args:
+        metadata: of the document.
+    """
+    told = [f"mended: {', '.join(metadata.repairs)}"] if metadata.repairs else []
+    if metadata.encoding not in (None, "utf-8"):
+        told.append(f"read as {metadata.encoding}")
+    if metadata.replaced_characters:
+        told.append(f"{metadata.replaced_characters:,} control characters are shown as \ufffd")
+    if metadata.hidden_characters:
+        told.append(f"{metadata.hidden_characters:,} hidden characters were left out")
+    return tuple(told)
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One publication.

@@ -96,17 +96,20 @@ def ordered_terms(reading: Reading) -> list[TermUse]:
 
 
 def note_entries(reading: Reading, seen: Seen) -> Entries:
-    """The footnotes, those whose number is on screen marked."""
+    """The footnotes, those whose number is on screen marked; below them the comments of a draft."""
     notes = reading.document.footnotes
+    comments = reading.document.metadata.comments
 
     def make(index: int) -> Entry:
+        if index >= len(notes):
+            return Entry("Comment", (comments[index - len(notes)],), most=6)
         note = notes[index]
         visible = note.anchor is not None and seen().contains(note.anchor - 1)
         text = note.span.of(reading.document.text).removeprefix(note.number).strip()
         where = "" if note.anchor is None else place_name(reading.document, note.anchor - 1)
         return Entry(f"Note {note.number}", (text, where), mark=ON_SCREEN if visible else ELSEWHERE, most=3)
 
-    return Entries(len(notes), make, "This document has no notes")
+    return Entries(len(notes) + len(comments), make, "This document has no notes")
 
 
 def place_entries(reading: Reading, spans: tuple[Span, ...], here: int | None) -> Entries:

@@ -114,7 +114,7 @@ def _is_name(body: Body, draft: Draft) -> bool:
 
 def is_name(line: str) -> bool:
     """Whether a line has the form of a name: "H.G.J. van der Proef"."""
-    if len(line) > _LONGEST_NAME or line[-1] in ";:?!," or any(char.isdigit() for char in line):
+    if len(line) > _LONGEST_NAME or line[-1] in ";?!," or ":" in line or any(char.isdigit() for char in line):
         return False
     words = line.split()
     if len(words) > 7 or (line[-1] == "." and not line.endswith("c.s.")):

@@ -7,7 +7,7 @@ from contextlib import suppress
 from threading import Thread
 
 from briefreader.domain.analysis import Analysis
-from briefreader.domain.document import Document
+from briefreader.domain.document import Document, told_of_reading
 from briefreader.errors import BriefreaderError
 from briefreader.formats.names import show_name
 from briefreader.interface.finding import Finding
@@ -66,8 +66,8 @@ class Documents(Opening):
         raise error
 
     def _tell_trouble(self) -> None:
-        """Say once where places are not kept."""
-        if trouble := self.session.take_trouble():
+        """Say once where places are not kept, and what had to be mended to read the document."""
+        if trouble := self.session.take_trouble() or "; ".join(told_of_reading(self.reading.document.metadata)):
             self.notice(trouble)
 
     def _accept_document(self, reading: Reading, document: Document) -> None:

@@ -252,7 +252,9 @@ class Items(Documents):
         elif self.tab is Tab.TERMS:
             self.take_along(term_text(ordered_terms(self.reading)[row]))
         elif self.tab is Tab.NOTES:
-            self.take_along(self.reading.document.footnotes[row].span.of(self.reading.document.text))
+            document = self.reading.document
+            notes = [note.span.of(document.text) for note in document.footnotes]
+            self.take_along((*notes, *document.metadata.comments)[row])
         elif (index := self.hit_rows.hit_of[row]) is not None:
             document = self.reading.document
             self.take_along(sentence_around(document, self.finding.hits[index].spans[0]).of(document.text))

@@ -96,7 +96,7 @@ class Panes(ReaderParts):
             Tab.REFERENCES: len(self.reading.references),
             Tab.TERMS: len(self.reading.terms),
             Tab.SEARCH: self.finding.total,
-            Tab.NOTES: len(self.reading.document.footnotes),
+            Tab.NOTES: len(self.reading.document.footnotes) + len(self.reading.document.metadata.comments),
         }
         self.tabs.show_tabs(tuple((tab.value, f"{counts[tab]:,}" if counts[tab] else "") for tab in Tab), self.tab)
 

@@ -112,7 +112,7 @@ class ReaderScreen(Items):
             await self.follow(self.reading.references[index].identifier)
         elif self.tab is Tab.TERMS:
             self.show_term(ordered_terms(self.reading)[index])
-        else:
+        elif index < len(self.reading.document.footnotes):
             note = self.reading.document.footnotes[index]
             self.leave_pane(hide=False)
             self.jump_to(note.span)
