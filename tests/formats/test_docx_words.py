@@ -189,3 +189,20 @@ def test_the_lines_beside_a_broken_sentence_were_broken_too() -> None:
 def test_no_block_begins_with_a_closing_bracket() -> None:
     first = "De krant, 25 mei 2024, over het spoor tussen de twee dorpen ‘Zo gaat het niet’,"
     assert read(docx(p(first) + p(") https://voorbeeld.nl"))).text == f"{first} ) https://voorbeeld.nl"
+
+
+@pytest.mark.parametrize(
+    ("font", "code", "shown"),
+    [
+        ("Wingdings", "F0E0", "→"),
+        ("Wingdings", "00FC", "✓"),
+        ("Symbol", "F0B3", "≥"),
+        ("Arial", "20AC", "€"),
+        ("Symbol", "F001", "\ufffd"),
+        ("Symbol", "nix", "\ufffd"),
+        ("Symbol", "DB80", "\ufffd"),
+    ],
+)
+def test_symbols_are_shown_as_they_look(font: str, code: str, shown: str) -> None:
+    document = read(docx(p("a", f'<w:r><w:sym w:font="{font}" w:char="{code}"/></w:r>', "b")))
+    assert document.text == f"a{shown}b"

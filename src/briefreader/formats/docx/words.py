@@ -7,12 +7,9 @@ from briefreader.formats.docx.notes import NoteNumbers
 from briefreader.formats.docx.numbering import Numbering
 from briefreader.formats.docx.opened import OpenParagraph
 from briefreader.formats.docx.styles import Styles
+from briefreader.formats.docx.symbols import show_symbol
 from briefreader.formats.office.builder import Builder
 from briefreader.formats.office.items import BREAK, Paragraph
-
-_SYMBOLS = {"f0b7": "•", "f0a7": "▪", "f0a8": "☐", "f06f": "☐", "f0fe": "☒", "f0fd": "☒", "f0fc": "✓", "f0e0": "→"}
-"""What characters of symbol fonts look like, by their place in the private area of Unicode."""
-_UNKNOWN = "\ufffd"
 
 
 class Words:
@@ -142,8 +139,7 @@ class Words:
         self._targets.pop()
 
     def _write_symbol(self, attributes: Mapping[str, str]) -> None:
-        code = attributes.get("w:char", "").lower()
-        self._write(_SYMBOLS.get(code, _UNKNOWN))
+        self._write(show_symbol(attributes.get("w:font", ""), attributes.get("w:char", "")))
 
     def _break_line(self, attributes: Mapping[str, str]) -> None:
         new_page = attributes.get("w:type") in ("page", "column")
