@@ -126,9 +126,9 @@ def _end_of(member: re.Match[str]) -> int:
 
 def _celex(letter: str, member: re.Match[str]) -> str | None:
     """The CELEX number of an act; None where neither of its two numbers can be the year."""
-    if letter not in _WITHOUT_BODY and not (member["body"] or member["suffix"]):
-        return None
     first, second = member["first"], member["second"]
+    if not (member["body"] or member["suffix"]) and (letter not in _WITHOUT_BODY or _is_session(first, second)):
+        return None
     year_first, year_second = _year(first), _year(second)
     if year_first and year_second and (body := _ERAS.get(_which_body(member))):
         earliest, latest = body
@@ -150,6 +150,11 @@ def _celex(letter: str, member: re.Match[str]) -> str | None:
     if year >= FIRST_YEAR_FIRST and int(number) > _HIGHEST:
         number = number[:-1]
     return f"3{year}{letter}{int(number):04}" if int(number) else None
+
+
+def _is_session(first: str, second: str) -> bool:
+    """Whether two numbers are years that follow each other, such as 2020/21."""
+    return len(first) == 4 and len(second) == 2 and (int(first) + 1) % 100 == int(second)
 
 
 def _which_body(member: re.Match[str]) -> str:

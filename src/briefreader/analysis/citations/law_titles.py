@@ -66,7 +66,7 @@ _NUMBERED_ACT = re.compile(r"(?:[A-Z][a-z]{1,30}\s)?(?:[Vv]erordening|[Rr]ichtli
 
 _ABBREVIATED = re.compile(
     r"(?:W[b-df-hj-np-tv-z]{1,6}|W[b-df-hj-np-tv-z]{0,3}[aeiou][b-df-hj-np-tv-z]?|W[A-Z]{2,5}[a-z]{0,2}|W[a-z]{1,3}[A-Z][A-Za-z]?)"
-    r"(?![A-Za-z])"
+    r"(?![A-Za-z]|-[a-z])"
 )
 """What looks like the abbreviation of a law that the table lacks: it begins with the W of "Wet", and is no word."""
 

@@ -13,7 +13,7 @@ TRIGGERS = ("andelingen", "Hand. ")
 
 CHAMBER_NAMED = (
     r"(?P<chamber>(?:,?\s(?:der|van\sde))?(?:,?\s(?:Tweede|Eerste))?(?:\sKamer)?(?:\sder\sStaten-Generaal)?"
-    r"(?:,?\s(?:I{1,2}|11|ll|TK|EK|(?:Tweede|Eerste)\sKamer))?(?![A-Za-z0-9]))"
+    r"(?:,?\s(?:[Il1]{1,2}|TK|EK|(?:Tweede|Eerste)\sKamer))?(?![A-Za-z0-9]))"
 )
 """Which chamber, perhaps in full or as character recognition leaves it."""
 
@@ -118,7 +118,7 @@ def _by_meeting(text: str, found: re.Match[str], begins: int, end: int) -> list[
 def chamber_of(found: re.Match[str]) -> str:
     """The chamber, "ek" or "tk", that a match of `CHAMBER_NAMED` names; the Tweede Kamer where it names none."""
     words = found["chamber"].replace(",", " ").split()
-    return "ek" if "I" in words or "EK" in words or "Eerste" in words else "tk"
+    return "ek" if {"I", "l", "1", "EK", "Eerste"}.intersection(words) else "tk"
 
 
 def session_of(written: str) -> str:

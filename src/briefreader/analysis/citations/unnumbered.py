@@ -19,6 +19,9 @@ _NUMBER_FIRST = re.compile(
 _CLOSED = re.compile(r"\s?\)")
 _ON_AN_AGENDA = re.compile(rf"\s{DASH}\s\Z")
 _BRACKETED_BEHIND = re.compile(r"\s\([A-Z]")
+_THINGS = re.compile(r"\s(?:pagina|bladzijde|blz|document|woord|stuks|keer|vel|foto|gegeven|euro)")
+"""What a dossier may have thousands of."""
+
 _TITLE_BEFORE = re.compile(
     r"\b(?:Wet|Rijkswet|Goedkeuring|Wijziging|Vaststelling|[Ww]etsvoorstel(?:len)?)\s(?:[a-zA-Z-]{1,30},?\s){1,14}\(\Z"
 )
@@ -90,6 +93,12 @@ def stand_alone(text: str, parts: list[Part], start: int, end: int, voucher: Vou
         voucher: what the words before them say.
         opened: whether a bracket opens right before them.
     """
+    if (
+        voucher is Voucher.DOSSIER
+        and not parts[-1].found.compact
+        and _THINGS.match(text, parts[-1].found.span.end, end)
+    ):
+        return False
     if voucher is Voucher.PAPER or voucher is Voucher.DOSSIER:
         return True
     if all(part.found.dossier.kingdom for part in parts):

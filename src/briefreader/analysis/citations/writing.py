@@ -25,10 +25,10 @@ SESSION = rf"[0-9]{{4}}\s?(?:/|{DASH}{{1,2}})\s?[’']?(?:[0-9]{{4}}|[0-9]{{2}})
 SESSIONS = rf"(?:[,;]?\s{{0,2}}\(?(?:(?:[Vv]ergaderjaar|[Zz]ittings?jaar|[Zz]itting),?\s{{1,2}})?{SESSION}\)?){{1,4}}"
 
 CHAMBER = (
-    r"(?:\s(?:I{1,2}|1{1,2}|l{1,2}|I(?:/|\sen\s)II|TK|EK|(?:der\s)?(?:Tweede|Eerste)\sKamer|der\sKamer\sI{1,2}"
+    r"(?:\s(?:[Il1]{1,2}|I(?:/|\sen\s)II|TK|EK|(?:der\s)?(?:Tweede|Eerste)\sKamer|der\sKamer\sI{1,2}"
     r"|\((?:TK|EK|I{1,2})\))(?![A-Za-z0-9]))"
 )
-"""Which chamber; "11" and "ll" are what character recognition makes of "II"."""
+"""Which chamber; "11" and "Il" are what character recognition makes of "II"."""
 
 NUMBERED = r"(?:(?:[Nn](?:rs?|os?|ummers?|UMMERS?)|NRS?)\b(?:\.?[’']s|\s?[.,])?|[Nn]°|№):?\s{0,2}"
 """The word before a number; a comma behind it is what character recognition makes of the full stop."""
