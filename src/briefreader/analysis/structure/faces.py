@@ -1,11 +1,19 @@
 """Headings told by their type: larger, bold or italic lines that stand by themselves."""
 
+import re
+
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
-from briefreader.analysis.structure.marks import FIXED_HEADING, last_mark
+from briefreader.analysis.structure.marks import FIXED_HEADING, MARKER, NUMBERED_HEADING, last_mark
+from briefreader.analysis.structure.masthead import is_capitals
 from briefreader.domain.document import BlockKind
 
+PARTLY = 5
+"""The rank of a line of which only some words are set apart."""
+
 _MOST_LINES = 4
+_ENOUGH = 3  # headings that are set apart, and tell that all are
+_NUMBERED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}\.? ")
 _LONGEST = 240  # characters
 _MOST_IN_A_ROW = 3
 _NO_HEADINGS = frozenset(
@@ -27,6 +35,19 @@ def name_by_faces(body: Body, drafts: list[Draft], ranks: list[int]) -> None:
             continue
         if _may_head(body, drafts, place, ranks):
             draft.kind = BlockKind.HEADING
+    headings = [draft for draft in drafts if draft.kind is BlockKind.HEADING]
+    if sum(_rank(draft, ranks) > 0 for draft in headings) >= _ENOUGH:
+        for draft in headings:
+            if not ranks[draft.start] and not _names_itself(body.text[draft.start]):
+                draft.kind = BlockKind.PARAGRAPH  # where headings are set apart, what is not is none
+
+
+def _names_itself(line: str) -> bool:
+    """Whether a line is a heading by its number, its form or its capitals, however it is set."""
+    form = line[:_LONGEST]
+    numbered = MARKER.match(line) is not None or _NUMBERED.match(line) is not None
+    named = FIXED_HEADING.fullmatch(form) is not None or NUMBERED_HEADING.match(line) is not None
+    return numbered or named or is_capitals(line)
 
 
 def keep_headings(drafts: list[Draft], headings: list[int], ranks: list[int]) -> None:
@@ -47,7 +68,7 @@ def keep_headings(drafts: list[Draft], headings: list[int], ranks: list[int]) ->
 def _rank(draft: Draft, ranks: list[int]) -> int:
     """How a block is set apart: as its lines are, if all are alike."""
     inside = set(ranks[draft.start : draft.end])
-    return inside.pop() if len(inside) == 1 else 0
+    return inside.pop() % PARTLY if len(inside) == 1 else 0
 
 
 def _may_head(body: Body, drafts: list[Draft], place: int, ranks: list[int]) -> bool:

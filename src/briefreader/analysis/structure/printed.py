@@ -28,7 +28,7 @@ class Printed(NamedTuple):
             which are taken already.
         starts: for each line, whether a block begins with it.
         ranks: for each line, how it is set apart: 0 not, 1 by larger type, 2 by bold, 3 by bold italic,
-            4 by italic type.
+            4 by italic type, `PARTLY` where only some of its words are bold.
         notes: the notes, with their anchors' places marked in the lines.
         asides: the lines of the column beside the text, for each page that has one.
         tables: the rows of each table.

@@ -37,6 +37,8 @@ _ROOM = 0.35  # em that a word needs beside its own width
 _CLEAR = 1.0  # em of room that are no accident
 _SHORT, _HALF = 0.86, 0.6  # shares of the column; a line that ends before is short
 _LONGEST_OFFICE, _LONGEST_NAME = 240, 80  # characters
+_ON_BEHALF = ("namens deze", "voor deze", "mede namens")
+_SIGNING_LETTERS = OFFICE_LETTERS + "nvVM"
 _BULLETS = "•·▪▫◦●○■□♦➢‣\uf0b7\uf0a7\ufffd"
 # fmt: off
 _OPEN_ENDS = frozenset((
@@ -135,7 +137,7 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
         return True
     if abs(before.size - line.size) > _SIZE * max(before.size, line.size) and not loose:
         return True
-    if _signs(lines[first], before, line) or is_dateline(line.text):
+    if _signs(lines[first], before, line, edge) or is_dateline(line.text):
         return True
     if new and _changes_face(before, line) and (room > _ROOM or _is_set_apart(lines[first], before, line)):
         return True
@@ -182,14 +184,15 @@ def _is_set_apart(opening: Line, before: Line, line: Line) -> bool:
     return (opening.bold and before.bold) or (opening.italic and before.italic and mark not in ENDS)
 
 
-def _signs(opening: Line, before: Line, line: Line) -> bool:
-    """Whether a name stands below the office of who signs."""
-    return (
-        before.text[-1] == ","
-        and opening.text[0] in OFFICE_LETTERS
-        and OFFICE.match(opening.text[:_LONGEST_OFFICE]) is not None
-        and is_name(line.text)
-    )
+def _signs(opening: Line, before: Line, line: Line, edge: float) -> bool:
+    """Whether a line stands below the office of who signs: a name, on whose behalf, another office."""
+    if before.text[-1] not in ",:" or opening.text[0] not in _SIGNING_LETTERS:
+        return False
+    behalf = opening.text.casefold().startswith(_ON_BEHALF)
+    if not behalf and OFFICE.match(opening.text[:_LONGEST_OFFICE]) is None:
+        return False
+    short = before.right - before.left < (edge - before.left) * _SHORT
+    return is_name(line.text) or (short and (behalf or line.text.casefold().startswith(_ON_BEHALF)))
 
 
 def _changes_face(before: Line, line: Line) -> bool:
@@ -246,7 +249,7 @@ def _is_indented(opening: Line, lines: int, shift: float, mark: str, room: float
 
 def _parts_pages(opening: Line, before: Line, line: Line, edge: float, scale: Scale) -> bool:
     """Whether a block begins at the first line of a page or column."""
-    if _signs(opening, before, line):
+    if _signs(opening, before, line, edge):
         return True
     mark = last_mark(before.text)
     new = starts_new(line.text)

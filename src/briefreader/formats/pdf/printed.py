@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from briefreader.analysis.structure.anchors import ANCHOR
+from briefreader.analysis.structure.faces import PARTLY
 from briefreader.analysis.structure.lines import Lines, Taken
 from briefreader.analysis.structure.notes import Note
 from briefreader.analysis.structure.printed import Printed
@@ -78,12 +79,15 @@ class _Ranks:
         self._scale = scale
 
     def of(self, line: Line) -> int:
-        """0 for running text; else 1 for larger type, 2 for bold, 3 for bold italic, 4 for italic type."""
+        """0 for running text; else 1 for larger type, 2 for bold, 3 for bold italic, 4 for italic type,
+        `PARTLY` for some bold words."""
         if line.size > self._scale.size * _LARGER:
             return 1
         if line.bold:
             return 3 if line.italic else 2
-        return 4 if line.italic else 0
+        if line.italic:
+            return 4
+        return PARTLY if line.opens[0] or line.closes[0] else 0
 
     def weight(self, line: Line) -> int:
         """Whether a line is bold, as the labels of a colophon are."""
