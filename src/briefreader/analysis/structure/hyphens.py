@@ -15,6 +15,7 @@ _HYPHENS = "-\u00ad¬"
 _SOFT = "\u00ad¬"
 _ADDRESS_STARTS = ("http://", "https://", "www.")
 _ADDRESS_ENDS = "/-_=?&"
+_ENDS = frozenset(_HYPHENS + _ADDRESS_ENDS)
 # fmt: off
 _SUSPENDED = frozenset((
     "en", "of", "en/of", "dan", "tot", "als", "c.q.", "cq", "resp.", "respectievelijk", "alsmede", "alsook", "noch",
@@ -91,7 +92,10 @@ def resolve_hyphens(text: list[str], ends: Iterable[int]) -> None:
 
 def ends_hyphened(line: str) -> bool:
     """Whether a line ends in a hyphen that is stuck to a word, or within an address of the web."""
-    return len(line) > 1 and ((line[-1] in _HYPHENS and not line[-2].isspace()) or _breaks_address(line))
+    last = line[-1:]
+    if last not in _ENDS or len(line) < 2:
+        return False
+    return (last in _HYPHENS and not line[-2].isspace()) or _breaks_address(line)
 
 
 def _breaks_address(line: str) -> bool:

@@ -137,7 +137,7 @@ def _may_head(body: Body, drafts: list[Draft], place: int) -> bool:
         return False
     if draft.kind is BlockKind.LIST_ITEM and not numbered:
         return False
-    if sum(char.isalpha() for char in first) < _FEWEST and not numbered and not first.isupper():
+    if not (first[:_FEWEST].isalpha() or numbered or first.isupper()) and sum(map(str.isalpha, first)) < _FEWEST:
         return False
     after = text[drafts[place + 1].start]
     if not numbered and len(first) > _LONG and mark != "?" and _VERB.search(first):
