@@ -3,7 +3,7 @@
 import re
 
 from briefreader.analysis.citations.reading import Read, read_to
-from briefreader.analysis.citations.writing import DATE, MONTH, NUMBERED
+from briefreader.analysis.citations.writing import DASH, DATE, MONTH, NUMBERED
 from briefreader.domain.citation import Citation
 from briefreader.domain.identifier import Identifier
 from briefreader.domain.publication import gazette
@@ -13,6 +13,7 @@ TRIGGERS = ("Stb", "Stc", "Trb", "taatsblad", "taatscourant", "ractatenblad")
 
 _NAMES = {
     "stb": "stb",
+    "stbl": "stb",
     "stcrt": "stcrt",
     "stct": "stcrt",
     "trb": "trb",
@@ -21,16 +22,17 @@ _NAMES = {
     "tractatenblad": "trb",
 }
 _PLACE = re.compile(
-    r"(?<![A-Za-z])(?P<name>Stb|Stcr?t|Trb|[Ss]taatsblad|[Ss]taatscourant|[Tt]ractatenblad)\b\.?"
+    r"(?<![A-Za-z])(?P<name>Stbl?|Stcr?t|Trb|[Ss]taatsblad|[Ss]taatscourant|[Tt]ractatenblad)\b\.?"
     rf"(?:\svan\shet\sKoninkrijk(?:\sder\sNederlanden)?)?,?\s{{0,2}}(?:van\s|jaargang\s|d\.d\.\s)?(?:{DATE},?\s|)"
-    r"(?P<year>1[89][0-9]{2}|20[0-9]{2})?"
+    r"(?:\(?(?P<year>1[89][0-9]{2}|20[0-9]{2}))?"
 )
 _NUMBER = re.compile(
-    rf"(?:\s{{0,2}}[,/:]\s{{0,2}}|\s{{1,2}}|-)(?:{NUMBERED})?(?P<number>[1-9][0-9]{{0,4}})(?![0-9A-Za-z]|[.,][0-9])"
+    rf"(?:\s{{0,2}}[,/:]\s{{0,2}}|\s{{1,2}}|{DASH}|\s\((?=[Nn]))(?:{NUMBERED})?"
+    r"(?P<number>[1-9][0-9]{0,4}(?:-n[0-9]{1,2})?)(?![0-9A-Za-z]|[.,][0-9])"
 )
-_NAMED_NUMBER = re.compile(rf"\s{{0,2}},?\s{{0,2}}{NUMBERED}(?P<number>[1-9][0-9]{{0,4}})(?![0-9A-Za-z]|[.,][0-9])")
+_NAMED_NUMBER = re.compile(rf"\s{{0,2}},?\s{{0,2}}\(?{NUMBERED}(?P<number>[1-9][0-9]{{0,4}})(?![0-9A-Za-z]|[.,][0-9])")
 _NUMBER_FIRST = re.compile(
-    rf",?\s{{0,2}}{NUMBERED}(?P<number>[1-9][0-9]{{0,4}})(?![0-9A-Za-z]|[.,][0-9])"
+    rf",?\s{{0,2}}(?:{NUMBERED}|(?=[0-9]{{1,5}}\svan\s))(?P<number>[1-9][0-9]{{0,4}})(?![0-9A-Za-z]|[.,][0-9])"
     rf",?\s(?:van\s|d\.d\.\s|\()(?:[0-9]{{1,2}}\s{MONTH}\s)?(?P<year>1[89][0-9]{{2}}|20[0-9]{{2}})(?![0-9])"
 )
 _YEAR_BEFORE = re.compile(r"\b(?P<year>1[89][0-9]{2}|20[0-9]{2})\s?[(,]\s?\Z")
@@ -96,7 +98,7 @@ def _with_year_elsewhere(text: str, place: re.Match[str], series: str, start: in
 
 
 def _cite(series: str, year: str, number: str, start: int, end: int) -> Citation:
-    if series != "stcrt" and int(number) > _HIGHEST:
+    if series != "stcrt" and number.isdigit() and int(number) > _HIGHEST:
         number, end = number[:3], end - len(number) + 3
     named: tuple[Identifier, ...] = (gazette(series, year, number),)
     return Citation(Span(start, end), named)
