@@ -102,6 +102,8 @@ class WordWriter:
         kind, start, target = self._open.pop()
         inline = self._inlines[-1]
         if kind == "link_open":
+            if inline.length == start:
+                inline.write(target)  # a link without words would be lost
             law = _LAW.search(target)
             inline.link(start, law[1] if law else target)
         elif self._emphasised:
