@@ -76,7 +76,7 @@ def add_blocks(assembly: Assembly, lines: Lines, body: Body, drafts: list[Draft]
         body: the running text.
         drafts: its blocks.
     """
-    paged = bool(lines.page_starts)
+    paged = lines.paged
     counted = 0
     for draft in drafts:
         kind = draft.kind
@@ -116,7 +116,7 @@ def add_notes(assembly: Assembly, lines: Lines, notes: list[Note]) -> tuple[Foot
     for note in _by_number(notes):
         text = flow([note.number, *note.texts])
         first = note.lines[0]
-        page = lines.page_of(first) if lines.page_starts else None
+        page = lines.page_of(first) if lines.paged else None
         assembly.add(text, BlockKind.FOOTNOTE, 0, 0, page, lines.number[first])
         found.append(Footnote(note.number, assembly.blocks[-1].span, places.get(id(note))))
     return tuple(found)

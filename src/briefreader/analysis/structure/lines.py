@@ -42,6 +42,7 @@ class Lines:
         number: line of the source, from 1.
         blanks: how many blank lines stood before it.
         page_starts: index of the first line of each page after the first.
+        paged: whether the source has pages, if it be only one.
         taken: for each line, where it went (a `Taken`).
     """
 
@@ -51,6 +52,7 @@ class Lines:
     number: list[int] = field(default_factory=list)
     blanks: list[int] = field(default_factory=list)
     page_starts: list[int] = field(default_factory=list)
+    paged: bool = False
     taken: bytearray = field(default_factory=bytearray)
 
     def page_of(self, index: int) -> int:
@@ -111,6 +113,7 @@ def read_lines(text: str) -> Lines:
         blanks = 0
     if lines.page_starts and lines.page_starts[-1] == len(texts):
         lines.page_starts.pop()  # pdftotext ends the last page with a form feed too
+    lines.paged = bool(lines.page_starts)
     lines.taken = bytearray(len(texts))
     return lines
 

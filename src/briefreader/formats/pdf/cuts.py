@@ -37,6 +37,7 @@ _ROOM = 0.35  # em that a word needs beside its own width
 _CLEAR = 1.0  # em of room that are no accident
 _SHORT, _HALF = 0.86, 0.6  # shares of the column; a line that ends before is short
 _LONGEST_OFFICE, _LONGEST_NAME = 240, 80  # characters
+_MOTION = ("De Kamer", *MOTION_STARTS)
 _ON_BEHALF = ("namens deze", "voor deze", "mede namens")
 _SIGNING_LETTERS = OFFICE_LETTERS + "nvVM"
 _BULLETS = "•·▪▫◦●○■□♦➢‣\uf0b7\uf0a7\ufffd"
@@ -151,10 +152,10 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
         return True
     if shift < -_SHIFT * em and not loose and not _is_indented(lines[first], index - first, shift, mark, room):
         return True
-    if room < _ROOM:
-        return mark in ".;," and line.text.startswith(MOTION_STARTS)
-    if line.text.startswith(MOTION_STARTS) and mark in ".,;:":
+    if line.text.startswith(MOTION_STARTS) and mark in ".,;:" and lines[first].text.startswith(_MOTION):
         return True
+    if room < _ROOM:
+        return False
     if ends_sentence(before.text) or mark in ":;":
         return new or mark in ";:"
     if before.text[0] in OFFICE_LETTERS and OFFICE.fullmatch(before.text[:_LONGEST_OFFICE]):

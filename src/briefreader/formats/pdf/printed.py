@@ -34,7 +34,7 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
     feet = take_feet([zone.text for zone in zones], scale)
     texts = [order_lines(zone.text if number else split_masthead(zone.text)) for number, zone in enumerate(zones)]
     cuts = find_starts([line for text in texts for line in text], scale)
-    printed = Printed(Lines(), bytearray(), bytearray(), [], [], [])
+    printed = Printed(Lines(paged=True), bytearray(), bytearray(), [], [], [])
     ranks = _Ranks(scale)
     place = 0
     for number, (zone, text, notes) in enumerate(zip(zones, texts, feet, strict=True)):
@@ -87,7 +87,8 @@ class _Ranks:
             return 3 if line.italic else 2
         if line.italic:
             return 4
-        return PARTLY if line.opens[0] or line.closes[0] else 0
+        label = len(line.cells) > 1 and line.text[: line.cells[1][0]].rstrip().endswith(":")
+        return PARTLY if line.closes[0] or (line.opens[0] and not label) else 0
 
     def weight(self, line: Line) -> int:
         """Whether a line is bold, as the labels of a colophon are."""
