@@ -118,6 +118,11 @@ def test_marks_and_links_are_kept_and_tags_are_not_shown() -> None:
     assert [link.target for link in document.links] == ["https://a.nl/b"]
 
 
+def test_a_comment_or_script_that_never_ends_hides_no_words() -> None:
+    text = "<div>voor <!-- weg --> <STYLE>weg</STYLE> midden <script>\nslot\n<!-- " + "<!--" * 50_000
+    assert [text[:22] for _, text in blocks(markdown(text))] == ["voor midden slot <!-- "]
+
+
 def test_front_matter_tells_title_and_day_and_nothing_else() -> None:
     text = '---\ntitle: "Een titel"\nbom: &a [*a, *a]\ndate: 2024-05-03\n---\n\nTekst.\n\n---\n\nSlot.'
     document = read_document(Source("x", text.encode()))

@@ -1,6 +1,5 @@
 """From the tokens of Markdown to the parts of a document."""
 
-import html
 import re
 from collections.abc import Sequence
 
@@ -11,6 +10,7 @@ from briefreader.analysis.structure.marks import MARKER
 from briefreader.analysis.structure.signature import is_name
 from briefreader.domain.document import BlockKind
 from briefreader.formats.clean import clean_line
+from briefreader.formats.markdown.tags import words_between_tags
 from briefreader.formats.markdown.words import Notes, WordWriter
 from briefreader.formats.parts import Inline, Part
 from briefreader.formats.typed_items import TypedItems
@@ -22,8 +22,6 @@ _MOST_WORK = 500_000
 """Opening brackets times characters of a block beyond which it is not looked at for links, for the same reason."""
 _SHORT_LINE, _LONG_LINE = 40, 120  # characters
 _NO_PROSE = frozenset(("", "|", "#", ">", "`", "~"))
-_UNSHOWN = re.compile(r"<!--.{0,100000}?-->|<(script|style)\b.{0,100000}?</\1>", re.DOTALL | re.IGNORECASE)
-_TAG = re.compile(r"</?[a-zA-Z!?][^<>]{0,2000}>")
 _EMPTY_CELL = re.compile(r":?-{3,}:?")
 
 
@@ -170,7 +168,7 @@ class _Maker:
 
     def _add_html(self, token: Token) -> None:
         """The words between tags of HTML."""
-        words = html.unescape(_TAG.sub(" ", _UNSHOWN.sub(" ", token.content)))
+        words = words_between_tags(token.content)
         inline = Inline()
         inline.write(words)
         if inline.finish():

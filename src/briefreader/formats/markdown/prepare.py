@@ -52,6 +52,7 @@ def prepare(text: str) -> Prepared:
     start = _take_front_matter(lines, prepared)
     fence = ""
     note = ""
+    notes: dict[str, list[str]] = {}
     for place in range(start, len(lines)):
         line = lines[place]
         if not line:
@@ -66,10 +67,10 @@ def prepare(text: str) -> Prepared:
             continue
         if match := _NOTE.match(line):
             note = match[1]
-            prepared.notes.setdefault(note, match[2])
+            notes.setdefault(note, []).append(match[2])
             lines[place] = ""
         elif note and line[:2] in ("  ", "\t") and line.strip():
-            prepared.notes[note] += f" {line.strip()}"
+            notes[note].append(line.strip())
             lines[place] = ""
         else:
             note = "" if line.strip() else note
@@ -77,6 +78,7 @@ def prepare(text: str) -> Prepared:
             if "|" in line and "-" in line and place > start and not line.strip(_RULE):
                 _widen(lines, place)
     prepared.text = "\n".join(lines)
+    prepared.notes = {label: " ".join(words) for label, words in notes.items()}
     return prepared
 
 
