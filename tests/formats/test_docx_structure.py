@@ -180,3 +180,13 @@ def test_a_deleted_row_is_left_out_and_a_wide_cell_keeps_the_columns() -> None:
     deleted = f"<w:tr><w:trPr><w:del/></w:trPr><w:tc>{p('Weg')}</w:tc><w:tc>{p('Weg')}</w:tc></w:tr>"
     document = read(docx(f"<w:tbl>{wide}{deleted}{row('aaaaaaa', 'b', 'c')}{row('d', 'e', 'f')}</w:tbl>"))
     assert document.text == "Samen       C\naaaaaaa  b  c\nd        e  f"
+
+
+def test_notes_in_the_cells_of_a_table_hang_on_their_words() -> None:
+    anchor = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    notes = f'<w:footnote w:id="2">{p("De noot.")}</w:footnote>'
+    table = f"<w:tbl>{row('Jaar', 'Bedrag')}{row('2024', p('5', anchor, ' miljoen'))}</w:tbl>"
+    document = read(docx(table, footnotes=notes))
+    assert document.text == "Jaar  Bedrag\n2024  5 miljoen\n1 De noot."
+    (note,) = document.footnotes
+    assert note.anchor == document.text.index("5") + 1

@@ -86,6 +86,16 @@ def test_a_table_keeps_the_cells_that_its_head_has_no_room_for() -> None:
     assert blocks(document) == [(BlockKind.TABLE, "Belang\na       b  c\n        d  e")]
 
 
+def test_links_and_notes_in_the_cells_of_a_table_are_kept() -> None:
+    document = markdown("| [hier](https://a.nl) | x |\n|---|---|\n| een<br>Twee<sup>1 De noot.</sup> | **vet** |\n")
+    assert blocks(document)[0] == (BlockKind.TABLE, "hier      x\neen Twee  vet")
+    assert [(link.span.of(document.text), link.target) for link in document.links] == [("hier", "https://a.nl")]
+    (note,) = document.footnotes
+    assert note.anchor is not None
+    assert document.text[: note.anchor].endswith("een Twee")
+    assert [emphasis.span.of(document.text) for emphasis in document.emphases] == ["vet"]
+
+
 def test_notes_of_both_kinds_hang_on_their_anchors() -> None:
     document = markdown(
         "Een zin[^a] en<sup> 1 De eerste noot. </sup> een m<sup>2</sup>.\n\n"

@@ -80,7 +80,7 @@ class _Maker:
         self._quotes = 0
         self._level = 0
         self._typed = TypedItems()
-        self._rows: list[list[str]] | None = None
+        self._rows: list[list[Inline]] | None = None
 
     def make(self, tokens: Sequence[Token]) -> list[Part]:
         """The parts of all tokens."""
@@ -121,17 +121,24 @@ class _Maker:
         self._parser.inline.parse(text, self._parser, self._environment, children)
         return children
 
+    def _cell(self, children: Sequence[Token]) -> Inline:
+        """The words of a cell; a rule in place of words means that there are none."""
+        found = WordWriter(self._notes, broken=False, splits=False).write(children)
+        if not found or _EMPTY_CELL.fullmatch(found[0].text):
+            return Inline()
+        return found[0]
+
     def _add_words(self, token: Token) -> None:
         children = self._children(token)
         if self._rows is not None:
-            writer = WordWriter(self._notes, broken=False, emphasised=False)
-            words = " ".join(inline.text for inline in writer.write(children))
             if self._rows:
-                self._rows[-1].append("" if _EMPTY_CELL.fullmatch(words) else words)
+                self._rows[-1].append(self._cell(children))
             return
         label, self._label = self._label, ""
         line = token.map[0] + 1 if token.map else None
-        inlines = WordWriter(self._notes, self._broken, emphasised=not self._level).write(children, label)
+        is_heading = self._level > 0
+        writer = WordWriter(self._notes, self._broken, emphasised=not is_heading, splits=not is_heading)
+        inlines = writer.write(children, label)
         if self._level:
             self._typed.end()
             for inline in inlines:
@@ -156,9 +163,10 @@ class _Maker:
     def _add_table(self, token: Token) -> None:
         rows, self._rows = self._rows or [], None
         self._typed.end()
-        kept = tuple(tuple(row) for row in rows if any(row))
-        if kept:
-            self.parts.append(Part(BlockKind.TABLE, Inline(), rows=kept))
+        cells = tuple(tuple(row) for row in rows if any(cell.text for cell in row))
+        if cells:
+            words = tuple(tuple(cell.text for cell in row) for row in cells)
+            self.parts.append(Part(BlockKind.TABLE, Inline(), rows=words, cells=cells))
 
     def _add_lines(self, token: Token) -> None:
         """Lines that must stay lines, such as those of a program."""

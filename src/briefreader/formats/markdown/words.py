@@ -36,12 +36,14 @@ class WordWriter:
         notes: of the document; those that are found are added.
         broken: whether a new line in the source begins a block of its own, as in a text whose lines are paragraphs.
         emphasised: whether emphases are kept.
+        splits: whether it may become more than one block, as a cell or a heading may not.
     """
 
-    def __init__(self, notes: Notes, broken: bool, emphasised: bool = True) -> None:
+    def __init__(self, notes: Notes, broken: bool, emphasised: bool = True, splits: bool = True) -> None:
         self._notes = notes
         self._broken = broken
         self._emphasised = emphasised
+        self._splits = splits
         self._inlines = [Inline()]
         self._open: list[tuple[str, int, str]] = []
         self._raised: list[str] | None = None
@@ -111,7 +113,7 @@ class WordWriter:
 
     def _break(self, hard: bool, following: Token | None) -> None:
         words = following.content.lstrip() if following is not None else ""
-        if (hard or self._broken) and not self._open and (not words or starts_new(words)):
+        if self._splits and (hard or self._broken) and not self._open and (not words or starts_new(words)):
             self._inlines.append(Inline())
         else:
             self._inlines[-1].write(" ")

@@ -10,8 +10,8 @@ from briefreader.domain.document import BlockKind, Document, Label, Metadata
 from briefreader.errors import SourceRefused
 from briefreader.formats.clean import clean_line
 from briefreader.formats.compose import compose_document
-from briefreader.formats.office.flat import Flat, cell_text, flatten
-from briefreader.formats.office.items import BREAK, Item, Note, Paragraph, Run, Story, Table, paragraphs_of
+from briefreader.formats.office.flat import Flat, flatten
+from briefreader.formats.office.items import BREAK, Item, Paragraph, Run, Story, Table, paragraphs_of
 from briefreader.formats.office.letterhead import Letterhead, end_of_head, lines_of, returns
 from briefreader.formats.office.lines import join_broken, split_paragraph
 from briefreader.formats.office.looks import name_headings
@@ -52,7 +52,7 @@ def compose_story(story: Story, metadata: Metadata) -> Document:
     running.take(lines_of(list(flatten(story.running))), False)
     flow = _flow(steps[end:], letterhead.furniture)
     name_headings(flow)
-    notes = [NotePart(note.number, _note_words(note)) for note in story.notes]
+    notes = [NotePart(note.number, _words_of(note.items)) for note in story.notes]
     typed = TypedItems()
     parts = [_part(item, typed) for item in flow]
     if not any(part.inline.text or part.rows for part in parts) and not notes:
@@ -90,8 +90,9 @@ def _flow(steps: Iterable[Flat], furniture: list[str]) -> list[Paragraph | Table
 def _part(item: Paragraph | Table, typed: TypedItems) -> Part:
     if isinstance(item, Table):
         typed.end()
-        rows = tuple(tuple(map(_clean_cell, row)) for row in item.rows if any(row))
-        return Part(BlockKind.TABLE, Inline(), rows=rows)
+        cells = tuple(tuple(map(_words_of, row)) for row in item.rows if any(row))
+        rows = tuple(tuple(cell.text for cell in row) for row in cells)
+        return Part(BlockKind.TABLE, Inline(), rows=rows, cells=cells)
     inline = Inline()
     if item.label:
         inline.write(f"{item.label} ")
@@ -106,10 +107,6 @@ def _part(item: Paragraph | Table, typed: TypedItems) -> Part:
     if item.level:
         return Part(BlockKind.HEADING, inline, item.level)
     return Part(BlockKind.PARAGRAPH, inline)
-
-
-def _clean_cell(cell: Sequence[Item]) -> str:
-    return clean_line(cell_text(cell))
 
 
 def _write_runs(inline: Inline, runs: Iterable[Run], emphasised: bool) -> None:
@@ -135,9 +132,10 @@ def _write_runs(inline: Inline, runs: Iterable[Run], emphasised: bool) -> None:
         inline.write(run.text.replace(BREAK, " "))
 
 
-def _note_words(note: Note) -> Inline:
+def _words_of(items: Sequence[Item]) -> Inline:
+    """All words of a cell or a note on one line."""
     inline = Inline()
-    for paragraph in paragraphs_of(note.items):
+    for paragraph in paragraphs_of(items):
         inline.write(f"{paragraph.label} ")
         _write_runs(inline, paragraph.runs, emphasised=True)
         inline.write(" ")

@@ -52,12 +52,8 @@ def flatten(items: Sequence[Item]) -> Iterator[Flat]:
 
 
 def cell_text(cell: Sequence[Item]) -> str:
-    """The words of a cell on one line, with the marks of lists and the numbers of notes."""
-    pieces = []
-    for paragraph in paragraphs_of(cell):
-        words = "".join(f" [{run.note}]" if run.note else run.text for run in paragraph.runs)
-        pieces.append(f"{paragraph.label} {words}")
-    return " ".join(" ".join(pieces).split())
+    """The words of a cell on one line, with the marks of lists."""
+    return " ".join(f"{paragraph.label} {paragraph.text}".strip() for paragraph in paragraphs_of(cell)).strip()
 
 
 def _filled(row: Sequence[list[Item]]) -> list[list[Item]]:
