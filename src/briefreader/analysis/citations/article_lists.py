@@ -10,7 +10,7 @@ from briefreader.domain.span import Span
 MOST = 500
 """How many articles of a list or range are named."""
 
-_WORD = re.compile(r"[Aa]rt(?:ikel(?:en)?\s|t?\.\s?|\s)(?=[0-9IVXLA])")
+_WORD = re.compile(r"[Aa]rt(?:ikel(?:en)?\s|t?\.\s?|\s)(?=[0-9IVXLA]|[A-Z]{1,2}\s[0-9])")
 """The word before the number of an article."""
 
 TRIGGERS = ("rtikel", "rt.", "rtt.", "art ")
@@ -18,8 +18,10 @@ TRIGGERS = ("rtikel", "rt.", "rtt.", "art ")
 
 _NUMBER = (
     r"(?:[0-9]{1,4}(?:A(?=:))?(?:[.:][0-9]{1,4}){0,3}[a-zA-Z]{0,3}(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies)\b)?"
-    r"|[IVXL]{1,7}(?![a-z])|A[0-9]{1,3})"
+    r"|[IVXL]{1,7}(?![a-z])|A[0-9]{1,3}|[A-Z]{1,2}\s[0-9]{1,2}[a-z]?)"
 )
+"""The number of an article; that of the Kieswet is a letter with a number, such as "D 8"."""
+
 _ITEM = re.compile(rf"({_NUMBER})(?![0-9A-Za-z]|{DASH}[A-Za-z]|[.:][0-9]|\s?%|\s(?:miljoen|miljard|procent|euro)\b)")
 _RANGE = re.compile(
     rf"(?:\s(?:t/m|tot\sen\smet|t\.?m\.)\s|\s?{DASH}\s?)({_NUMBER})(?![0-9A-Za-z]|{DASH}[A-Za-z]|[.:][0-9])"
@@ -39,12 +41,12 @@ _LETTER_MARK = (
 _DIGIT_MARK = r"[0-9]{1,2}[a-d]?(?:°|º|\))?(?![0-9A-Za-z:]|\.{1,3}[0-9A-Za-z:])"
 _AND = rf"\s?(?:,\s(?:en\s)?|\s(?:en|of|tot\sen\smet|t/m)\s|{DASH})\s?"
 _QUALIFIER = re.compile(
-    rf"\s?(?:,\s?|\s)?(?:en\s|of\s)?(?:het\s|de\s)?(?:"
+    rf"\s?(?:,\s?|\s)?(?:(?:en|of|jo\.?|juncto)\s)?(?:het\s|de\s)?(?:"
     rf"{_ORDINAL}(?:{_AND}{_ORDINAL}){{0,8}}\s{_PART}"
-    rf"|(?:lid|leden|alinea|onderdeel|onderdelen|onder|sub|letter|punt|par\.|volzin|zin|nr\.)\s"
+    rf"|(?:lid|leden|alinea|(?:sub)?onderdeel|onderdelen|§|onder|sub|letter|punt|par\.|volzin|zin|nr\.)\s"
     rf"(?:{_LETTER_MARK}(?:{_AND}{_LETTER_MARK}){{0,8}}|{_DIGIT_MARK}(?:{_AND}{_DIGIT_MARK}){{0,8}})"
-    rf"|(?:de\s)?aanhef(?:\sen)?|(?:en\s)?slot|[0-9]{{1,2}}(?:°|º)|\((?:[0-9a-z]{{1,2}}|oud|nieuw)\)|e\.?\s?v\.|en\svolgende"
-    r"|tweede\sstreepje)(?![A-Za-z0-9])"
+    rf"|(?:de\s)?aanhef(?:\sen)?|(?:en\s)?slot|[0-9]{{1,2}}(?:°|º)|\((?:[0-9a-z]{{1,2}}|oud|nieuw)\)|e\.?\s?v\.|en\svolgende|oud|nieuw"
+    r"|ten\s(?:eerste|tweede|derde|vierde|vijfde)|tweede\sstreepje)(?![A-Za-z0-9])"
 )
 _JOINT = re.compile(
     r"(?:\s?,\s?(?:en\s|of\s|alsmede\s|dan\swel\s|juncto\s|jo\.?\s)?|\s(?:en|of|juncto|jo\.?|j°|alsmede|en/of|resp\.|respectievelijk"

@@ -57,7 +57,9 @@ _OPENING = re.compile(
 """The first words of a longer name: "Wet …", "Algemene wet …", "Europees Verdrag …"."""
 
 _ABOUT = re.compile(r"\s(?:inzake|betreffende|tot|tegen|ter)\s")
-_PLACED = re.compile(r"\s(?:van\s[A-Z][a-zë]{2,30}|BES)(?![A-Za-z])")
+_PLACED = re.compile(
+    r"\s(?:van\s[A-Z][a-zë]{2,30}|BES|(?:[A-Z][a-zë-]{2,20}\s?){1,3}(?=\s(?:19|20)[0-9]{2}\b))(?![A-Za-z])"
+)
 _BES = re.compile(r"\sBES(?![A-Za-z])")
 """The laws of Bonaire, Sint Eustatius and Saba bear the names of others, with these letters behind."""
 
