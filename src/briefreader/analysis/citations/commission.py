@@ -59,3 +59,27 @@ def read_commission_papers(text: str, at: int, start: int, end: int) -> Read:
 
 def _may_be_year(digits: str) -> bool:
     return len(digits) == 4 and digits[:2] in {"19", "20"}
+
+
+def agree_on_proposals(citations: list[Citation]) -> list[Citation]:
+    """Call a paper a proposal wherever the document calls it one somewhere: each number is given once a year.
+
+    Args:
+        citations: of one document.
+
+    Returns:
+        Them, those of papers that are proposals elsewhere changed.
+    """
+    proposals = {
+        each.canonical for citation in citations for each in citation.identifiers if each.canonical[5:7] == "PC"
+    }
+    if not proposals:
+        return citations
+    agreed = []
+    for citation in citations:
+        name = citation.identifiers[0].canonical
+        other = f"{name[:5]}PC{name[7:]}"
+        if name[0] == "5" and name[5:7] == "DC" and other in proposals:
+            citation = citation._replace(identifiers=(european(other),))
+        agreed.append(citation)
+    return agreed

@@ -52,7 +52,7 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
     found += official.read_bare(text)
     found += read_senate_papers(document)
     found += read_early_papers(document)
-    literal = _without_own(document, _in_order(found))
+    literal = _without_own(document, commission.agree_on_proposals(_in_order(found)))
     resolved = resolve_citations(document, literal)
     return tuple(_in_order([*resolved, *point_back(document, literal)]))
 
