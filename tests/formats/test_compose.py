@@ -64,3 +64,14 @@ def test_a_table_has_a_line_for_each_row() -> None:
 
 def test_nothing_to_read_gives_no_block() -> None:
     assert compose_document([Part(BlockKind.PARAGRAPH, inline(" \n "))], [], Metadata("Proef")).blocks == ()
+
+
+def test_the_question_below_its_number_is_no_heading_however_it_looks() -> None:
+    words = ("Vraag 1", "Kent u deze proef?", "Antwoord op vraag 1", "Ja.", "Slot", "Wat nu?", "Een zin.")
+    bold = {"Vraag 1", "Kent u deze proef?", "Slot", "Wat nu?"}
+    kinds = [BlockKind.HEADING if word in bold else BlockKind.PARAGRAPH for word in words]
+    document = compose_document(
+        [Part(kind, inline(word), 1) for kind, word in zip(kinds, words, strict=True)], [], Metadata("Proef")
+    )
+    headings = [b.span.of(document.text) for b in document.blocks if b.kind is BlockKind.HEADING]
+    assert headings == ["Vraag 1", "Antwoord op vraag 1", "Slot", "Wat nu?"]

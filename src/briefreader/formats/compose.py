@@ -9,6 +9,7 @@ from briefreader.analysis.structure.body import Body
 from briefreader.analysis.structure.days import find_day
 from briefreader.analysis.structure.kinds import name_fixed
 from briefreader.analysis.structure.lines import Gap
+from briefreader.analysis.structure.marks import FIXED_HEADING
 from briefreader.analysis.structure.signature import name_signatures, signature_lines
 from briefreader.domain.document import COUNTED, Block, BlockKind, Document, Emphasis, Footnote, Link, Metadata, Table
 from briefreader.domain.span import Span
@@ -138,10 +139,20 @@ def _named(parts: Sequence[Part]) -> list[tuple[BlockKind, int]]:
             draft.level = 1 if draft.kind is BlockKind.HEADING else 0
     name_signatures(body, drafts)
     told = {BlockKind.HEADING, BlockKind.TABLE, BlockKind.LIST_ITEM, BlockKind.SPEAKER}
-    return [
+    named = [
         (part.kind, part.level) if part.kind in told else (draft.kind, draft.level)
         for part, draft in zip(parts, drafts, strict=True)
     ]
+    for place in range(1, count):
+        if named[place][0] is named[place - 1][0] is BlockKind.HEADING and _is_question(texts, place):
+            named[place] = (BlockKind.PARAGRAPH, 0)
+    return named
+
+
+def _is_question(texts: Sequence[str], place: int) -> bool:
+    """Whether a part that looks like a heading is the question below "Vraag 3"."""
+    above = texts[place - 1]
+    return above.startswith("Vra") and FIXED_HEADING.fullmatch(above[:90]) is not None and "?" in texts[place]
 
 
 def _is_dateline(line: str) -> bool:

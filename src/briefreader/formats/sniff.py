@@ -40,7 +40,7 @@ def find_reader(source: Source) -> str:
         return signature.reader
     if signature is not None:
         advice = signature.advice.format(name=_shell_name(source))
-        raise UnknownFormat(f"cannot read {source.name}: it is {signature.what}, which is not read yet; {advice}")
+        raise UnknownFormat(f"cannot read {source.name}: it is {signature.what}, which is not read; {advice}")
     if _is_binary(source.data):
         raise UnknownFormat(f"cannot read {source.name}: it holds binary data and no text; name a document")
     return MARKDOWN if is_markdown(source.data) else TEXT
