@@ -73,6 +73,12 @@ def test_a_child_that_dies_or_hangs_is_told(
     assert words in caught.value.sentence
 
 
+def test_a_process_that_does_not_start_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    with pytest.raises(SourceRefused, match="does not start"):
+        read(LETTER)
+
+
 def test_memory_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(process, "PDF_MEMORY", Budget(1 << 20, budgets.PDF_MEMORY.sentence))
     with pytest.raises(SourceError, match="needs more memory than is given"):

@@ -18,6 +18,7 @@ from briefreader.formats.clean import clean_text
 from briefreader.formats.pdf.page import Face, Page, Run
 
 _CHUNK = 1 << 18
+_MOST_CHUNKS = 1 << 12  # of one page; a chunk of a pipe is rarely full, so that this is some 256 MB
 _TEXT = Run._fields.index("text")
 _LIBRARY = "pypdfium2_raw"
 _CHILD = Path(__file__).with_name("child.py")
@@ -31,6 +32,9 @@ class PageReader:
         data: the bytes of the PDF.
         name: of the document, for the user.
 
+    Raises:
+        SourceRefused: if the process does not start.
+
     Attributes:
         pages: how many there are, known once the first was asked for.
         replaced: how many characters became U+FFFD so far.
@@ -39,15 +43,25 @@ class PageReader:
 
     def __init__(self, data: bytes, name: str) -> None:
         self._name = name
-        self._deadline = time.monotonic() + PDF_SECONDS.limit
+        self._patience = float(PDF_SECONDS.limit)  # seconds that are still waited, all in all
         self._buffer = b""
         self._faces: list[Face] = []
         self._characters = 0
         self.pages = self.replaced = self.hidden = 0
         command = [sys.executable, "-I", "-S", "-B", str(_CHILD), str(PDF_MEMORY.limit), str(PDF_SECONDS.limit)]
-        self._process = subprocess.Popen(
-            [*command, *_folders()], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0
-        )
+        try:
+            self._process = subprocess.Popen(
+                [*command, *_folders()],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                bufsize=0,
+            )
+        except OSError as error:
+            raise SourceRefused(
+                f"cannot read {name}: the process that reads a PDF does not start ({error.strerror}); turn it into text"
+                " elsewhere, and open that"
+            ) from error
         self._send(data)
 
     def read(self) -> Iterator[Page]:
@@ -135,6 +149,8 @@ class PageReader:
         parts: list[bytes] = []
         while b"\n" not in self._buffer:
             parts.append(self._buffer)
+            if len(parts) > _MOST_CHUNKS:
+                raise SourceRefused(PDF_MEMORY.sentence.format(name=self._name))
             self._buffer = self._chunk()
             if not self._buffer:
                 self._end()
@@ -146,8 +162,9 @@ class PageReader:
         stream = self._process.stdout
         if stream is None or stream.closed:
             return b""
-        left = self._deadline - time.monotonic()
-        ready = select.select([stream], [], [], max(0.0, left))[0] if left > 0 else []
+        start = time.monotonic()
+        ready = select.select([stream], [], [], max(0.0, self._patience))[0]
+        self._patience -= time.monotonic() - start
         if not ready:
             self.close()
             PDF_SECONDS.check(PDF_SECONDS.limit + 1, self._name)
