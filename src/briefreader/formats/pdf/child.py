@@ -9,12 +9,13 @@ import os
 import sys
 
 
-def main(memory: int, seconds: int) -> None:
+def main(memory: int, seconds: int, most: int) -> None:
     """Read, and write what was read.
 
     Args:
         memory: bytes of address space that may be taken.
         seconds: of the processor that may be used.
+        most: pieces of text of a page that are read.
     """
     data = sys.stdin.buffer.read()
     _limit(memory + len(data), seconds)
@@ -22,7 +23,7 @@ def main(memory: int, seconds: int) -> None:
 
     out = sys.stdout.buffer
     try:
-        pages = Pages(data)
+        pages = Pages(data, most)
     except ValueError as error:
         out.write(json.dumps({"error": error.args[0]}).encode() + b"\n")
         return
@@ -31,7 +32,7 @@ def main(memory: int, seconds: int) -> None:
     told = 0
     for index in range(pages.count):
         page = pages.read(index)
-        line = json.dumps([page.width, page.height, page.runs, page.faces[told:]], separators=(",", ":"))
+        line = json.dumps([*page[:3], page.faces[told:], page.pieces], separators=(",", ":"))
         told = len(page.faces)
         out.write(line.encode("ascii") + b"\n")
         if index < 4:
@@ -51,9 +52,9 @@ def _limit(memory: int, seconds: int) -> None:
 
 
 if __name__ == "__main__":
-    sys.path.extend(sys.argv[3:])
+    sys.path.extend(sys.argv[4:])
     try:
-        main(int(sys.argv[1]), int(sys.argv[2]))
+        main(*map(int, sys.argv[1:4]))
     except BrokenPipeError:
         os._exit(0)
     sys.stdout.flush()

@@ -29,13 +29,15 @@ class Pages:
 
     Args:
         data: its bytes.
+        most: how many pieces of text of a page are read; where there are more, none is.
 
     Raises:
         ValueError: if it cannot be opened; its argument is pdfium's number of the error.
     """
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, most: int) -> None:
         raw.FPDF_InitLibrary()
+        self._most = most
         self._data = data  # pdfium reads from these bytes as long as the document is open
         self._document = raw.FPDF_LoadMemDocument64(data, len(data), None)
         if not self._document:
@@ -53,6 +55,7 @@ class Pages:
             return Page(0, 0, [], self._faces)
         width, height = raw.FPDF_GetPageWidthF(page), raw.FPDF_GetPageHeightF(page)
         runs: list[Run] = []
+        pieces = 0
         letters = raw.FPDFText_LoadPage(page)
         if letters:
             handle = cast(letters, c_void_p).value or 0
@@ -64,13 +67,14 @@ class Pages:
             if extra % 2:
                 width, height = height, width
             place = LetterPlace(handle, turns + extra, width, height)
-            for start, end, owner in stretches:
+            pieces = len(stretches)
+            for start, end, owner in stretches if pieces <= self._most else ():
                 face = self._face(owner)
                 if not runs or not goes_on(place, text, start, end, face, runs):
                     runs.extend(object_runs(place, text, start, end, face, self._symbols[face]))
             raw.FPDFText_ClosePage(letters)
         raw.FPDF_ClosePage(page)
-        return Page(width, height, runs, self._faces)
+        return Page(width, height, runs, self._faces, pieces)
 
     def _face(self, owner: int) -> int:
         """Index of the face of a text object."""

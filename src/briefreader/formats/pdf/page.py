@@ -50,9 +50,11 @@ class Page(NamedTuple):
         height: in points, as it is shown.
         runs: in the order of its content.
         faces: all faces that were met so far, by index.
+        pieces: how many pieces of text it has, of which too many are not read.
     """
 
     width: float
     height: float
     runs: list[Run]
     faces: list[Face]
+    pieces: int = 0

@@ -48,10 +48,10 @@ class PageReader:
         self._faces: list[Face] = []
         self._characters = 0
         self.pages = self.replaced = self.hidden = 0
-        command = [sys.executable, "-I", "-S", "-B", str(_CHILD), str(PDF_MEMORY.limit), str(PDF_SECONDS.limit)]
+        limits = (str(budget.limit) for budget in (PDF_MEMORY, PDF_SECONDS, PDF_RUNS))
         try:
             self._process = subprocess.Popen(
-                [*command, *_folders()],
+                [sys.executable, "-I", "-S", "-B", str(_CHILD), *limits, *_folders()],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -77,7 +77,8 @@ class PageReader:
             line = self._line()
             if line is None:
                 return
-            width, height, runs, faces = json.loads(line)
+            width, height, runs, faces, pieces = json.loads(line)
+            PDF_RUNS.check(pieces, self._name)
             self._faces.extend(Face(*face) for face in faces)
             yield Page(width, height, self._clean(runs), self._faces)
 
@@ -97,7 +98,6 @@ class PageReader:
         """The runs of a page with clean text; what was replaced and dropped is counted."""
         if not runs:
             return []
-        PDF_RUNS.check(len(runs), self._name)
         text = "\n".join([str(run[_TEXT]).replace("\n", " ").replace("\f", " ") for run in runs])
         self._characters += len(text)
         PDF_CHARACTERS.check(self._characters, self._name)
