@@ -53,6 +53,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous_section", ("[",), "section up", "Go to the previous section", "Read"),
     Command("next_paragraph", ("}",), "paragraph", "Go to the next paragraph", "Read"),
     Command("previous_paragraph", ("{",), "paragraph up", "Go to the previous paragraph", "Read"),
+    Command("table_right", (">",), "table right", "Scroll a wide table to the right", "Read"),
+    Command("table_left", ("<",), "table left", "Scroll a wide table to the left", "Read"),
     Command("search", ("/",), "search", "Search in the document, as you type", "Find", _BOTH),
     Command("next_match", ("n",), "next", "Go to the next match", "Find"),
     Command("previous_match", ("N",), "previous", "Go to the previous match", "Find"),

@@ -17,6 +17,8 @@ class Look(StrEnum):
     STRONG = "strong"
     CITATION = "citation"
     TERM = "term"
+    BOLD = "bold"
+    EMPHASIS = "emphasis"
     NOTE = "note"
     HIT = "hit"
     CURRENT_HIT = "current-hit"
@@ -50,6 +52,8 @@ _LOOKS: dict[Look, _Paint] = {
     Look.STRONG: _Paint("primary", attributes="bold"),
     Look.CITATION: _Paint("accent", attributes="underline"),
     Look.TERM: _Paint(attributes="italic"),
+    Look.BOLD: _Paint(attributes="bold"),
+    Look.EMPHASIS: _Paint(attributes="bold italic"),
     Look.NOTE: _Paint("accent"),
     Look.HIT: _Paint(ground="warning", ground_strength=0.25, attributes="bold"),
     Look.CURRENT_HIT: _Paint("background", ground="warning", attributes="bold"),

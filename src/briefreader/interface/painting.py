@@ -13,14 +13,19 @@ from briefreader.interface.looks import Look
 from briefreader.interface.reading import overlapping
 from briefreader.interface.render import Piece
 
-_RULE = 20
-"""Cells of the line above the notes."""
-
 
 @dataclass(slots=True)
 class Marks:
-    """What is told apart in the text, each in the order of the text and without overlaps."""
+    """What is told apart in the text, each in the order of the text and without overlaps.
 
+    Args:
+        bold: what the source sets apart strongly.
+        emphasis: what it sets apart otherwise.
+        labels: what is drawn over the characters at some offsets.
+    """
+
+    bold: Sequence[Span] = ()
+    emphasis: Sequence[Span] = ()
     citations: Sequence[Span] = ()
     terms: Sequence[Span] = ()
     hits: Sequence[Span] = ()
@@ -31,8 +36,9 @@ class Marks:
     labels: Mapping[int, str] = field(default_factory=dict)
 
 
+_SOURCE_LAYERS = (("bold", Look.BOLD), ("emphasis", Look.EMPHASIS))
+_TERM_LAYER = (("terms", Look.TERM),)
 _LAYERS = (
-    ("terms", Look.TERM),
     ("citations", Look.CITATION),
     ("hits", Look.HIT),
     ("target", Look.TARGET),
@@ -41,6 +47,8 @@ _LAYERS = (
     ("selection", Look.SELECTION),
 )
 """Marks and their looks; a later one lies over an earlier one."""
+
+_GROUNDS = {BlockKind.HEADING: Look.HEADING, BlockKind.SPEAKER: Look.HEADING, BlockKind.FOOTNOTE: Look.QUIET}
 
 
 def paint_row(row: Row, document: Document, marks: Marks, style: Callable[[Look], Style]) -> list[Piece]:
@@ -53,37 +61,71 @@ def paint_row(row: Row, document: Document, marks: Marks, style: Callable[[Look]
         style: gives the style of a look.
     """
     if row.rule:
-        return [("─" * _RULE, style(Look.QUIET))]
+        return [("─" * row.rule, style(Look.QUIET))]
     if row.blank:
         return []
-    kind = document.blocks[row.block].kind
-    plain = {
-        BlockKind.HEADING: Look.HEADING,
-        BlockKind.SPEAKER: Look.HEADING,
-        BlockKind.FOOTNOTE: Look.QUIET,
-    }.get(kind)
+    block = document.blocks[row.block]
+    plain = _GROUNDS.get(block.kind)
     ground = style(plain) if plain else Style.null()
-    layers: list[tuple[int, int, Style]] = []
-    for name, look in _LAYERS:
-        for span in overlapping(getattr(marks, name), row.start, row.end):
-            first = row.index_of(max(span.start, row.start))
-            last = row.index_of(min(span.end, row.end) - 1) + 1
-            layers.append((first, last, style(look)))
+    under = [] if plain is Look.HEADING else _layers(row, marks, _SOURCE_LAYERS, style)
+    terms = _layers(row, marks, _TERM_LAYER, style)
+    layers = _layers(row, marks, _LAYERS, style)
     layers += [(place, place + length, style(Look.NOTE)) for place, length in row.raised]
     shown = row.shown
     for offset, label in marks.labels.items():
-        if row.start <= offset < row.end:
+        if row.shows(offset):
             at = row.index_of(offset)
             if any(place == at + 1 for place, _ in row.raised):
                 at += 1  # the label of a note lies over its number
             shown = shown[:at] + label + shown[at + len(label) :]
             layers.append((at, at + len(label), style(Look.LABEL)))
-    cuts = sorted({0, len(shown), *(at for first, last, _ in layers for at in (first, last) if at < len(shown))})
-    pieces: list[Piece] = [(" " * row.indent, Style.null())]
+    every = (*under, *terms, *layers)
+    cuts = sorted({0, len(shown), *(at for first, last, _ in every for at in (first, last) if at < len(shown))})
+    pieces: list[Piece] = []
     for first, last in pairwise(cuts):
         mixed = ground
-        for start, end, layer in layers:
+        # A term is told from its surroundings, whatever these look like.
+        of_term = any(start <= first < end for start, end, _ in terms)
+        for start, end, layer in (*terms, *layers) if of_term else (*under, *layers):
             if start <= first < end:
                 mixed += layer
         pieces.append((shown[first:last], mixed))
     return pieces
+
+
+def _layers(
+    row: Row, marks: Marks, wanted: Sequence[tuple[str, Look]], style: Callable[[Look], Style]
+) -> list[tuple[int, int, Style]]:
+    """Which characters of a row are marked, and how these look."""
+    layers: list[tuple[int, int, Style]] = []
+    for name, look in wanted:
+        for span in overlapping(getattr(marks, name), row.start, row.end):
+            for at, start, end in row.texts:
+                if span.start < end and span.end > start:
+                    first, last = max(span.start, start), min(span.end, end)
+                    layers.append((at + first - start, at + last - start, style(look)))
+            # The number of a note within marked words looks as they do.
+            layers += [
+                (place, place + length, style(look))
+                for place, length in row.raised
+                if span.contains(row.offset_at(place)) and span.contains(row.offset_at(place) + 1)
+            ]
+    return layers
+
+
+def set_apart(document: Document, marks: Marks) -> Marks:
+    """Mark what a document's source sets apart; gives back the marks."""
+    marks.bold = _merged([one.span for one in document.emphases if one.strong])
+    marks.emphasis = _merged([one.span for one in document.emphases if not one.strong])
+    return marks
+
+
+def _merged(spans: Sequence[Span]) -> Sequence[Span]:
+    """Spans that are in order, those that overlap made one."""
+    merged: list[Span] = []
+    for span in spans:
+        if merged and span.start < merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged

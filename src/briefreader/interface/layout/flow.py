@@ -6,17 +6,22 @@ stretches of a block, so that even a block of twenty megabytes costs no more tha
 
 from bisect import bisect_left
 from collections import OrderedDict
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import combining
 
 from briefreader.domain.document import Block, BlockKind, Document
 from briefreader.interface.layout.rows import Row, lay_out, row_index
 from briefreader.interface.render import cells
 
+if TYPE_CHECKING:
+    from briefreader.interface.layout.table import TableLayout
+
 _PIECE = 4096
 """Characters of a piece, give or take the way to the next blank."""
 _TO_BLANK = 256
 """How far a piece may go on to end at a blank, in characters."""
+_RULE = 20
+"""Cells of the line above the notes."""
 _KEPT = 4096
 """How many pieces are kept laid out."""
 
@@ -58,11 +63,15 @@ class Layout:
     Args:
         document: what is laid out.
         measure: width of running text, in cells.
+        before: cells to the left of it that a wide table may take.
+        after: likewise to the right.
     """
 
-    def __init__(self, document: Document, measure: int) -> None:
+    def __init__(self, document: Document, measure: int, before: int = 0, after: int = 0) -> None:
         self.document = document
         self.measure = max(1, measure)
+        self._margins = (before, after)
+        self._tables: dict[int, TableLayout | None] = {}
         self._rows: OrderedDict[tuple[int, int], tuple[Row, ...]] = OrderedDict()
         anchored = sorted((note.anchor, note.number) for note in document.footnotes if note.anchor is not None)
         self._notes = anchored
@@ -96,6 +105,9 @@ class Layout:
         if not self.document.blocks:
             return self.first()
         block = self.document.block_index_at(offset)
+        if table := self._table(block):
+            piece = table.piece_of(offset)
+            return Address(block, piece, row_index(self.rows(block, piece), offset))
         start = self.document.blocks[block].span.start
         piece = max(0, min((offset - start) // _PIECE, self._pieces(block) - 1))
         if piece and offset < self._piece_start(block, piece):
@@ -168,8 +180,26 @@ class Layout:
             return 1
         this = self.document.blocks[block]
         if this.kind is BlockKind.TABLE:
-            return 1
+            table = self._table(block)
+            return table.pieces if table else 1
         return max(1, -(-(this.span.length - _TO_BLANK) // _PIECE))
+
+    def _table(self, block: int) -> "TableLayout | None":
+        """The layout of a table whose cells are known."""
+        this = self.document.blocks[block]
+        if this.kind is not BlockKind.TABLE:
+            return None
+        if block not in self._tables:
+            table = self.document.table_at(this.span.start)
+            self._tables[block] = None
+            if table and table.rows:
+                # Loaded with the first table: most letters have none, and their first paint does without it.
+                from briefreader.interface.layout.columns import Room
+                from briefreader.interface.layout.table import TableLayout
+
+                room = Room(self.measure, *self._margins)
+                self._tables[block] = TableLayout(self.document.text, table, block, room, self._notes)
+        return self._tables[block]
 
     def _piece_start(self, block: int, piece: int) -> int:
         span = self.document.blocks[block].span
@@ -189,13 +219,10 @@ class Layout:
         if not self.document.blocks:
             return (Row(0, 0, 0),)
         this = self.document.blocks[block]
+        rows = self._above(block) if piece == 0 else []
+        if table := self._table(block):
+            return (*rows, *table.rows(piece))
         start, end = self._piece_start(block, piece), self._piece_start(block, piece + 1)
-        rows: list[Row] = []
-        if piece == 0:
-            previous = self.document.blocks[block - 1].kind if block else None
-            rows += [Row(block, start, start)] * _space_before(previous, this)
-            if this.kind is BlockKind.FOOTNOTE and previous not in (BlockKind.FOOTNOTE, None):
-                rows += [Row(block, start, start, rule=True), Row(block, start, start)]
         notes = self._notes[bisect_left(self._notes, (start + 1, "")) : bisect_left(self._notes, (end + 1, ""))]
         indent, hanging = self._indents(this, piece)
         if this.kind is BlockKind.TABLE:
@@ -207,6 +234,15 @@ class Layout:
         text = self.document.text[start:end].rstrip(" ")
         rows += lay_out(text, block, start, self.measure, indent, hanging, notes)
         return tuple(rows)
+
+    def _above(self, block: int) -> list[Row]:
+        """What stands between a block and the one before it."""
+        this, start = self.document.blocks[block], self.document.blocks[block].span.start
+        previous = self.document.blocks[block - 1].kind if block else None
+        rows = [Row(block, start, start)] * _space_before(previous, this)
+        if this.kind is BlockKind.FOOTNOTE and previous not in (BlockKind.FOOTNOTE, None):
+            rows += [Row(block, start, start, rule=_RULE), Row(block, start, start)]
+        return rows
 
     def _indents(self, block: Block, piece: int) -> tuple[int, int]:
         """Cells before the first row of a block, and further ones before its other rows."""
