@@ -21,3 +21,12 @@ def test_a_note_that_names_a_paper_is_no_running_foot() -> None:
         "1\nTweede Kamer, vergaderjaar 2028–2029, 99 485, nr. 267\n"
     )
     assert recovered(text)[-1] == (BlockKind.FOOTNOTE, "1 Tweede Kamer, vergaderjaar 2028–2029, 99 485, nr. 267")
+
+
+def test_a_number_that_stands_on_the_next_line_begins_no_item() -> None:
+    text = (
+        "De minister heeft de Kamer daarover eerder bericht (Kamerstuk 28 676, nr.\n"
+        "71) en zal dat aan het einde van het jaar opnieuw doen, zodra bekend is wat de\n"
+        "bondgenoten van het plan vinden en wat het kost.\n"
+    )
+    assert len(recovered(text)) == 1

@@ -35,6 +35,8 @@ _MUCH = 0.8  # share of the measure; a line shorter than this is short in text w
 
 _DATELINE = re.compile(r"(?:Den Haag|[’'‘]s-Gravenhage), (?:de )?[0-9]{1,2} [a-z]{3,9} [0-9]{4}")
 _PLACE_LETTERS = "D’'‘"
+_COUNTING = tuple(f"{before}{word}" for before in " (" for word in ("nr.", "nrs.", "no.", "art.", "blz.", "p.", "d.d."))
+"""How a line ends of which the next one begins with the number."""
 
 
 def find_cuts(body: Body, stretches: list[Stretch]) -> list[int]:
@@ -113,6 +115,8 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
         )  # words that a reader of a PDF lost from their line
         return room > 0 and not scattered
     if mark == "-" and before[-1] == "-" and len(before) > 1 and before[-2] != " ":
+        return False
+    if line[0].isdigit() and before.endswith(_COUNTING):
         return False
     if _is_item(line, mark, room) or _is_fixed(line, mark, room) or is_dateline(line):
         return True
