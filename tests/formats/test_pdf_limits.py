@@ -1,5 +1,6 @@
 """PDF: what cannot be read is told in one sentence, within limits of time and memory."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ from briefreader.domain.document import Metadata
 from briefreader.errors import OverBudget, SourceError, SourceRefused, UnknownFormat
 from briefreader.formats import budgets
 from briefreader.formats.budgets import Budget
-from briefreader.formats.pdf import process
+from briefreader.formats.pdf import child_process, process
 from briefreader.formats.pdf.process import PageReader
 from briefreader.formats.pdf.reader import BEGINNING, OpenedPdf
 from briefreader.formats.registry import open_document, read_document
@@ -66,8 +67,8 @@ def test_a_child_that_dies_or_hangs_is_told(
 ) -> None:
     child = tmp_path / "child.py"
     child.write_text(f"import os, signal, sys, time\nsys.stdin.buffer.read()\n{lines}\n")
-    monkeypatch.setattr(process, "_CHILD", child)
-    monkeypatch.setattr(process, "PDF_SECONDS", Budget(1, budgets.PDF_SECONDS.sentence))
+    monkeypatch.setattr(child_process, "_CHILD", child)
+    monkeypatch.setattr(child_process, "PDF_SECONDS", Budget(1, budgets.PDF_SECONDS.sentence))
     with pytest.raises(SourceError) as caught:
         read(LETTER)
     assert words in caught.value.sentence
@@ -80,7 +81,7 @@ def test_a_process_that_does_not_start_is_told(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_memory_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(process, "PDF_MEMORY", Budget(1 << 20, budgets.PDF_MEMORY.sentence))
+    monkeypatch.setattr(child_process, "PDF_MEMORY", Budget(1 << 20, budgets.PDF_MEMORY.sentence))
     with pytest.raises(SourceError, match="needs more memory than is given"):
         read(LETTER)
 
@@ -102,6 +103,16 @@ def test_the_beginning_is_read_before_the_rest() -> None:
     assert whole.text.startswith(beginning.text)
     assert (beginning.text.count("zin"), whole.text.count("zin")) == (BEGINNING, BEGINNING + 3)
     assert beginning.metadata.pages == whole.metadata.pages == BEGINNING + 3
+
+
+@pytest.mark.parametrize("processors", [1, 2])
+def test_the_pages_of_a_long_pdf_keep_their_order(processors: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: processors)
+    faces = ("plain", "bold", "italic")
+    pages = [[Words(70, 700, f"Bladzijde {place}.", 10, faces[place // 4 % 3])] for place in range(50)]
+    document = read_document(Source("brief.pdf", make_pdf(pages)))
+    assert document.text.split() == [word for place in range(50) for word in ("Bladzijde", f"{place}.")]
+    assert document.metadata.pages == 50
 
 
 def test_a_short_pdf_is_read_at_once() -> None:

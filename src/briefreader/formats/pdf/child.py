@@ -9,10 +9,11 @@ import os
 import sys
 
 
-def main(memory: int, seconds: int, most: int) -> None:
+def main(share: str, memory: int, seconds: int, most: int) -> None:
     """Read, and write what was read.
 
     Args:
+        share: which of two shares of the pages is read, or "all".
         memory: bytes of address space that may be taken.
         seconds: of the processor that may be used.
         most: pieces of text of a page that are read.
@@ -20,6 +21,7 @@ def main(memory: int, seconds: int, most: int) -> None:
     data = sys.stdin.buffer.read()
     _limit(memory + len(data), seconds)
     from briefreader.formats.pdf.extract import Pages
+    from briefreader.formats.pdf.page import share_of
 
     out = sys.stdout.buffer
     try:
@@ -31,6 +33,8 @@ def main(memory: int, seconds: int, most: int) -> None:
     out.flush()
     told = 0
     for index in range(pages.count):
+        if share != "all" and not share_of(index, pages.count, int(share)):
+            continue
         page = pages.read(index)
         line = json.dumps([*page[:3], page.faces[told:], page.pieces], separators=(",", ":"))
         told = len(page.faces)
@@ -52,9 +56,9 @@ def _limit(memory: int, seconds: int) -> None:
 
 
 if __name__ == "__main__":
-    sys.path.extend(sys.argv[4:])
+    sys.path.extend(sys.argv[5:])
     try:
-        main(*map(int, sys.argv[1:4]))
+        main(sys.argv[1], *map(int, sys.argv[2:5]))
     except BrokenPipeError:
         os._exit(0)
     sys.stdout.flush()

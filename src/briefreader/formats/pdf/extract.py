@@ -13,8 +13,7 @@ from briefreader.formats.pdf.letter_place import LetterPlace
 from briefreader.formats.pdf.page import Face, Page, Run
 from briefreader.formats.pdf.runs import MISSING, goes_on, object_runs
 
-_LETTERS_PER_OBJECT = 16  # with fewer, asking each letter for its object is quicker than searching for the object's end
-_STEP = 8  # letters by which the end of an object is searched, doubled each time
+_STEP = 4  # letters by which the end of an object is searched, doubled each time
 _ASKED = 9  # text objects that tell which way a page is read
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _BOLD_NAMES = ("bold", "black", "heavy")
@@ -116,39 +115,32 @@ def _read_text(handle: int) -> str:
 
 def _stretches(handle: int, text: str) -> Iterator[tuple[int, int, int]]:
     """The stretches of a page's letters that belong to one text object, in the order of the content."""
-    count = len(text)
-    few = raw.FPDFText_CountRects(cast(handle, raw.FPDF_TEXTPAGE), 0, -1)
-    if count < few * _LETTERS_PER_OBJECT:
-        owners = list(map(native.object_of, repeat(handle), range(count)))
-        index = 0
-        while index < count:
-            owner, start = owners[index], index
-            index += 1
-            while index < count and owners[index] == owner:
-                index += 1
-            if owner is not None:
-                yield start, index, owner
-        return
     object_of = native.object_of
+    count = len(text)
     index = 0
     while index < count:
-        if text[index] in "\r\n":
-            index += 1
-            continue
-        owner = object_of(handle, index)
+        owner = object_of(handle, index) if text[index] not in "\r\n" else None
         if owner is None:
             index += 1
             continue
         stop = text.find("\r", index)
-        end = _end_of_object(handle, owner, index, stop if stop > index else count)
+        end = _end_of_object(handle, text, owner, index, stop if stop > index else count)
         yield index, end, owner
         index = end
 
 
-def _end_of_object(handle: int, owner: int, low: int, high: int) -> int:
-    """Index after the last letter of an object that begins at one index and ends before the other, with its line."""
+def _end_of_object(handle: int, text: str, owner: int, low: int, high: int) -> int:
+    """Index after the last letter of an object that begins at one index and ends before the other, with its line.
+
+    Letters of one object stand together. Most objects are a word or a line, so that is tried before searching.
+    """
     object_of = native.object_of
-    if object_of(handle, high - 1) == owner:
+    blank = text.find(" ", low + 1, high)
+    if blank > 0 and object_of(handle, blank) != owner:
+        if object_of(handle, blank - 1) == owner:
+            return blank
+        high = blank
+    elif object_of(handle, high - 1) == owner:
         return high
     step = _STEP
     while low + step < high - 1 and object_of(handle, low + step) == owner:

@@ -58,3 +58,20 @@ class Page(NamedTuple):
     runs: list[Run]
     faces: list[Face]
     pieces: int = 0
+
+
+_LONG = 40
+"""Pages; a shorter PDF is read by one process."""
+_BLOCK = 4
+"""Pages that a process reads on end; few, as a pipe holds no more."""
+
+
+def share_of(index: int, pages: int, share: int) -> bool:
+    """Whether a page is read by one of the two processes that share a PDF.
+
+    Args:
+        index: of the page, from 0.
+        pages: of the PDF.
+        share: 0 or 1, which process is meant.
+    """
+    return share == 0 if pages < _LONG else index // _BLOCK % 2 == share
