@@ -1,0 +1,143 @@
+"""Reading tables: sideways and back, into a cell by searching, by stepping and with the mouse."""
+
+from pathlib import Path
+
+from briefreader.interface.layout.flow import View
+from tests.interface.reader import Reader, reading
+from tests.interface.table_sample import write_page
+
+
+def line_with(reader: Reader, words: str) -> str:
+    return next(line for line in reader.text() if words in line)
+
+
+async def test_columns_stand_below_each_other(tmp_path: Path) -> None:
+    async with reading(tmp_path, write_page(tmp_path)) as reader:
+        rows = reader.text()
+        at = rows.index("Jaar     Bedrag  Toelichting")
+        assert rows[at + 1] == "─" * 42
+        assert rows[at + 2 : at + 5] == [
+            "2019      1.250  Kamerstuk 27 925, nr. 808",
+            "2020             nog onbekend",
+            "2021  12.500,50  NAVO",
+        ]
+
+
+async def test_keys_scroll_a_wide_table_sideways_and_back(tmp_path: Path) -> None:
+    async with reading(tmp_path, write_page(tmp_path)) as reader:
+        await reader.press("G")
+        assert "table sideways" in reader.keys()
+        assert line_with(reader, "Regeling Appel").endswith("›")
+        assert "‹" not in "".join(reader.text())
+        await reader.press(">")
+        shown = reader.text()
+        assert "Regeling Appel" not in "".join(shown)
+        header = next(line for line in shown if line.startswith("‹"))
+        assert header[1:].split()[0] in map(str, range(2001, 2031))
+        for _ in range(20):
+            await reader.press(">")
+        assert "right edge" in reader.status()
+        assert line_with(reader, "2030").endswith("2030")
+        assert "›" not in "".join(reader.text())
+        for _ in range(20):
+            await reader.press("<")
+        assert "left edge" in reader.status()
+        assert line_with(reader, "Regeling Appel").endswith("›")
+
+
+async def test_without_a_wide_table_there_is_nothing_to_scroll(tmp_path: Path) -> None:
+    async with reading(tmp_path) as reader:
+        await reader.press(">")
+        assert "No table here" in reader.status()
+        assert "sideways" not in reader.keys()
+
+
+async def test_the_wheel_scrolls_the_table_under_the_pointer(tmp_path: Path) -> None:
+    async with reading(tmp_path, write_page(tmp_path)) as reader:
+        await reader.press("G")
+        pane = reader.screen.pane
+        y = next(number for number, line in enumerate(reader.text()) if "Regeling Appel" in line)
+        await reader.pilot._post_mouse_events([_scroll("MouseScrollRight")], pane, (5, y))
+        await reader.pilot.pause()
+        assert line_with(reader, "‹").startswith("‹")
+        top = pane.view
+        await reader.pilot._post_mouse_events([_scroll("MouseScrollUp")], pane, (5, y), shift=True)
+        await reader.pilot.pause()
+        assert "Regeling Appel" in "".join(reader.text())
+        assert pane.view == top
+
+
+def _scroll(name: str) -> type:
+    from textual import events
+
+    found = getattr(events, name)
+    assert isinstance(found, type)
+    return found
+
+
+async def test_searching_brings_a_cell_on_screen(tmp_path: Path) -> None:
+    async with reading(tmp_path, write_page(tmp_path), size=(80, 24)) as reader:
+        number = str(2029 * 37)
+        assert number not in reader.shown()
+        await reader.press("/", *number, "enter")
+        assert line_with(reader, number)
+        hit = reader.screen.pane.marks.current_hit[0]
+        place = reader.screen.pane.position_of(hit.start)
+        assert place is not None
+        assert reader.rows()[place[1]][reader.screen.pane.region.x + place[0] :].startswith(number)
+
+
+async def test_items_in_cells_are_stepped_to_labelled_and_clicked(tmp_path: Path) -> None:
+    async with reading(tmp_path, write_page(tmp_path)) as reader:
+        pane, items = reader.screen.pane, reader.screen.reading.items
+        citation = next(
+            item for item in items if item.citation and "755" in item.span.of(reader.screen.reading.document.text)
+        )
+        place = pane.position_of(citation.span.start)
+        assert place is not None
+        await reader.pilot.click(pane, offset=place)
+        await reader.pilot.pause()
+        assert reader.screen.reading.current == citation
+        await reader.press("escape", "escape", "f")
+        labelled = {items[index].span.start for index in reader.screen.labelled.values()}
+        assert citation.span.start in labelled
+        column, row = place
+        label = next(name for name, index in reader.screen.labelled.items() if items[index] == citation)
+        assert reader.rows()[row][pane.region.x + column] == label
+
+
+async def test_items_that_are_scrolled_away_get_no_label(tmp_path: Path) -> None:
+    page = write_page(tmp_path)
+    page.write_text(
+        page.read_text(encoding="utf-8").replace("Regeling Berk", "Kamerstuk 27 925, nr. 700"), encoding="utf-8"
+    )
+    async with reading(tmp_path, page) as reader:
+        await reader.press("G", "f")
+        before = len(reader.screen.labelled)
+        await reader.press("escape", ">", "f")
+        assert len(reader.screen.labelled) == before - 1
+
+
+async def test_what_is_selected_in_a_cell_is_copied_without_its_neighbours(tmp_path: Path) -> None:
+    async with reading(tmp_path, write_page(tmp_path)) as reader:
+        pane = reader.screen.pane
+        text = reader.screen.reading.document.text
+        start = text.index("Elk half jaar")
+        first = pane.position_of(start)
+        assert first is not None
+        await reader.pilot.mouse_down(pane, offset=first)
+        await reader.pilot.hover(pane, offset=(first[0] + 12, first[1]))
+        await reader.pilot.mouse_up(pane, offset=(first[0] + 12, first[1]))
+        await reader.pilot.pause()
+        assert pane.marks.selection[0].of(text) == "Elk half jaar"
+
+
+async def test_another_size_keeps_the_row_at_the_top(tmp_path: Path) -> None:
+    async with reading(tmp_path, write_page(tmp_path), size=(90, 10)) as reader:
+        text = reader.screen.reading.document.text
+        offset = text.index("Overzicht van materieel")
+        reader.screen.pane.look(View(offset))
+        await reader.pilot.resize_terminal(60, 9)
+        await reader.pilot.pause()
+        assert reader.screen.pane.view.offset == offset
+        assert reader.text()[0].startswith("Overzicht")
