@@ -21,7 +21,7 @@ def main(share: str, memory: int, seconds: int, most: int) -> None:
     data = sys.stdin.buffer.read()
     _limit(memory + len(data), seconds)
     from briefreader.formats.pdf.extract import Pages
-    from briefreader.formats.pdf.page import share_of
+    from briefreader.formats.pdf.page import is_shared, share_of
 
     out = sys.stdout.buffer
     try:
@@ -32,8 +32,9 @@ def main(share: str, memory: int, seconds: int, most: int) -> None:
     out.write(json.dumps({"pages": pages.count}).encode() + b"\n")
     out.flush()
     told = 0
+    shared = share != "all" and is_shared(pages.count)
     for index in range(pages.count):
-        if share != "all" and not share_of(index, pages.count, int(share)):
+        if shared and share_of(index) != int(share):
             continue
         page = pages.read(index)
         line = json.dumps([*page[:3], page.faces[told:], page.pieces], separators=(",", ":"))

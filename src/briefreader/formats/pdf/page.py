@@ -66,12 +66,15 @@ _BLOCK = 4
 """Pages that a process reads on end; few, as a pipe holds no more."""
 
 
-def share_of(index: int, pages: int, share: int) -> bool:
-    """Whether a page is read by one of the two processes that share a PDF.
+def is_shared(pages: int) -> bool:
+    """Whether two processes share a PDF of so many pages."""
+    return pages >= _LONG
+
+
+def share_of(index: int) -> int:
+    """Which of the two processes that share a PDF, 0 or 1, reads a page.
 
     Args:
         index: of the page, from 0.
-        pages: of the PDF.
-        share: 0 or 1, which process is meant.
     """
-    return share == 0 if pages < _LONG else index // _BLOCK % 2 == share
+    return index // _BLOCK % 2

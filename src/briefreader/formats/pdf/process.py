@@ -9,7 +9,7 @@ from briefreader.errors import SourceRefused
 from briefreader.formats.budgets import PDF_CHARACTERS, PDF_PAGES, PDF_RUNS
 from briefreader.formats.clean import clean_text
 from briefreader.formats.pdf.child_process import ChildProcess
-from briefreader.formats.pdf.page import Face, Page, Run, share_of
+from briefreader.formats.pdf.page import Face, Page, Run, is_shared, share_of
 
 _TEXT = Run._fields.index("text")
 _PASSWORD, _SECURITY = 4, 5  # pdfium's numbers of errors
@@ -48,12 +48,12 @@ class PageReader:
             OverBudget: if it takes too long, or has too many pages or characters.
         """
         self.pages = self._count(self._children[0])
-        if self._shared and share_of(self.pages - 1, self.pages, 1):
+        if self._shared and is_shared(self.pages):
             self._children.append(ChildProcess(self._data, self._name, 1))
             self._count(self._children[1])
         numbers: list[list[int]] = [[] for _ in self._children]
         for index in range(self.pages):
-            which = 0 if len(self._children) == 1 or share_of(index, self.pages, 0) else 1
+            which = share_of(index) if len(self._children) > 1 else 0
             line = self._children[which].line()
             if line is None:
                 return
