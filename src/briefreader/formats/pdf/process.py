@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from briefreader.analysis.structure.lines import HYPHENS, WIDE
 from briefreader.errors import SourceRefused
-from briefreader.formats.budgets import PDF_CHARACTERS, PDF_PAGES, PDF_RUNS
+from briefreader.formats.budgets import PDF_CHARACTERS, PDF_MEMORY, PDF_PAGES, PDF_RUNS
 from briefreader.formats.clean import clean_text
 from briefreader.formats.pdf.child_process import ChildProcess
 from briefreader.formats.pdf.page import Face, Page, Run, is_shared, share_of
@@ -56,7 +56,7 @@ class PageReader:
             which = share_of(index) if len(self._children) > 1 else 0
             line = self._children[which].line()
             if line is None:
-                return
+                raise SourceRefused(PDF_MEMORY.sentence.format(name=self._name))
             width, height, runs, faces, pieces = json.loads(line)
             PDF_RUNS.check(pieces, self._name)
             numbers[which].extend(self._number(Face(*face)) for face in faces)
