@@ -54,9 +54,9 @@ def recover_printed(printed: Printed, metadata: Metadata) -> Document:
     """
     lines, notes = printed.lines, printed.notes
     head = read_masthead(lines)
+    read_letterhead(lines, head)
     for aside in printed.asides:
         read_aside(lines, aside, printed.ranks, head)
-    read_letterhead(lines, head)
     _return_anchors(lines, head, notes)
     body = read_body(lines)
     drafts = _find_blocks(body, printed)

@@ -10,16 +10,17 @@ from briefreader.analysis.structure.marks import FIXED_HEADING, NUMBERED_HEADING
 from briefreader.domain.document import BlockKind
 
 _CLOSING = re.compile(r"(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:de meeste )?hoogachting)\b.{0,40}")
+_BEHALF = re.compile(r"(?:[Mm]ede )?(?:[Nn]amens|[Vv]oor) deze[n]?[,:]?")
 _TAIL = re.compile(rf" {OLD_NUMBER}$")
 _INITIAL = re.compile(r"[A-Z]\. [A-Z]")
 # fmt: off
 _PARTICLES = frozenset((
     "van", "de", "der", "den", "ter", "ten", "te", "in", "het", "op", "en", "c.s.", "’t", "'t", "von", "el", "al",
-    "tot", "bij",
+    "tot", "bij", "mr.", "drs.", "dr.", "ir.", "ing.", "prof.",
 ))
 # fmt: on
 _LONGEST_NAME, _LONGEST_LINE = 60, 90  # characters
-_MOST = 14
+_MOST, _MOST_SIGNING = 14, 5  # blocks of names at the end, and of one signature
 
 
 def name_signatures(body: Body, drafts: list[Draft]) -> None:
@@ -38,15 +39,25 @@ def name_signatures(body: Body, drafts: list[Draft]) -> None:
         elif line[0] in "HM" and _CLOSING.fullmatch(line) and line[-1] != ".":
             _name_under(body, drafts, place)
         elif line[0] in OFFICE_LETTERS and _is_office(body, draft):
-            end = place + 1
-            while (
-                end < len(drafts) and end - place < 4 and (_is_name(body, drafts[end]) or _is_office(body, drafts[end]))
-            ):
-                end += 1
+            end = _end_of_signature(body, drafts, place)
             if end > place + 1 or end == len(drafts):
                 for signed in drafts[place:end]:
                     signed.kind = BlockKind.SIGNATURE
     _name_last(body, drafts)
+
+
+def _end_of_signature(body: Body, drafts: list[Draft], place: int) -> int:
+    """Index after the last block of a signature that an office opens; a lone word below a name is a heading."""
+    end, named = place + 1, False
+    while end < len(drafts) and end - place < _MOST_SIGNING:
+        if _is_name(body, drafts[end]):
+            if named and " " not in body.text[drafts[end].start]:
+                break
+            named = True
+        elif not (_is_office(body, drafts[end]) or _is_behalf(body, drafts[end])):
+            break
+        end += 1
+    return end
 
 
 def signature_lines(blocks: Iterable[str]) -> tuple[str, ...]:
@@ -101,6 +112,10 @@ def _is_office(body: Body, draft: Draft) -> bool:
         return False
     text = " ".join(body.text[draft.start : draft.end])
     return text[-1] not in ".;:?" and OFFICE.fullmatch(text) is not None and len(text) < 200
+
+
+def _is_behalf(body: Body, draft: Draft) -> bool:
+    return draft.end - draft.start == 1 and _BEHALF.fullmatch(body.text[draft.start]) is not None
 
 
 def _is_name(body: Body, draft: Draft) -> bool:
