@@ -241,6 +241,19 @@ def test_a_long_table_is_laid_out_only_where_it_is_seen() -> None:
     assert sum(len(made) for made in layout._rows.values()) < 500
 
 
+def test_no_row_is_lost_where_a_long_table_is_cut_into_pieces() -> None:
+    rows = [(f"rij {number}", "x") for number in range(500)]
+    shown = [row.shown for row in all_rows(Layout(document_of(rows), 70)) if row.block == 1 and row.shown]
+    assert [text.split("  ")[0] for text in shown] == [name for name, _ in rows]
+
+
+def test_cells_that_nobody_looked_at_stay_apart() -> None:
+    rows = [("a", "", "b")] * 400
+    rows[65] = ("文", "iets onverwachts", "文字")
+    assert 65 not in looked_at(400)
+    assert any(text.split() == ["文", "iets", "onverwachts", "文"] for text in drawn(rows, 70))
+
+
 def test_a_table_without_known_cells_stays_as_it_is() -> None:
     text = "een   twee\ndrie  vier"
     document = Document(Metadata("Proef"), text, (Block(BlockKind.TABLE, Span(0, len(text))),), ())
