@@ -55,7 +55,9 @@ def _align(row: Sequence[str], widths: Sequence[int]) -> tuple[str, list[int]]:
         offset += width + len(_BETWEEN)
     cells = (cell + " " * (width - len(cell)) for cell, width in zip(row, widths, strict=False))
     line = _BETWEEN.join(cells).rstrip(" ") or _NOTHING
-    return line, [min(offset, len(line)) for offset in offsets]
+    if offsets and offsets[-1] > len(line):
+        offsets = [min(offset, len(line)) for offset in offsets]
+    return line, offsets
 
 
 def _set_apart(row: Sequence[str]) -> tuple[str, list[int]]:

@@ -11,6 +11,8 @@ BETWEEN = 2
 """Blank cells between two columns."""
 _HEAD, _SPREAD = 64, 192
 """How many rows are looked at for the widths: the first ones, and others from all over a longer table."""
+_FEWEST, _CELLS = 4, 4096
+"""How many rows of a table of very many columns are looked at all the same, and how many cells of any other."""
 _LOOKED_AT = 2000
 """Characters of a cell that are looked at."""
 _WORD = 16
@@ -88,11 +90,13 @@ def _width(widths: Sequence[int]) -> int:
     return sum(width + BETWEEN for width in widths if width) - BETWEEN
 
 
-def looked_at(count: int) -> Sequence[int]:
-    """Indices of the rows from which widths are taken; a bounded number however long the table is."""
-    if count <= _HEAD + _SPREAD:
-        return range(count)
-    return (*range(_HEAD), *range(_HEAD, count, -(-(count - _HEAD) // _SPREAD)))
+def looked_at(rows: int, columns: int) -> Sequence[int]:
+    """Indices of the rows from which widths are taken; a bounded number however long or wide the table is."""
+    most = max(_FEWEST, min(_HEAD + _SPREAD, _CELLS // columns))
+    if rows <= most:
+        return range(rows)
+    head = most // 4
+    return (*range(head), *range(head, rows, -(-(rows - head) // (most - head))))
 
 
 def stands_alone(row: Sequence[str]) -> bool:

@@ -63,7 +63,7 @@ class TableLayout:
     @cached_property
     def columns(self) -> Columns:
         """How its columns are set."""
-        rows = [self._table.rows[number] for number in looked_at(len(self._table.rows))]
+        rows = [self._table.rows[number] for number in looked_at(len(self._table.rows), self._count)]
         return set_columns([[self._shown(cell) for cell in row] for row in rows], self._count, self._room)
 
     def _shown(self, cell: Span) -> str:
