@@ -129,6 +129,16 @@ def test_reading_can_be_given_up() -> None:
         opened.whole()
 
 
+def test_a_pdf_that_was_given_up_is_never_half_a_document() -> None:
+    pages = [[Words(70, 700, f"Bladzijde {number} heeft een eigen zin.")] for number in range(60)]
+    opened = OpenedPdf(PageReader(make_pdf(pages), "brief.pdf"), Metadata("brief", "brief.pdf"))
+    assert opened.beginning().text
+    opened.close()
+    for _ in range(2):
+        with pytest.raises(SourceError):
+            opened.whole()
+
+
 def test_the_native_library_stays_out_of_this_process() -> None:
     script = (
         "import sys\nfrom briefreader.formats.registry import read_document\n"

@@ -59,6 +59,8 @@ def order_lines(lines: list[Line]) -> list[Line]:
             ordered.insert(at, flow)
     read: list[Line] = []
     for flow in ordered:
+        for line in flow:
+            line.new_flow = False
         flow[0].new_flow = not read or not _is_above(read, flow)
         read.extend(flow)
     return read

@@ -48,12 +48,13 @@ class PageReader:
             OverBudget: if it takes too long, or has too many pages or characters.
         """
         self.pages = self._count(self._children[0])
-        if self._shared and is_shared(self.pages):
-            self._children.append(ChildProcess(self._data, self._name, 1))
-            self._count(self._children[1])
-        numbers: list[list[int]] = [[] for _ in self._children]
+        shared = self._shared and is_shared(self.pages)
+        numbers: tuple[list[int], list[int]] = ([], [])
         for index in range(self.pages):
-            which = share_of(index) if len(self._children) > 1 else 0
+            which = share_of(index) if shared else 0
+            if which == len(self._children):  # not sooner, as the first pages need not wait for it
+                self._children.append(ChildProcess(self._data, self._name, which))
+                self._count(self._children[which])
             line = self._children[which].line()
             if line is None:
                 raise SourceRefused(PDF_MEMORY.sentence.format(name=self._name))

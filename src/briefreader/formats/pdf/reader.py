@@ -7,6 +7,7 @@ from itertools import islice
 from briefreader.analysis.structure.printed import recover_printed
 from briefreader.domain.document import Document, Metadata
 from briefreader.errors import SourceRefused
+from briefreader.formats.budgets import PDF_MEMORY
 from briefreader.formats.pdf.lines import Line, set_lines
 from briefreader.formats.pdf.page import Page
 from briefreader.formats.pdf.printed import print_pages
@@ -75,6 +76,8 @@ class OpenedPdf:
         for page in islice(self._rest, wanted):
             self._pages.append(set_lines(page, len(self._pages) + 1))
             self._sizes.append((page.width, page.height))
+        if wanted is None and len(self._pages) < self._reader.pages:
+            raise SourceRefused(PDF_MEMORY.sentence.format(name=self._metadata.source))
 
     def _document(self, most: int | None) -> Document:
         metadata = replace(
