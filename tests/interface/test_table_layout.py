@@ -183,7 +183,7 @@ def test_another_width_keeps_the_words_at_the_top(
 def test_a_cell_of_the_screen_leads_to_its_character(rows: list[Words], width: int) -> None:
     layout = Layout(document_of(rows), width)
     for number, row in enumerate(shown := all_rows(layout)):
-        window = Window(shown, 3, 0, width, {1: 7})
+        window = Window(shown, 3, 0, width, 7)
         for _, start, end in () if row.blank else row.texts:
             for offset in range(start, end):
                 place = window.position_of(offset)
@@ -268,6 +268,6 @@ ROWS = [Row(0, 0, 9, shown="aaaa  bbbb  cccc  dddd", beyond=12, edges=(0, 6, 12,
     ("before", "by", "after"), [(0, 8, 6), (6, 8, 12), (12, 8, 12), (12, -8, 6), (6, -8, 0), (0, -8, 0), (0, 3, 3)]
 )
 def test_keys_bring_the_next_column_to_the_edge(before: int, by: int, after: int) -> None:
-    window = Window(ROWS, width=10, shifts={0: before})
+    window = Window(ROWS, width=10, shift=before)
     assert window.scroll_sideways(by, to_columns=True) is (before != after)
     assert window.shift(ROWS[0]) == after

@@ -1,12 +1,9 @@
 """The rows that are on screen: which character stands in which cell of the pane, and how far tables are scrolled."""
 
-from dataclasses import dataclass, field
-
 from briefreader.domain.span import Span
 from briefreader.interface.layout.rows import Row
 
 
-@dataclass(slots=True)
 class Window:
     """What the pane shows.
 
@@ -15,14 +12,17 @@ class Window:
         left: cell of the pane in which the column of text begins.
         before: how many cells to the left of it a wide table takes.
         width: how many cells of a wide table are on screen.
-        shifts: of tables that were scrolled sideways, by block, how many cells.
+        shift: how many cells the tables among the rows are scrolled sideways.
     """
 
-    rows: list[Row] = field(default_factory=list)
-    left: int = 0
-    before: int = 0
-    width: int = 1
-    shifts: dict[int, int] = field(default_factory=dict)
+    def __init__(
+        self, rows: list[Row] | None = None, left: int = 0, before: int = 0, width: int = 1, shift: int = 0
+    ) -> None:
+        self.rows = rows or []
+        self.left = left
+        self.before = before
+        self.width = width
+        self.shifts = {row.block: shift for row in self.rows}
 
     @property
     def span(self) -> Span:
