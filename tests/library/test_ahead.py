@@ -35,7 +35,7 @@ def test_it_gives_what_reading_gives(state: State) -> None:
     found = find_letter()
     ahead = ReadAhead(found, state, load_bundled)
     beginning = ahead.beginning()
-    assert beginning == read_beginning(found, state)
+    assert beginning == read_beginning(found, found.open(), state)
     assert ahead.analysis() == analyse(beginning.document, load_bundled())
 
 
@@ -44,21 +44,21 @@ def test_an_error_comes_through_with_its_sentence(tmp_path: Path, state: State) 
     with pytest.raises(SourceError) as there:
         ReadAhead(found, state, no_glossary).beginning()
     with pytest.raises(SourceError) as here:
-        read_beginning(found, state)
+        read_beginning(found, found.open(), state)
     assert there.value.sentence == here.value.sentence
 
 
 def test_without_another_process_it_is_read_here(monkeypatch: pytest.MonkeyPatch, state: State) -> None:
     monkeypatch.delattr(os, "fork")
     ahead = ReadAhead(find_letter(), state, no_glossary)
-    assert ahead.beginning() == read_beginning(find_letter(), state)
+    assert ahead.beginning() == read_beginning(find_letter(), find_letter().open(), state)
     assert ahead.analysis() is None
 
 
 def test_a_process_that_died_is_made_good(monkeypatch: pytest.MonkeyPatch, state: State) -> None:
     monkeypatch.setattr("briefreader.library.ahead._answer", lambda *_: os._exit(1))
     ahead = ReadAhead(find_letter(), state, no_glossary)
-    assert ahead.beginning() == read_beginning(find_letter(), state)
+    assert ahead.beginning() == read_beginning(find_letter(), find_letter().open(), state)
     assert ahead.analysis() is None
 
 

@@ -16,16 +16,16 @@ Read letters from government to parliament.
 """
 
 _DOCUMENTS = """\
-A DOCUMENT is a file (PDF, XML, HTML, Word, OpenDocument, Markdown or plain text), an
-identifier such as kst-27925-808 that the library holds, or - for standard input.
-A file that is called as a command is reached by its path: ./outline.
+A DOCUMENT is a file (PDF, XML, HTML, Word, OpenDocument, Markdown, plain text),
+an identifier such as kst-27925-808 that the library holds, or - for standard
+input. A file that is called as a command is reached by its path: ./outline.
 """
 
 _EXAMPLES = """\
 examples:
   briefreader letter.pdf
   briefreader kst-27925-808 --library ~/kamerstukken
-  briefreader - < letter.html
+  pdftotext letter.pdf - | briefreader -
   briefreader references --json letter.txt
 """
 

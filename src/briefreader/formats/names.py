@@ -11,8 +11,11 @@ PIPE = "-"
 STANDARD_INPUT = "standard input"
 """What a document is called that came through a pipe."""
 
-SUFFIXES = (".txt", ".text", ".md", ".markdown", ".docx", ".docm", ".odt")
-"""How the names of files end that are looked for in folders; what a file is, its content tells."""
+SUFFIXES = (".xml", ".html", ".htm", ".docx", ".docm", ".odt", ".pdf", ".md", ".markdown", ".txt", ".text")
+"""How the names of files end that are looked for in folders; what a file is, its content tells.
+
+Of several files of one publication the first is opened: those that mark their structure go before those that show it.
+"""
 
 _UNDECODED = re.compile("[\udc80-\udcff]")
 

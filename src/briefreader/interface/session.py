@@ -18,6 +18,7 @@ from briefreader.library.place import Place
 from briefreader.library.state import State, content_key
 
 if TYPE_CHECKING:
+    from briefreader.formats.opened import Opened
     from briefreader.search.index import Index
 
 _LONG = 200_000
@@ -32,6 +33,7 @@ class _Kept:
     reading: Reading
     remembered: Place | None
     ahead: ReadAhead | None
+    opened: "Opened | None"
     index: "Index | None" = None
 
 
@@ -85,16 +87,21 @@ class Session:
         """
         if ahead is None and (kept := self._kept.get(content_key(found.source.data))):
             return kept.reading
-        self._awaited = ahead
-        start = ahead.beginning() if ahead else read_beginning(found, self._state)
-        self._awaited = None
+        opened = None
+        if ahead:
+            self._awaited = ahead
+            start = ahead.beginning()
+            self._awaited = None
+        else:
+            opened = found.open()
+            start = read_beginning(found, opened, self._state)
         document, remembered = start.document, start.remembered
         if start.trouble and not self._told_of_state:
             self._trouble, self._told_of_state = start.trouble, True
         reading = Reading(start.key, document, found.name, whole=start.whole)
         if remembered and (start.whole or remembered.offset < len(document.text)):
             reading.view = View(remembered.find_in(document.text), 0) if remembered.offset else reading.view
-        self._kept[start.key] = _Kept(found, reading, remembered, ahead)
+        self._kept[start.key] = _Kept(found, reading, remembered, ahead, None if start.whole else opened)
         return reading
 
     def expect(self, found: Found) -> str:
@@ -116,6 +123,9 @@ class Session:
     def read_whole(self, reading: Reading) -> Document:
         """Read the rest of a document of which only the beginning is there. May take seconds."""
         kept = self._kept[reading.key]
+        opened, kept.opened = kept.opened, None
+        if opened:
+            return kept.found.complete(opened.whole())
         return (kept.ahead.whole() if kept.ahead else None) or kept.found.read()
 
     def place_in_whole(self, document: Document, reading: Reading, view: View) -> View:

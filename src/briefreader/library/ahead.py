@@ -10,7 +10,7 @@ import pickle
 import select
 import signal
 from collections.abc import Callable
-from typing import BinaryIO, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TypeVar
 
 from briefreader.domain.analysis import Analysis
 from briefreader.domain.document import Document
@@ -19,6 +19,9 @@ from briefreader.errors import BriefreaderError
 from briefreader.library.opening import Found
 from briefreader.library.place import Place
 from briefreader.library.state import State, content_key
+
+if TYPE_CHECKING:
+    from briefreader.formats.opened import Opened
 
 _Answer = TypeVar("_Answer")
 
@@ -41,17 +44,17 @@ class Beginning(NamedTuple):
     trouble: str
 
 
-def read_beginning(found: Found, state: State) -> Beginning:
+def read_beginning(found: Found, opened: "Opened", state: State) -> Beginning:
     """Read the beginning of a document, here and now.
 
     Args:
         found: what is read.
+        opened: the same, opened.
         state: in which places are remembered.
 
     Raises:
         SourceError: if it cannot be read.
     """
-    opened = found.open()
     document = found.complete(opened.beginning())
     key = content_key(found.source.data)
     identifier = document.metadata.identifier
@@ -101,7 +104,7 @@ class ReadAhead:
         answer = self._receive(object)
         if isinstance(answer, BriefreaderError):
             raise answer
-        return answer if isinstance(answer, Beginning) else read_beginning(self._found, self._state)
+        return answer if isinstance(answer, Beginning) else read_beginning(self._found, self._found.open(), self._state)
 
     def whole(self) -> Document | None:
         """Wait for the whole of a document of which only the beginning came; None on any trouble."""
@@ -139,7 +142,8 @@ def _answer(found: Found, state: State, load_glossary: Callable[[], Glossary], w
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         with os.fdopen(writing_end, "wb") as pipe:
             try:
-                beginning = read_beginning(found, state)
+                opened = found.open()
+                beginning = read_beginning(found, opened, state)
             except BriefreaderError as error:
                 pickle.dump(error, pipe, pickle.HIGHEST_PROTOCOL)
                 return
@@ -148,7 +152,7 @@ def _answer(found: Found, state: State, load_glossary: Callable[[], Glossary], w
             state.close()
             document = beginning.document
             if not beginning.whole:
-                document = found.read()
+                document = found.complete(opened.whole())
                 pickle.dump(document, pipe, pickle.HIGHEST_PROTOCOL)
                 pipe.flush()
             from briefreader.analysis.analyse import analyse
