@@ -41,3 +41,11 @@ def test_a_heading_is_its_own_sentence() -> None:
 def test_a_text_without_sentences_is_quoted_in_part() -> None:
     document = document_of("woord " * 100_000)
     assert sentence_around(document, Span(300_000, 300_005)).length < 2_500
+
+
+def test_in_a_table_the_row_is_quoted() -> None:
+    rows = "Jaar  Bedrag. En meer\n2021  één\n2022  twee"
+    document = document_of((BlockKind.PARAGRAPH, "Vooraf."), (BlockKind.TABLE, rows), (BlockKind.PARAGRAPH, "Erna."))
+    for word, row in (("Bedrag", rows.split("\n")[0]), ("2021", "2021  één"), ("twee", "2022  twee")):
+        start = document.text.index(word)
+        assert sentence_around(document, Span(start, start + len(word))).of(document.text) == row

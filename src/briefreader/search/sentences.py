@@ -55,7 +55,7 @@ def _around(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def sentence_around(document: Document, span: Span) -> Span:
-    """The sentence in which a place stands; in a heading, the heading.
+    """The sentence in which a place stands; in a heading, the heading; in a table, the row.
 
     Args:
         document: the document.
@@ -69,6 +69,10 @@ def sentence_around(document: Document, span: Span) -> Span:
     block = document.blocks[document.block_index_at(span.start)]
     if block.kind in (BlockKind.HEADING, BlockKind.SIGNATURE):
         return Span(block.span.start, max(block.span.end, span.end))
+    if block.kind is BlockKind.TABLE:
+        row = document.text.rfind("\n", block.span.start, span.start) + 1 or block.span.start
+        end = document.text.find("\n", span.end, block.span.end)
+        return Span(row, end if end >= 0 else max(block.span.end, span.end))
     low = max(block.span.start, span.start - _WINDOW)
     high = max(span.end, min(block.span.end, span.end + _WINDOW))
     first, last = _around(document.text[low:high], span.start - low, span.end - low)

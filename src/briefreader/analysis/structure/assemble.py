@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from briefreader.analysis.structure.anchors import ANCHOR
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
+from briefreader.analysis.structure.cells import find_cells
 from briefreader.analysis.structure.hyphens import GUESSED, JOINED
 from briefreader.analysis.structure.lines import SOFT_HYPHEN, Lines
 from briefreader.analysis.structure.notes import Note
-from briefreader.domain.document import COUNTED, Block, BlockKind, Footnote
+from briefreader.domain.document import COUNTED, Block, BlockKind, Footnote, Table
 from briefreader.domain.section import OPENING, Section
 from briefreader.domain.span import Span
 
@@ -26,6 +27,7 @@ class Assembly:
         length: characters so far, with a line break after each block.
         anchors: offsets of note anchors, in the order of the text.
         guesses: offsets where halves of words were joined by a guess.
+        tables: the tables of which the cells are known.
     """
 
     pieces: list[str] = field(default_factory=list)
@@ -33,6 +35,7 @@ class Assembly:
     length: int = 0
     anchors: list[int] = field(default_factory=list)
     guesses: list[int] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
 
     def add(self, text: str, kind: BlockKind, level: int, paragraph: int, page: int | None, line: int) -> None:
         """Add a block; marks in its text become offsets."""
@@ -91,7 +94,10 @@ def add_blocks(assembly: Assembly, lines: Lines, body: Body, drafts: list[Draft]
         else:
             text = flow(body.text[draft.start : draft.end])
         first = body.source[draft.start]
+        start = assembly.length
         assembly.add(text, kind, draft.level, number, lines.page_of(first) if paged else None, lines.number[first])
+        if kind is BlockKind.TABLE and (table := find_cells(assembly.pieces[-1], start)):
+            assembly.tables.append(table)
 
 
 def _row(body: Body, line: int) -> str:

@@ -72,6 +72,7 @@ def recover_printed(printed: Printed, metadata: Metadata) -> Document:
         build_sections(assembly.blocks, whole),
         footnotes,
         tuple(assembly.guesses),
+        tables=tuple(assembly.tables),
     )
 
 

@@ -55,6 +55,7 @@ def recover_structure(text: str, metadata: Metadata) -> Document:
         build_sections(assembly.blocks, whole),
         footnotes,
         tuple(assembly.guesses),
+        tables=tuple(assembly.tables),
     )
 
 
