@@ -9,11 +9,12 @@ import pytest
 from briefreader.errors import SourceRefused
 from briefreader.interface.app import BriefreaderApp
 from briefreader.interface.reading import Reading
+from briefreader.interface.screens.help import HelpScreen
 from briefreader.interface.session import Session
 from briefreader.library.folders import Library
 from briefreader.library.opening import find_letter
 from briefreader.library.state import State
-from tests.interface.reader import Reader, reading, step_to
+from tests.interface.reader import Reader, application, reading, step_to
 from tests.terminal import Terminal
 
 
@@ -92,6 +93,16 @@ async def test_esc_keeps_the_document_that_is_read(tmp_path: Path) -> None:
         gate.set()
         await reader.pilot.pause(0.2)
         assert reader.text() == before
+
+
+async def test_the_work_behind_the_screen_begins_whatever_lies_over_it(tmp_path: Path) -> None:
+    app = application(tmp_path)
+    async with app.run_test(size=(120, 40)) as pilot:
+        reader = Reader(app, pilot)
+        app.push_screen(HelpScreen())
+        await reader.settle()
+        await reader.press("escape", "r")
+        assert "Kamerstuk 27 925, nr. 755" in reader.shown()
 
 
 def test_a_file_that_proves_unreadable_leaves_a_sentence_and_the_next_one(home: dict[str, str], tmp_path: Path) -> None:

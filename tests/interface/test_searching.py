@@ -139,3 +139,18 @@ async def test_smart_case(tmp_path: Path) -> None:
         await reader.press("escape", "/")
         await reader.type("kamer")
         assert reader.screen.finding.total >= capital > 0
+
+
+async def test_a_peek_explains_what_was_found(tmp_path: Path) -> None:
+    async with reading(tmp_path) as reader:
+        await reader.press("slash")
+        await reader.type("SASP")
+        await reader.press("enter", "K")
+        assert "Area-of-Responsibility-Wide Strategic Plan" in " ".join(reader.shown().split())
+
+
+async def test_a_publication_is_found_in_the_spelling_that_the_list_shows(tmp_path: Path) -> None:
+    async with reading(tmp_path) as reader:
+        await reader.press("slash")
+        await reader.type("27 925, nr. 755")
+        assert "match 1 of 3" in reader.shown() or "match 3 of 3" in reader.shown()

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefreader.domain.citation import Reference
 from briefreader.domain.span import Span
 from briefreader.domain.term import TermUse
+from briefreader.errors import NotAnIdentifier
 from briefreader.interface.entries import Entries, Entry
 from briefreader.interface.quotation import excerpt
 from briefreader.interface.reading import Reading
@@ -68,7 +70,9 @@ class Finding:
         return following != self.current
 
 
-def find(index: "Index", query: str, near: int, terms: Sequence[TermUse] = ()) -> Finding:
+def find(
+    index: "Index", query: str, near: int, terms: Sequence[TermUse] = (), references: Sequence[Reference] = ()
+) -> Finding:
     """Search a document.
 
     Args:
@@ -76,6 +80,7 @@ def find(index: "Index", query: str, near: int, terms: Sequence[TermUse] = ()) -
         query: what was typed.
         near: offset from which the reader searches; of the best hits the first one from there on is the current one.
         terms: of the document; an abbreviation that the text does not have as it was typed is found by its mentions.
+        references: of the document; a publication not cited as it was typed is found by its citations.
     """
     # Searching is loaded when it is first used: the first paint does without it.
     from briefreader.search.query import parse_query
@@ -87,7 +92,7 @@ def find(index: "Index", query: str, near: int, terms: Sequence[TermUse] = ()) -
     if not result.hits or result.hits[0].match is MatchKind.FUZZY:
         meant = query.strip().replace(".", "").casefold()
         named = [use for use in terms if use.abbreviation.replace(".", "").casefold() == meant]
-        spans = [mention.span for use in named for mention in use.mentions]
+        spans = [mention.span for use in named for mention in use.mentions] or _citing(query, references)
         if spans:
             result = Result(tuple(Hit(span, (span,), MatchKind.EXACT, 100.0) for span in spans), len(spans))
     if not result.hits:
@@ -105,6 +110,17 @@ def find(index: "Index", query: str, near: int, terms: Sequence[TermUse] = ()) -
     words = tuple(sorted({span for hit in hits for span in hit.spans}))
     after = bisect_left(hits, near, key=lambda hit: hit.span.start)
     return Finding(query, hits, result.total, current, words, result.skipped, after, result.counted)
+
+
+def _citing(query: str, references: Sequence[Reference]) -> list[Span]:
+    """Where the publication stands that is named in any spelling, such as "27 925, nr. 808"."""
+    from briefreader.domain.identifier import parse_identifier
+
+    try:
+        wanted = parse_identifier(query).canonical
+    except NotAnIdentifier:
+        return []
+    return [citation.span for one in references if one.identifier.canonical == wanted for citation in one.citations]
 
 
 class HitRows(NamedTuple):

@@ -80,6 +80,11 @@ def find_source(name: str, library: Library) -> Found:
     """
     if name == PIPE:
         return _found(PIPE, open_pipe(0))
+    if name.startswith(("https://", "http://")):
+        raise SourceNotFound(
+            f"cannot open {show_name(name)}: addresses are not fetched; send the page through a pipe, as in:"
+            " curl -s ADDRESS | briefreader -"
+        )
     path = Path(name)
     identifier = None if os.path.lexists(path) else _identifier(name)
     if identifier is None:

@@ -30,3 +30,12 @@ def test_a_number_that_stands_on_the_next_line_begins_no_item() -> None:
         "bondgenoten van het plan vinden en wat het kost.\n"
     )
     assert len(recovered(text)) == 1
+
+
+def test_a_motion_tells_its_number_on_a_line_of_its_own() -> None:
+    text = (
+        "16 januari 2029\n\n99485-71\n\nWijziging van de Wet op de proeven\n\nDe Kamer,\n\ngehoord de beraadslaging,\n"
+    )
+    identifier = recover_structure(text, Metadata("title")).metadata.identifier
+    assert identifier is not None
+    assert identifier.canonical == "kst-99485-71"

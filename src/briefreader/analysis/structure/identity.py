@@ -9,6 +9,7 @@ DOSSIER = re.compile(r"([0-9]{2}) ?([0-9]{3})(?:[- ]([IVXLC]{1,8}|[A-Z]|[0-9]{2,
 NUMBER = re.compile(r"[Nn]r\. ?([0-9]{1,5}[a-zA-Z]?|[A-Z]{1,3})\b\.?")
 _FILE = re.compile(r"(?:kst|ah-[te]k)-[0-9A-Za-z()-]{3,40}")
 _RUNNING_FOOT = re.compile(r"Kamer, vergaderjaar [0-9]{4}[-–][0-9]{2,4}, (.{5,40}?), nr\. ?([0-9]{1,5}|[A-Z]{1,3})$")
+_ALONE = re.compile(r"([0-9]{2} ?[0-9]{3}(?:[- ][IVXLC]{1,8})?)(?:-|,? nr\. ?)([0-9]{1,5})")
 _NOT_DIGITS = re.compile(r"[^0-9]")
 
 
@@ -26,6 +27,12 @@ def paper(dossier: str, number: str) -> Identifier | None:
         return kamerstuk(dossier, number)
     except NotAnIdentifier:
         return None
+
+
+def identity_alone(line: str) -> Identifier | None:
+    """The identifier that a line of a head is, and nothing else, as on motions before they are printed: "35851-71"."""
+    match = _ALONE.fullmatch(line[:40])
+    return paper(match[1], match[2]) if match else None
 
 
 def answer(years: str, number: str) -> Identifier:

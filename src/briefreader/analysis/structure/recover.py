@@ -9,7 +9,7 @@ from briefreader.analysis.structure.days import find_day
 from briefreader.analysis.structure.furniture import take_furniture
 from briefreader.analysis.structure.head import Head
 from briefreader.analysis.structure.hyphens import ends_hyphened, resolve_hyphens
-from briefreader.analysis.structure.identity import identity_of_foot
+from briefreader.analysis.structure.identity import identity_alone, identity_of_foot
 from briefreader.analysis.structure.kinds import name_blocks
 from briefreader.analysis.structure.letterhead import read_letterhead
 from briefreader.analysis.structure.levels import set_levels
@@ -113,7 +113,8 @@ def complete_metadata(metadata: Metadata, head: Head, lines: Lines, blocks: list
     day = head.day or next((found for line in opening if len(line) < 60 and (found := find_day(line))), None)
     identifier = head.identifier
     if identifier is None:
-        identifier = next((own for line in furniture[:40] if (own := identity_of_foot(line))), None)
+        feet = (own for line in furniture[:40] if (own := identity_of_foot(line)))
+        identifier = next(feet, None) or next((own for line in opening[:4] if (own := identity_alone(line))), None)
     signed = signature_lines(block.span.of(text) for block in blocks if block.kind is BlockKind.SIGNATURE)
     return replace(
         metadata,

@@ -97,6 +97,10 @@ class Scrolled(Drawn):
             self.refresh()
         return moved
 
+    def go_to_start(self) -> None:
+        """Show the first row at the top."""
+        self._go(self._layout.first())
+
     def go_to_end(self) -> None:
         """Show the last row at the bottom."""
         self._go(self._layout.clamped(self._layout.last(), self.size.height))

@@ -160,6 +160,8 @@ class Items(Documents):
             self.notice("No current item: l goes to one, f labels them")
         elif current.note:
             self.jump_to(current.note.span)
+            inside = self.reading.items_within(current.note.span)
+            self.choose_item(inside.start if inside else self.reading.item)
         elif current.use:
             self.show_term(current.use)
         elif current.citation:

@@ -76,7 +76,7 @@ class Moving(Searching):
             self.list_in_use.move_to_end(last=False)
             return
         self.jumps.leave(self.here)
-        self.pane.scroll_rows(-len(self.reading.document.text))
+        self.pane.go_to_start()
         self.tell_place()
 
     def action_document_end(self) -> None:
@@ -116,7 +116,7 @@ class Moving(Searching):
         if self._go_to_block(forward=forward, headings=True):
             self.jumps.leave(here)
         elif not forward:
-            self.pane.scroll_rows(-len(self.reading.document.text))
+            self.pane.go_to_start()
             self.tell_place()
         else:
             self.notice("This is the last section")
@@ -139,4 +139,4 @@ class Moving(Searching):
         """Go to the previous paragraph."""
         self.peek.dismiss()
         if not self._go_to_block(forward=False, headings=False):
-            self.pane.scroll_rows(-len(self.reading.document.text))
+            self.pane.go_to_start()

@@ -13,6 +13,8 @@ from briefreader.interface.widgets.reading_pane import ReadingPane
 _KEEP_EVERY = 2.0
 """How often the place is kept while one reads, in seconds: a lost terminal costs no more."""
 
+_AT_LATEST = 0.5
+"""Seconds after which the work behind the screen begins, painted or not."""
 
 _COMMANDS = {key: command.name for command in COMMANDS for key in command.keys}
 
@@ -21,6 +23,7 @@ class ReaderScreen(Items):
     """Where one reads: wiring of what the panes tell to what is done."""
 
     _home_of_preview: Place | None = None
+    _went_on = False
 
     def on_mount(self) -> None:
         """Say where the reader is, and find the rest after the first paint."""
@@ -28,11 +31,15 @@ class ReaderScreen(Items):
         self.show_tab()
         self.tell_keys()
         self.call_after_refresh(self._go_on)
+        self.set_timer(_AT_LATEST, self._go_on)  # what lies over the screen by then keeps it from being painted
         self._kept = self.pane.view
         self.set_interval(_KEEP_EVERY, self._keep_if_moved)
 
     async def _go_on(self) -> None:
-        """Do what the first paint could do without."""
+        """Do what the first paint could do without, once."""
+        if self._went_on:
+            return
+        self._went_on = True
         self.mount(self.peek)
         if self.read_first:
             await self.open_first(self.read_first)

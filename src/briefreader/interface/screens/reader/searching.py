@@ -111,7 +111,7 @@ class Searching(Panes):
         self._searched = text
         home = self._home or self.here
         near = self.pane.view.offset if self._home is None else home.view.offset
-        self._use(find(self.session.index_of(self.reading), text, near, self.reading.terms))
+        self._use(find(self.session.index_of(self.reading), text, near, self.reading.terms, self.reading.references))
         hit = self.finding.hit
         if hit:
             self.pane.reveal(hit.span, mark=False)
@@ -173,6 +173,8 @@ class Searching(Panes):
     def _point_at_hit(self) -> None:
         hit, current = self.finding.hit, self.finding.current
         self.pane.marks.current_hit = hit.spans if hit else ()
+        if hit:
+            self.choose_item(self.reading.item_at(hit.span.start))
         self.pane.redraw()
         if self.tab is Tab.SEARCH and current is not None:
             self.entries.mark_current(self.hit_rows.row_of[current])
