@@ -9,7 +9,7 @@ import pytest
 from briefreader.errors import SourceRefused
 from briefreader.interface.app import BriefreaderApp
 from briefreader.interface.reading import Reading
-from briefreader.interface.screens.help import HelpScreen
+from briefreader.interface.screens.reader.screen import ReaderScreen
 from briefreader.interface.session import Session
 from briefreader.library.folders import Library
 from briefreader.library.opening import find_letter
@@ -95,13 +95,18 @@ async def test_esc_keeps_the_document_that_is_read(tmp_path: Path) -> None:
         assert reader.text() == before
 
 
-async def test_the_work_behind_the_screen_begins_whatever_lies_over_it(tmp_path: Path) -> None:
+async def test_the_work_behind_the_screen_begins_also_where_it_is_not_painted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ReaderScreen, "call_after_refresh", lambda *_: True)
     app = application(tmp_path)
     async with app.run_test(size=(120, 40)) as pilot:
         reader = Reader(app, pilot)
-        app.push_screen(HelpScreen())
-        await reader.settle()
-        await reader.press("escape", "r")
+        for _ in range(500):
+            if reader.screen.reading.analysis:
+                break
+            await pilot.pause(0.02)
+        await reader.press("r")
         assert "Kamerstuk 27 925, nr. 755" in reader.shown()
 
 
