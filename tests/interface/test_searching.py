@@ -154,3 +154,21 @@ async def test_a_publication_is_found_in_the_spelling_that_the_list_shows(tmp_pa
         await reader.press("slash")
         await reader.type("27 925, nr. 755")
         assert "match 1 of 3" in reader.shown() or "match 3 of 3" in reader.shown()
+
+
+async def test_stepping_goes_on_beyond_what_is_listed(tmp_path: Path) -> None:
+    letter = tmp_path / "lang.txt"
+    letter.write_text("\n\n".join(f"Zin nummer {number} met het woord erin." for number in range(700)))
+    async with reading(tmp_path, letter) as reader:
+        await reader.press("slash")
+        await reader.type("woord")
+        await reader.press("enter")
+        seen = []
+        for _ in range(699):
+            hit = reader.screen.finding.hit
+            assert hit is not None
+            seen.append(hit.span.start)
+            reader.screen.step_match(1)
+        assert seen == sorted(set(seen))
+        await reader.press("n")
+        assert "match 1 of 700" in reader.status()

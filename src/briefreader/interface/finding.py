@@ -61,6 +61,13 @@ class Finding:
         number = self.current + 1 + (self.skipped if self.current >= self.after else 0)
         return f"{about} {number:,} of {self.total:,}{'' if self.counted else '+'}"
 
+    @property
+    def at_last_listed(self) -> bool:
+        """Whether the current hit is the last of those that are listed, and there are others behind it."""
+        if self.current is None or len(self.hits) >= self.total:
+            return False
+        return (self.current + 1) % len(self.hits) == self.after % len(self.hits)
+
     def step(self, by: int) -> bool:
         """Go to the next hit, or to the one before; returns whether it went around the end."""
         if self.current is None:

@@ -127,8 +127,7 @@ class Searching(Panes):
             self.notice("Nothing found to step through" if self.finding.query else "No search yet: / begins one")
             return
         here, before = self.here, self.finding.hit
-        if by > 0 and before and len(self.finding.hits) < self.finding.total:
-            # There are more hits than are listed: those from here on are listed now.
+        if by > 0 and before and self.finding.at_last_listed:
             self._use(find(self.session.index_of(self.reading), self.finding.query, before.span.start + 1))
         elif self.finding.step(by):
             self.notice("Went on from the start" if by > 0 else "Went on from the end")
