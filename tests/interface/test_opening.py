@@ -67,7 +67,8 @@ async def test_a_first_document_that_cannot_be_read_ends_the_program_with_its_se
     app = BriefreaderApp(Session(Library(), State(tmp_path / "s")), Reading.awaited("brief.pdf"), [], read)
     with pytest.raises(SourceRefused):
         async with app.run_test() as pilot:
-            await pilot.pause(20)
+            while app.failure is None:
+                await pilot.pause(0.01)
     assert isinstance(app.failure, SourceRefused)
 
 
