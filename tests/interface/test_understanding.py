@@ -103,7 +103,7 @@ async def test_a_reference_in_the_library_opens_as_a_document(tmp_path: Path) ->
         before = reader.text()
         item = reader.screen.reading.current
         await reader.press("K")
-        assert "in your" in reader.shown()
+        assert "in your library" in reader.shown()
         await reader.press("enter")
         await reader.settle()
         assert "veertig zijn hervestigd" in reader.shown()

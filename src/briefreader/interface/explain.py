@@ -91,14 +91,14 @@ def explain_reference(reference: Reference, standing: Standing, url: str, *, sho
     parts: list[Part] = [(identifier.label, _STRONG)]
     if reference.title:
         parts += ["\n", reference.title]
-    parts += ["\n", (f"{describe_publication(identifier)} · {standing.words}", _QUIET)]
+    parts += ["\n", (describe_publication(identifier), _QUIET)]
     if not short:
         parts += ["\n", (f"{identifier.canonical} · {url}", _QUIET)]
     resolved = sum(citation.resolved for citation in reference.citations)
     told = f"cited {times(len(reference.citations), 'time')}"
     if resolved:
         told += f", {resolved} of them in other words"
-    parts += ["\n", (told, _QUIET)]
+    parts += ["\n", (f"{told} · {standing.words}", _QUIET)]
     cut = sum(citation.truncated for citation in reference.citations)
     if cut:
         parts += ["\n", (f"The range was cut: {cut} more papers are named", _QUIET)]
