@@ -106,3 +106,13 @@ def test_bold_lines_of_a_column_are_labels_and_a_later_page_tells_no_news() -> N
     assert head.labels == [Label("Uw brug", "Noordbrug"), Label("Ons kenmerk", "BR-1")]
     labelled = [index for index, taken in enumerate(lines.taken) if taken == Taken.LABELLED]
     assert labelled == [2, 3, 4, 5]
+
+
+def test_paragraphs_in_italics_are_quotations_unless_nearly_all_are() -> None:
+    advice = "De raad wijst erop dat de dijk in het noorden lager is dan de toelichting zegt."
+    answer = "Dit advies is overgenomen; de toelichting is op dit punt aangevuld met een meting."
+    document = recover((advice, 4), (answer, 0), (advice, 4), ("kort", 4), (answer, 0))
+    kinds = [block.kind for block in document.blocks]
+    assert kinds[:3] == [BlockKind.QUOTATION, BlockKind.PARAGRAPH, BlockKind.QUOTATION]
+    assert kinds[3] is not BlockKind.QUOTATION
+    assert all(block.kind is BlockKind.PARAGRAPH for block in recover((advice, 4), (advice, 4)).blocks)

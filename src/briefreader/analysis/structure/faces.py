@@ -8,6 +8,9 @@ from briefreader.analysis.structure.marks import FIXED_HEADING, MARKER, NUMBERED
 from briefreader.analysis.structure.masthead import is_capitals
 from briefreader.domain.document import BlockKind
 
+ITALIC = 4
+"""The rank of a line that is set in italic type."""
+
 PARTLY = 5
 """The rank of a line of which only some words are set apart."""
 
@@ -15,6 +18,8 @@ _MOST_LINES = 4
 _ENOUGH = 3  # headings that are set apart, and tell that all are
 _NUMBERED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}\.? ")
 _LONGEST = 240  # characters
+_NEARLY_ALL = 0.9  # share of the lines
+_SENTENCE = 60  # characters; what is set apart and shorter is a remark or a name
 _MOST_IN_A_ROW = 3
 _NO_HEADINGS = frozenset(
     {BlockKind.TABLE, BlockKind.SALUTATION, BlockKind.SPEAKER, BlockKind.SIGNATURE, BlockKind.FOOTNOTE}
@@ -48,6 +53,29 @@ def _names_itself(line: str) -> bool:
     numbered = MARKER.match(line) is not None or _NUMBERED.match(line) is not None
     named = FIXED_HEADING.fullmatch(form) is not None or NUMBERED_HEADING.match(line) is not None
     return numbered or named or is_capitals(line)
+
+
+def name_quotations(body: Body, drafts: list[Draft], ranks: list[int]) -> None:
+    """Make quotations of paragraphs that are set in italics, unless nearly all of the text is.
+
+    Args:
+        body: the running text.
+        drafts: its blocks.
+        ranks: see `name_by_faces`.
+
+    Source: prints of the Kamer have the advice of the Raad van State in italics between the words of the minister, and
+    letters quote laws so.
+    """
+    slanted = [
+        draft
+        for draft in drafts
+        if draft.kind is BlockKind.PARAGRAPH
+        and all(rank == ITALIC for rank in ranks[draft.start : draft.end])
+        and sum(body.width[draft.start : draft.end]) > _SENTENCE
+    ]
+    if sum(draft.end - draft.start for draft in slanted) < _NEARLY_ALL * len(body.text):
+        for draft in slanted:
+            draft.kind = BlockKind.QUOTATION
 
 
 def keep_headings(drafts: list[Draft], headings: list[int], ranks: list[int]) -> None:

@@ -7,7 +7,7 @@ from briefreader.analysis.structure.asides import read_aside
 from briefreader.analysis.structure.assemble import Assembly, add_blocks, add_notes, build_sections
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body, read_body
-from briefreader.analysis.structure.faces import keep_headings, name_by_faces
+from briefreader.analysis.structure.faces import keep_headings, name_by_faces, name_quotations
 from briefreader.analysis.structure.head import Head
 from briefreader.analysis.structure.kinds import name_blocks
 from briefreader.analysis.structure.letterhead import read_letterhead
@@ -86,6 +86,7 @@ def _find_blocks(body: Body, printed: Printed) -> list[Draft]:
     name_signatures(body, drafts)
     keep_headings(drafts, headings, ranks)
     set_levels(body, drafts, ranks)
+    name_quotations(body, drafts, ranks)
     return drafts
 
 
