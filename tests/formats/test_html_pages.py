@@ -35,7 +35,7 @@ def test_a_paper_of_officielebekendmakingen() -> None:
     metadata = document.metadata
     assert metadata.identifier is not None
     assert metadata.identifier.canonical == "kst-37001-12"
-    assert (metadata.title, metadata.subject) == ("BRIEF VAN DE MINISTER", "Regels voor de proef")
+    assert (metadata.title, metadata.subject) == ("Regels voor de proef", "Regels voor de proef")
     assert links(document) == [("nr. 4", "kst-37000-4")]
     assert before_anchors(document, 5) == [("1", "woord")]
 

@@ -23,10 +23,13 @@ def test_the_head_of_a_paper_tells_what_it_is_and_leaves_the_text() -> None:
     metadata = document.metadata
     assert metadata.identifier is not None
     assert metadata.identifier.canonical == "kst-37001-X-12"
-    assert (metadata.title, metadata.subject) == ("BRIEF VAN DE MINISTER VAN PROEVEN", "Regels voor de proef")
+    assert (metadata.title, metadata.subject) == ("Regels voor de proef", "Regels voor de proef")
     assert str(metadata.date) == "2025-02-03"
     assert metadata.addressee == "de Voorzitter van de Kamer"
-    assert [(label.name, label.value) for label in metadata.colophon] == [("Vergaderjaar", "2024-2025")]
+    assert [(label.name, label.value) for label in metadata.colophon] == [
+        ("Vergaderjaar", "2024-2025"),
+        ("Titel", "BRIEF VAN DE MINISTER VAN PROEVEN"),
+    ]
     assert metadata.furniture[:2] == ("37 001 X", "Regels voor de proef")
     assert document.text == "Aan de Voorzitter van de Kamer\nEen zin."
 

@@ -60,15 +60,19 @@ async def test_esc_ends_the_program_where_there_is_nothing_else(tmp_path: Path) 
     assert app.return_code == 0
 
 
+async def run_until_it_fails(app: BriefreaderApp) -> None:
+    async with app.run_test() as pilot:
+        while app.failure is None:
+            await pilot.pause(0.01)
+
+
 async def test_a_first_document_that_cannot_be_read_ends_the_program_with_its_sentence(tmp_path: Path) -> None:
     def read() -> Reading:
         raise SourceRefused("cannot read brief.pdf: it is locked; unlock it")
 
     app = BriefreaderApp(Session(Library(), State(tmp_path / "s")), Reading.awaited("brief.pdf"), [], read)
     with pytest.raises(SourceRefused):
-        async with app.run_test() as pilot:
-            while app.failure is None:
-                await pilot.pause(0.01)
+        await run_until_it_fails(app)
     assert isinstance(app.failure, SourceRefused)
 
 

@@ -11,12 +11,24 @@ from briefreader.analysis.structure.kinds import name_fixed
 from briefreader.analysis.structure.lines import Gap
 from briefreader.analysis.structure.marks import FIXED_HEADING
 from briefreader.analysis.structure.signature import name_signatures, signature_lines
-from briefreader.domain.document import COUNTED, Block, BlockKind, Document, Emphasis, Footnote, Link, Metadata, Table
+from briefreader.domain.document import (
+    COUNTED,
+    Block,
+    BlockKind,
+    Document,
+    Emphasis,
+    Footnote,
+    Label,
+    Link,
+    Metadata,
+    Table,
+)
 from briefreader.domain.span import Span
 from briefreader.formats.parts import Inline, NotePart, Part
 from briefreader.formats.table_text import lay_out
 
 _HEAD = 8
+_LETTER = "BRIEF VAN "
 _DATELINE, _ADDRESS_LINE = 60, 200  # characters
 _DATE_WORDS = 3  # before the day, such as "Den Haag,"
 
@@ -176,8 +188,14 @@ def _complete(metadata: Metadata, blocks: Sequence[Block], text: str, inlines: I
     for inline in inlines:
         replaced += inline.replaced
         hidden += inline.hidden
+    title, colophon = metadata.title, metadata.colophon
+    if metadata.subject and title[: len(_LETTER)].upper() == _LETTER:
+        # A letter is known by what it is about; who wrote it, its signature tells.
+        title, colophon = metadata.subject, (*colophon, Label("Titel", title))
     return replace(
         metadata,
+        title=title,
+        colophon=colophon,
         date=metadata.date or day,
         addressee=metadata.addressee or addressee,
         signature=metadata.signature or signed,
