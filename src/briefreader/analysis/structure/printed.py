@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 from briefreader.analysis.structure.anchors import ANCHOR
 from briefreader.analysis.structure.asides import read_aside
-from briefreader.analysis.structure.assemble import Assembly, add_blocks, add_notes, build_sections
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body, read_body
 from briefreader.analysis.structure.faces import keep_headings, name_by_faces, name_quotations
@@ -15,7 +14,7 @@ from briefreader.analysis.structure.levels import set_levels
 from briefreader.analysis.structure.lines import Lines
 from briefreader.analysis.structure.masthead import read_masthead
 from briefreader.analysis.structure.notes import Note
-from briefreader.analysis.structure.recover import complete_metadata, join_words
+from briefreader.analysis.structure.recover import join_words, put_together
 from briefreader.analysis.structure.signature import name_signatures
 from briefreader.domain.document import BlockKind, Document, Label, Metadata
 
@@ -61,19 +60,7 @@ def recover_printed(printed: Printed, metadata: Metadata) -> Document:
     body = read_body(lines)
     drafts = _find_blocks(body, printed)
     join_words(body, drafts, notes)
-    assembly = Assembly()
-    add_blocks(assembly, lines, body, drafts)
-    footnotes = add_notes(assembly, lines, notes)
-    whole = "\n".join(assembly.pieces)
-    return Document(
-        complete_metadata(metadata, head, lines, assembly.blocks, whole),
-        whole,
-        tuple(assembly.blocks),
-        build_sections(assembly.blocks, whole),
-        footnotes,
-        tuple(assembly.guesses),
-        tables=tuple(assembly.tables),
-    )
+    return put_together(metadata, head, lines, body, drafts, notes)
 
 
 def _find_blocks(body: Body, printed: Printed) -> list[Draft]:

@@ -44,12 +44,28 @@ def recover_structure(text: str, metadata: Metadata) -> Document:
     body = read_body(lines)
     drafts = _find_blocks(body)
     join_words(body, drafts, notes)
+    return put_together(metadata, head, lines, body, drafts, notes)
+
+
+def put_together(
+    metadata: Metadata, head: Head, lines: Lines, body: Body, drafts: list[Draft], notes: list[Note]
+) -> Document:
+    """The document of which all parts are known.
+
+    Args:
+        metadata: what is known beside the text.
+        head: what the head tells.
+        lines: the lines of the source.
+        body: the running text, its words joined.
+        drafts: its blocks, with their kinds and levels.
+        notes: the notes, their words joined.
+    """
     assembly = Assembly()
     add_blocks(assembly, lines, body, drafts)
     footnotes = add_notes(assembly, lines, notes)
     whole = "\n".join(assembly.pieces)
     return Document(
-        complete_metadata(metadata, head, lines, assembly.blocks, whole),
+        _complete(metadata, head, lines, assembly.blocks, whole),
         whole,
         tuple(assembly.blocks),
         build_sections(assembly.blocks, whole),
@@ -102,7 +118,7 @@ def _title_of_questions(head: Head, blocks: list[Block], text: str) -> str | Non
     return first.partition(" (ingezonden")[0] if first.startswith("Vragen van") else None
 
 
-def complete_metadata(metadata: Metadata, head: Head, lines: Lines, blocks: list[Block], text: str) -> Metadata:
+def _complete(metadata: Metadata, head: Head, lines: Lines, blocks: list[Block], text: str) -> Metadata:
     """Add to the metadata what the document tells of itself."""
     title = head.subject or head.title or _title_of_questions(head, blocks, text) or metadata.title
     furniture = tuple(line for line, taken in zip(lines.text, lines.taken, strict=True) if taken == Taken.FURNITURE)
