@@ -172,3 +172,18 @@ async def test_stepping_goes_on_beyond_what_is_listed(tmp_path: Path) -> None:
         assert seen == sorted(set(seen))
         await reader.press("n")
         assert "match 1 of 700" in reader.status()
+
+
+async def test_a_query_is_edited_like_any_line(tmp_path: Path) -> None:
+    async with reading(tmp_path) as reader:
+        await reader.press("slash")
+        await reader.type("SACEX")
+        await reader.press("backspace")
+        await reader.type("R")
+        await reader.press("left")
+        await reader.type("U")
+        assert "match 1 of 3" in reader.shown()
+        await reader.press("end", "ctrl+u")
+        await reader.type("Kosovo")
+        await reader.press("enter")
+        assert "match 1 of 1" in reader.status()

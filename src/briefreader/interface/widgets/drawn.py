@@ -6,13 +6,13 @@ from rich.style import Style
 from textual.filter import ANSIToTruecolor
 from textual.geometry import Region, Size
 from textual.strip import Strip
-from textual.widget import Widget
 
 from briefreader.interface.looks import Look, style_of
 from briefreader.interface.render import render_strip
+from briefreader.interface.widgets.keys import KeysToScreen
 
 
-class Drawn(Widget):
+class Drawn(KeysToScreen):
     """Base of the widgets that draw their own lines.
 
     They have no border, title or opacity, so that their lines need not go through what the framework does for these;

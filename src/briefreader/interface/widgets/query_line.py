@@ -1,20 +1,13 @@
 """The line in which a query is typed."""
 
-from collections.abc import Awaitable, Callable
-
 from textual import events
 from textual.widgets import Input
 
-_OURS = frozenset({"enter", "escape", "up", "down", "tab", "shift+tab"})
+from briefreader.interface.widgets.keys import KeysToScreen
 
 
-class QueryLine(Input):
-    """An input line that hands on the keys that are commands, in the order in which they were typed.
-
-    Args:
-        press: does what a key asks for on the screen.
-        is_open: whether a query is being typed; keys that come after its end are commands again.
-    """
+class QueryLine(Input, KeysToScreen):
+    """An input line that is edited by the keys that its screen hands to it."""
 
     DEFAULT_CSS = """
     QueryLine, QueryLine:focus {
@@ -25,20 +18,15 @@ class QueryLine(Input):
     }
     """
 
-    def __init__(
-        self,
-        press: Callable[[events.Key], Awaitable[None]],
-        is_open: Callable[[], bool],
-        id: str | None = None,  # noqa: A002
-    ) -> None:
+    def __init__(self, id: str | None = None) -> None:  # noqa: A002
         super().__init__(placeholder="Search", id=id, compact=True, select_on_focus=False)
-        self._press = press
-        self._is_open = is_open
 
-    async def _on_key(self, event: events.Key) -> None:
-        if event.key in _OURS or not self._is_open():
-            event.stop()
-            event.prevent_default()
-            await self._press(event)
-        else:
-            await super()._on_key(event)
+    async def edit(self, event: events.Key) -> bool:
+        """Type a character, move the cursor, or delete; returns whether the key means any of it."""
+        if event.is_printable and event.character:
+            await self._on_key(event)
+            return True
+        for binding in self._bindings.key_to_bindings.get(event.key, ())[:1]:
+            await self.run_action(binding.action)
+            return True
+        return False

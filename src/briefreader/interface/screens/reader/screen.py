@@ -54,19 +54,15 @@ class ReaderScreen(Items):
     async def on_key(self, event: events.Key) -> None:
         """Do what a key asks for, one key after the other.
 
-        Keys that arrive together have left for the pane that had the keyboard when they came. What each of them
-        means is decided here, in their order: a letter behind "/" belongs to the query, one behind "f" is a label.
+        What each of them means is decided here, in their order: a letter behind "/" belongs to the query, one behind
+        "f" is a label.
         """
         event.stop()
-        await self.press(event)
-
-    async def press(self, event: events.Key) -> None:
-        """Do what a key asks for now."""
         self.notice("")
         if self.labelled:
             await self.type_label(event.character or "")
-        elif self.typing and not isinstance(self.focused, EntryList) and event.is_printable and event.character:
-            self.type_in_query(event.character)
+        elif self.typing and not isinstance(self.focused, EntryList) and await self.edit_query(event):
+            return
         elif name := _COMMANDS.get(event.key) or _COMMANDS.get(event.character or ""):
             await self.run_action(name)
 

@@ -13,6 +13,9 @@ from briefreader.interface.sidebar import Tab
 if TYPE_CHECKING:
     from briefreader.interface.widgets.query_line import QueryLine
 
+_COMMANDS = frozenset({"enter", "escape", "up", "down", "tab", "shift+tab"})
+"""Keys that are commands while a query is typed."""
+
 
 class Searching(Panes):
     """The commands that search."""
@@ -44,18 +47,14 @@ class Searching(Panes):
         from briefreader.interface.widgets.query_line import QueryLine
 
         if self._query is None:
-            self._query = QueryLine(self.press, lambda: self.typing, id="query")
+            self._query = QueryLine(id="query")
             self._query.display = False
             await self.mount(self._query, before=self.keys)
         return self._query
 
-    async def press(self, event: events.Key) -> None:
-        """Do what a key asks for now."""
-
-    def type_in_query(self, text: str) -> None:
-        """Type into the query what left for another pane before the query was there."""
-        if self._query is not None:
-            self._query.insert_text_at_cursor(text)
+    async def edit_query(self, event: events.Key) -> bool:
+        """Let a key edit the query; returns whether it does."""
+        return self._query is not None and event.key not in _COMMANDS and await self._query.edit(event)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search for what was typed so far."""
