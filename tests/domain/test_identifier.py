@@ -66,6 +66,9 @@ def test_every_spelling_of_a_paper_is_the_same_identifier(pasted: str) -> None:
         ("36410-X", "dossier-36410-X", "Dossier 36 410 X"),
         ("21501-02", "dossier-21501-02", "Dossier 21 501-02"),
         (f"{PUBLISHED}/dossier/27925", "dossier-27925", "Dossier 27 925"),
+        ("BWBR0001840", "BWBR0001840", "BWBR0001840"),
+        ("https://wetten.overheid.nl/BWBR0001840/2023-02-22/1/informatie", "BWBR0001840", "BWBR0001840"),
+        ("https://wetten.overheid.nl/BWBV0001506/", "BWBV0001506", "BWBV0001506"),
     ],
 )
 def test_an_identifier_is_read_and_cited(pasted: str, canonical: str, label: str) -> None:
@@ -75,7 +78,8 @@ def test_an_identifier_is_read_and_cited(pasted: str, canonical: str, label: str
 
 
 @pytest.mark.parametrize(
-    "pasted", ["", "kst-", "12", "27925-", "de brief", "kst-27925-808123", "../27925-808", "x" * 5000]
+    "pasted",
+    ["", "kst-", "12", "27925-", "de brief", "kst-27925-808123", "../27925-808", "x" * 5000, "BWBR0001840/../x"],
 )
 def test_what_is_no_identifier_says_so(pasted: str) -> None:
     with pytest.raises(NotAnIdentifier):

@@ -36,7 +36,7 @@ def copies_of(identifier: Identifier) -> Copies:
     """
     name = identifier.canonical
     match identifier.kind:
-        case IdentifierKind.DOSSIER | IdentifierKind.LAW:
+        case IdentifierKind.DOSSIER | IdentifierKind.LAW | IdentifierKind.REGULATION:
             return Copies()
         case IdentifierKind.EU:
             return Copies(pdf=WebAddress("eur-lex.europa.eu", f"/legal-content/NL/TXT/PDF/?uri=CELEX:{name}"))

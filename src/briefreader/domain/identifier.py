@@ -13,9 +13,9 @@ from briefreader.domain.publication import (
     gazette,
     judgment,
     kamer_number,
-    law,
     minutes,
     numbered,
+    regulation,
     senate_paper,
 )
 from briefreader.domain.web_address import WebAddress
@@ -67,9 +67,9 @@ _WRITTEN: tuple[tuple[re.Pattern[str], Callable[..., Identifier]], ...] = (
     (re.compile(r"(ECLI:[A-Z]{2}:[A-Za-z0-9]{1,7}:[0-9]{4}:[A-Za-z0-9.]{1,25})"), judgment),
     (re.compile(r"((?:19|20)[0-9]{2}[DZ][0-9]{5})"), kamer_number),
     (re.compile(r"([356][12][0-9]{3}[A-Z]{1,2}[0-9]{4})"), european),
-    (re.compile(r"(BWB[RV][0-9]{7})"), law),
+    (re.compile(r"(BWB[RV][0-9]{7})(?:/[0-9a-z/-]{0,80})?"), regulation),
 )
-"""Spellings that stand for themselves, and what they are the identifiers of."""
+"""Spellings that stand for themselves; behind the number of a regulation may stand a version, as in addresses."""
 _ARTICLE = re.compile(r"jci1\.3:c:(BWB[RV][0-9]{7})&artikel=([0-9A-Za-z.:-]{1,16})")
 
 _EARLY = re.compile(r"kst-([1-9][0-9]{3})(?:-([IVX]{1,5}[AB]?))?-([0-9]{1,5}[a-z]?)")
@@ -175,8 +175,9 @@ def address_of(identifier: Identifier) -> WebAddress:
         case IdentifierKind.DOSSIER:
             return WebAddress(PUBLISHED, f"/dossier/{name.removeprefix('dossier-')}")
         case IdentifierKind.LAW:
-            known = name.startswith(("jci", "BWB"))
-            return WebAddress("wetten.overheid.nl", f"/{name}" if known else "/zoeken")
+            return WebAddress("wetten.overheid.nl", f"/{name}" if name.startswith("jci") else "/zoeken")
+        case IdentifierKind.REGULATION:
+            return WebAddress("wetten.overheid.nl", f"/{name}")
         case IdentifierKind.EU:
             return WebAddress("eur-lex.europa.eu", f"/legal-content/NL/TXT/?uri=CELEX:{name}")
         case IdentifierKind.CASE_LAW:

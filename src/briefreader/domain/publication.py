@@ -13,6 +13,7 @@ class IdentifierKind(StrEnum):
     AANHANGSEL = "aanhangsel"
     GAZETTE = "gazette"
     LAW = "law"
+    REGULATION = "regulation"
     EU = "eu"
     CASE_LAW = "case-law"
     TK_NUMBER = "tk-number"
@@ -155,9 +156,14 @@ def _act_number(letter: str, year: str, number: str) -> str:
     return f"({body}) nr. {number}/{short}" if letter == "R" else f"{short}/{number}/{body}"
 
 
-def law(number: str, name: str = "") -> Identifier:
-    """A law by its number in the Basiswettenbestand, such as "BWBR0005537"."""
-    return Identifier(IdentifierKind.LAW, number, name or number)
+def regulation(number: str, name: str = "") -> Identifier:
+    """A law, decree or treaty as a whole: what the Basiswettenbestand calls a "regeling".
+
+    Args:
+        number: in the Basiswettenbestand, such as "BWBR0005537".
+        name: its own, or "" where it is not known.
+    """
+    return Identifier(IdentifierKind.REGULATION, number, name or number)
 
 
 def article(number: str, name: str, article: str) -> Identifier:

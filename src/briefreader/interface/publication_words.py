@@ -64,9 +64,10 @@ def describe_publication(identifier: Identifier) -> str:
         case IdentifierKind.GAZETTE:
             return _gazette(name)
         case IdentifierKind.LAW:
-            if "artikel" not in name:
-                return "Treaty" if name.startswith("BWBV") else "Law or regulation"
             return "Article of a treaty" if "BWBV" in name or "verdrag" in name else "Article of a law"
+        case IdentifierKind.REGULATION:
+            what = "Treaty" if name.startswith("BWBV") else "Law or other regulation"
+            return f"{what} as a whole, in the database of laws (Basiswettenbestand)"
         case IdentifierKind.EU:
             return f"{_ACTS.get(name[5:-4], 'Publication of the European Union')}, {name[1:5]}, no. {int(name[-4:])}"
         case IdentifierKind.CASE_LAW:

@@ -22,6 +22,12 @@ CASES = (
     ("Zie de site.", "site", "https://www.voorbeeld.nl/kst/", []),
     ("Dit stuk zelf.", "stuk", "kst-36000-1", []),
     (
+        "De wet bepaalt dit.",
+        "De wet",
+        "https://wetten.overheid.nl/BWBR0002471/2023-01-01",
+        ["De wet: BWBR0002471"],
+    ),
+    (
         "Het begrip premie.",
         "premie",
         "jci1.3:c:BWBR0018450&artikel=1&z=2025-01-01",
@@ -43,3 +49,22 @@ def test_links_are_citations(text: str, words: str, target: str, expected: list[
     )
     found = add_linked(document, find_citations(document))
     assert [f"{one.span.of(text)}: {' '.join(i.canonical for i in one.identifiers)}" for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "kind", "label"),
+    [
+        ("BWBR0005537", "regulation", "Algemene wet bestuursrecht"),
+        ("BWBR0002656", "regulation", "Burgerlijk Wetboek Boek 1"),
+        ("BWBR0099999", "regulation", "BWBR0099999"),
+        ("jci1.3:c:BWBR0005537&artikel=8:1", "law", "artikel 8:1 Algemene wet bestuursrecht"),
+        ("jci1.3:c:BWBR0005537&hoofdstuk=8", "regulation", "Algemene wet bestuursrecht"),
+    ],
+)
+def test_a_regulation_is_no_article_of_a_law(written: str, kind: str, label: str) -> None:
+    text = f"Zie {written}."
+    (citation,) = find_citations(
+        Document(Metadata("Proef"), text, (Block(BlockKind.PARAGRAPH, Span(0, len(text)), 1),), ())
+    )
+    (identifier,) = citation.identifiers
+    assert (identifier.kind, identifier.label) == (kind, label)

@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from briefreader.domain.publication import Identifier, article, law
+from briefreader.domain.publication import Identifier, article, regulation
 
 
 class Law(NamedTuple):
@@ -82,7 +82,7 @@ def _plain(words: str) -> str:
 
 
 def name_law(identifier: Identifier) -> Identifier:
-    """A law or an article, called by the name of the law where its number alone is known.
+    """A regulation or an article of it, called by its name where its number alone is known.
 
     Args:
         identifier: such as "BWBR0001840" or "jci1.3:c:BWBR0001840&artikel=100"; others stay as they are.
@@ -91,7 +91,7 @@ def name_law(identifier: Identifier) -> Identifier:
     name = law_table().name_of(numbered[1]) if numbered else ""
     if not numbered or not name:
         return identifier
-    return article(numbered[1], name, numbered[2]) if numbered[2] else law(numbered[1], name)
+    return article(numbered[1], name, numbered[2]) if numbered[2] else regulation(numbered[1], name)
 
 
 @cache
