@@ -12,3 +12,15 @@ def no_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(name, str(tmp_path / "user"))
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.delenv("BROWSER", raising=False)
+
+
+LONGEST_ID = 60
+
+
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Name a long value by its argument, and by its number among its kind.
+
+    Every worker collects for itself, and all must find the same names: a name made of the bytes of a file would hold
+    whatever the clock put into that file, and nobody can read it in a report.
+    """
+    return argname if isinstance(val, (str, bytes)) and len(val) > LONGEST_ID else None
