@@ -3,18 +3,21 @@
 import re
 
 from briefreader.analysis.citations.minutes import CHAMBER_NAMED, SESSION_NAMED, chamber_of, session_of
-from briefreader.analysis.citations.numbers import SHORT, Numbered, read_numbers
+from briefreader.analysis.citations.numbers import Counting, Numbered, read_numbers
 from briefreader.analysis.citations.reading import Read, read_to
 from briefreader.analysis.citations.writing import DASH, NUMBERED, SESSION
 from briefreader.domain.citation import Citation
 from briefreader.domain.publication import answers
 from briefreader.domain.span import Span
 
-TRIGGERS = ("anhangsel", "Aanh. ")
+TRIGGERS = ("anhangsel", "Aanh. ", "ANHANGSEL")
+
+_COUNTING = Counting(most=60, usual=4)
+"""A session has some 3,000 to 4,500 of them, and nobody cites long ranges."""
 
 _NAME = (
-    r"(?:[Aa]anhangsel\)?|Aanh\.)(?:nummer\s|nr\.\s)?"
-    r"(?:,?\s(?:van\s(?:de|deze)|van|der|bij\sde|bij))?(?:,?\s(?:[Hh]andelingen|[Hh]and\.))?"
+    r"(?:[Aa]anhangsel\)?|Aanh\.|AANHANGSEL)(?:nummer|nr\.)?"
+    r"(?:,?\s(?:van\s(?:de|deze)|van|der|bij\sde|bij|VAN\sDE|DER))?(?:,?\s(?:[Hh]andelingen|[Hh]and\.|HANDELINGEN))?"
 )
 _ANSWERS = re.compile(
     rf"{_NAME}{CHAMBER_NAMED},?\s{{0,2}}{SESSION_NAMED}\s{{0,2}},?\s{{0,2}}(?P<numbered>{NUMBERED})?(?=[1-9])"
@@ -23,7 +26,7 @@ _NUMBER_FIRST = re.compile(
     rf"{_NAME}{CHAMBER_NAMED},?\s{{0,2}}(?P<numbered>{NUMBERED})?(?P<number>[1-9][0-9]{{0,3}})(?![0-9A-Za-z]|[.,/][0-9]|{DASH}[0-9])"
     rf"\s{{0,2}},?\s{{0,2}}(?:uit\s|van\s)?(?:het\s)?{SESSION_NAMED}"
 )
-_OF_THE_KAMER = re.compile(r"[Hh]and|Kamer|[TE]K|I|jaar")
+_OF_THE_KAMER = re.compile(r"[Hh]and|HAND|Kamer|KAMER|[TE]K|I(?!N)|jaar|JAAR")
 """What tells the Aanhangsel of the minutes from that of a report."""
 
 _ALONE = re.compile(rf"{_NAME}{CHAMBER_NAMED},?\s{{0,2}}(?P<numbered>{NUMBERED})?(?=[1-9])")
@@ -48,7 +51,7 @@ def read_answers(text: str, at: int, start: int, end: int) -> Read:
     Returns:
         The citations, in order; none where the session or the number is missing. And where to read on.
     """
-    begins = at if text[at] == "A" else max(start, at - 1)
+    begins = at if text.startswith("Aanh", at) else max(start, at - 1)
     if (found := _ANSWERS.match(text, begins, end)) and (found["numbered"] or _OF_THE_KAMER.search(found[0])):
         return read_to(_listed(text, found, begins, end), at)
     if (found := _NUMBER_FIRST.match(text, begins, end)) and _OF_THE_KAMER.search(found[0]):
@@ -57,7 +60,7 @@ def read_answers(text: str, at: int, start: int, end: int) -> Read:
     alone = _ALONE.match(text, begins, end)
     before = _SESSION_BEFORE.search(text, max(start, begins - 70), begins) if alone else None
     if alone and before:
-        numbers = read_numbers(text, alone.end(), end, "s" in (alone["numbered"] or "").lower(), SHORT)
+        numbers = read_numbers(text, alone.end(), end, "s" in (alone["numbered"] or "").lower(), _COUNTING)
         chamber = "ek" if before[0].startswith(("Eerste", "EK")) else chamber_of(before)
         return read_to(_cite(chamber, session_of(before["session"]), numbers, before.start()), at)
     return read_to([], at)
@@ -70,7 +73,7 @@ def _listed(text: str, found: re.Match[str], begins: int, end: int) -> list[Cita
     following: re.Match[str] | None = found
     while following:
         plural = "s" in (following["numbered"] or "").lower()
-        numbers = read_numbers(text, following.end(), end, plural, SHORT)
+        numbers = read_numbers(text, following.end(), end, plural, _COUNTING)
         added = _cite(chamber, session_of(following["session"]), numbers, begins)
         if not added:
             break

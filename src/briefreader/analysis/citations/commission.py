@@ -3,6 +3,7 @@
 import re
 
 from briefreader.analysis.citations.reading import Read, read_to
+from briefreader.analysis.citations.writing import DASH
 from briefreader.domain.citation import Citation
 from briefreader.domain.publication import european
 from briefreader.domain.span import Span
@@ -10,8 +11,9 @@ from briefreader.domain.span import Span
 TRIGGERS = ("COM", "om(", "om (", "JOIN", "SWD", "SEC")
 
 _PAPER = re.compile(
-    r"(?P<series>COM|Com|com|JOIN|SWD|SEC)(?:\s?[(\[]\s?(?=(?:[0-9]{4}|[5-9][0-9])\s?[)\]])|\s(?=[0-9]{4}/)|/(?=[0-9]{4}/))"
-    r"(?P<year>(?:19|20)[0-9]{2}|[5-9][0-9])(?:\s?[)\]],?\s?|/)"
+    r"(?P<series>COM|Com|com|JOIN|SWD|SEC)"
+    rf"(?:\s?[(\[]\s?(?=(?:[0-9]{{4}}|[0-9]{{2}})\s?[)\]])|\s(?=[0-9]{{4}}/)|/(?=[0-9]{{4}}/)|{DASH}(?=[0-9]{{4}}{DASH}))"
+    rf"(?P<year>(?:19|20)[0-9]{{2}}|(?<!com\()(?<!com\s\()[0-46-9][0-9])(?:\s?[)\]],?\s?(?:nr\.?\s)?|/|{DASH})"
     r"0{0,3}(?P<number>[1-9][0-9]{0,3})(?![0-9]|[.,][0-9])"
 )
 _NEXT_PAPER = re.compile(
@@ -46,7 +48,9 @@ def read_commission_papers(text: str, at: int, start: int, end: int) -> Read:
     if letters == "DC":
         proposed = _PROPOSED.search(text, max(start, begins - 190), begins)
         letters = "PC" if proposed and not _COMMUNICATED.search(proposed[0]) else "DC"
-    year = paper["year"] if len(paper["year"]) == 4 else f"19{paper['year']}"
+    year = paper["year"]
+    if len(year) == 2:
+        year = f"20{year}" if year < "50" else f"19{year}"
     number, stop = paper["number"], paper.end()
     if int(number) > _HIGHEST:
         number, stop = number[:-1], stop - 1

@@ -21,11 +21,15 @@ _CORE = re.compile(r"(?:(?<![0-9A-Za-z€$£-])|(?<=rstuk)|(?<=stukken))[1-3][0-
 """The five digits; what stands around them decides whether they are a dossier."""
 
 _SUB = re.compile(rf"(?:\s?{DASH}\s?|\s)([0-9]{{2}})(?![0-9])")
-_CHAPTER = re.compile(rf"(?:,?\s{{0,2}}(?:hoofdstuk|hfdst\.?)\s|\s?{DASH}\s?|\s)([IVX]{{1,5}}[AB]?)(?![A-Za-z0-9])")
+_CHAPTER = re.compile(
+    rf"(?:,?\s{{0,2}}(?:[Hh]oofdst(?:uk|\.)|HOOFDSTUK|[Hh](?:fd?)?st\.?)\s|\s?{DASH}\s?|\s)([IVX]{{1,5}}[AB]?)(?![A-Za-z0-9])"
+)
 _FUND = re.compile(rf"(?:\s?{DASH}\s?|\s)([ABCFHJLM])(?![A-Za-z0-9])")
 _PART_ENDED = re.compile(r"\s?[]),;]|\s?[.:](?:\s|$)|$|\s(?:en|of|t/m)\s[IVX]|\s[a-z]{2}")
 """What may stand behind a chapter or fund that no number follows."""
-_KINGDOM = re.compile(rf"\s?{DASH}?\(R\s?([0-9]{{3,4}})\)")
+_KINGDOM = re.compile(
+    rf"\s?{DASH}?(?:\(\s?R[\s.]{{0,2}}{DASH}?([0-9]{{3,4}})\s?\)|R\s?([0-9]{{4}})(?![0-9A-Za-z]|[.,][0-9]))"
+)
 _NUMBER_BEHIND = re.compile(rf"\s{{0,2}},?\s{{0,2}}{NUMBERED}[0-9A-Z]|{DASH}[0-9]{{1,4}}(?![0-9])")
 
 _VOUCHED = re.compile(
@@ -97,7 +101,7 @@ def read_dossier(text: str, at: int, end: int) -> Candidate | None:
     part, behind = _read_part(text, core.end(), end, digits)
     kingdom = ""
     if found := _KINGDOM.match(text, behind, end):
-        kingdom, behind = f"R{found[1]}", found.end()
+        kingdom, behind = f"R{found[1] or found[2]}", found.end()
     return Candidate(Span(at, behind), Dossier(digits, part, kingdom), len(core[0]) == 5, "." in core[0])
 
 
@@ -113,7 +117,7 @@ def _read_part(text: str, at: int, end: int, digits: str) -> tuple[str, int]:
     budget = digits[-1] in "05"
     if chapter := _CHAPTER.match(text, at, end):
         dashed = not chapter[0][0].isspace()
-        if _NUMBER_BEHIND.match(text, chapter.end(), end) or (budget and dashed) or "h" in chapter[0]:
+        if _NUMBER_BEHIND.match(text, chapter.end(), end) or (budget and dashed) or "st" in chapter[0].lower():
             return chapter[1], chapter.end()
         if (len(chapter[1]) > 1 and dashed) or (budget and _PART_ENDED.match(text, chapter.end(), end)):
             return chapter[1], chapter.end()

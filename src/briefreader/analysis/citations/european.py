@@ -17,6 +17,9 @@ TRIGGERS = (
     "egulation",
     "irective",
     "ecision",
+    "ERORDENING",
+    "ICHTLIJN",
+    "ESLUIT",
 )
 
 _LETTERS = (
@@ -37,15 +40,15 @@ _LETTERS = (
 _BODY = r"(?:EU|EG|EEG|EEC|EC|EGKS|Euratom|EGA|GBVB|CFSP|JBZ|JHA)"
 _ACT = re.compile(
     r"(?<![A-Za-z])(?P<name>[Gg]emeenschappelijk\s(?:[Ss]tandpunt|[Oo]ptreden)"
-    r"|[A-Za-z][0-9A-Za-z-]{0,40}?(?:erordening|ichtlijn|esluit|eschikking|anbeveling)"
-    r"|(?:Regulation|Directive|Decision)(?=\s\(|\s[0-9]{2,4}/[0-9]{1,4}/E))(?P<many>en)?"
+    r"|[A-Za-z][0-9A-Za-z-]{0,40}?(?:erordening|ichtlijn|esluit|eschikking|anbeveling|ERORDENING|ICHTLIJN|ESLUIT)"
+    r"|(?:Regulation|Directive|Decision)(?=\s\(|\s[0-9]{2,4}/[0-9]{1,4}/E))(?P<many>en|EN)?"
     r"(?:\svan\sde\s(?:Raad|Commissie))?(?=\s|\()"
 )
 _MEMBER = re.compile(
-    rf"\s{{0,2}}(?P<body>\(\s?{_BODY}(?:(?:,\s?|/|\sen\s){_BODY}){{0,2}}\s?\),?\s?|{_BODY}\s)?(?:[Nn]r\.?\s{{0,2}}|[Nn]o\.?\s{{0,2}})?"
+    rf"\s{{0,2}}(?P<body>\(\s?{_BODY}(?:(?:,\s?|/|\sen\s){_BODY}){{0,2}}\s?\),?\s?|{_BODY}\s)?(?:(?:[Nn][ro]|NR)\.?\s{{0,2}})?"
     rf"(?P<first>[1-9][0-9]{{0,3}})/\s?(?P<second>[0-9]{{1,4}})(?P<suffix>/\s?{_BODY}(?:,\s?{_BODY})?(?:[0-9]{{1,2}})?)?(?![0-9A-Za-z/]|[.,][0-9])"
 )
-_JOINT = re.compile(r"\s{0,2}(?:,\s?(?:en\s|of\s)?|;\s?|en\s|of\s|alsmede\s|en/of\s)(?:de\s)?(?=[(0-9EN]|nr)")
+_JOINT = re.compile(r"\s{0,2}(?:,\s?(?:en\s|of\s)?|;\s?|en\s|of\s|alsmede\s|EN\s|en/of\s)(?:de\s)?(?=[(0-9EN]|nr)")
 _DISTANT = re.compile(
     rf"(?P<body>)(?P<words>(?:\s[A-Za-z][A-Za-z-]{{0,30}}){{0,8}})\s\(?"
     rf"(?P<first>[1-9][0-9]{{0,3}})/\s?(?P<second>[0-9]{{1,4}})(?P<suffix>/\s?{_BODY}(?:,\s?{_BODY})?(?:[0-9]{{1,2}})?)(?![0-9A-Za-z/])"

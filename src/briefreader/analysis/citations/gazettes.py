@@ -9,7 +9,7 @@ from briefreader.domain.identifier import Identifier
 from briefreader.domain.publication import gazette
 from briefreader.domain.span import Span
 
-TRIGGERS = ("Stb", "Stc", "Trb", "taatsblad", "taatscourant", "ractatenblad")
+TRIGGERS = ("Stb", "Stc", "Trb", "STB", "STC", "TRB", "taatsblad", "taatscourant", "tatenblad", "TAATS", "TATENBLAD")
 
 _NAMES = {
     "stb": "stb",
@@ -20,27 +20,29 @@ _NAMES = {
     "staatsblad": "stb",
     "staatscourant": "stcrt",
     "tractatenblad": "trb",
+    "traktatenblad": "trb",
 }
 _PLACE = re.compile(
-    r"(?<![A-Za-z])(?P<name>Stbl?|Stcr?t|Trb|[Ss]taatsblad|[Ss]taatscourant|[Tt]ractatenblad)\b\.?"
+    r"(?<![A-Za-z])(?P<name>Stbl?|STBL?|Stcr?t|STCR?T|Trb|TRB|[Ss]taatsblad|[Ss]taatscourant|[Tt]ra[ck]tatenblad"
+    r"|STAATS(?:BLAD|COURANT)|TRA[CK]TATENBLAD)\b\.?"
     rf"(?:\svan\shet\sKoninkrijk(?:\sder\sNederlanden)?)?,?\s{{0,2}}(?:van\s|jaargang\s|d\.d\.\s)?(?:{DATE},?\s|)"
     r"(?:\(?(?P<year>1[89][0-9]{2}|20[0-9]{2}))?"
 )
 _NUMBER = re.compile(
     rf"(?:\s{{0,2}}[,/:]\s{{0,2}}|\s{{1,2}}|{DASH}|\s\((?=[Nn]))(?:{NUMBERED})?"
-    r"(?P<number>[1-9][0-9]{0,4}(?:-n[0-9]{1,2})?)(?![0-9A-Za-z]|[.,][0-9])"
+    r"(?P<number>[1-9][0-9]{0,6}(?:-n[0-9]{1,2})?)(?![0-9A-Za-z]|[.,][0-9])"
 )
-_NAMED_NUMBER = re.compile(rf"\s{{0,2}},?\s{{0,2}}\(?{NUMBERED}(?P<number>[1-9][0-9]{{0,4}})(?![0-9A-Za-z]|[.,][0-9])")
+_NAMED_NUMBER = re.compile(rf"\s{{0,2}},?\s{{0,2}}\(?{NUMBERED}(?P<number>[1-9][0-9]{{0,6}})(?![0-9A-Za-z]|[.,][0-9])")
 _NUMBER_FIRST = re.compile(
     rf",?\s{{0,2}}(?:{NUMBERED}|(?=[0-9]{{1,5}}\svan\s))(?P<number>[1-9][0-9]{{0,4}})(?![0-9A-Za-z]|[.,][0-9])"
-    rf",?\s(?:van\s|d\.d\.\s|\()(?:[0-9]{{1,2}}\s{MONTH}\s)?(?P<year>1[89][0-9]{{2}}|20[0-9]{{2}})(?![0-9])"
+    rf",?\s?(?:van\s|d\.d\.\s|\(|(?<=,\s))(?:[0-9]{{1,2}}\s{MONTH}\s)?(?P<year>1[89][0-9]{{2}}|20[0-9]{{2}})(?![0-9])"
 )
 _YEAR_BEFORE = re.compile(r"\b(?P<year>1[89][0-9]{2}|20[0-9]{2})\s?[(,]\s?\Z")
 _OLD_NUMBER = re.compile(rf"\s{{0,2}}(?:{NUMBERED})?(?P<number>[1-9][0-9]{{0,2}})(?=\s?[]),;.])(?![.,][0-9])")
 """The form of before 1990, "Archiefwet 1962 (Stb. 313)": the year is that of the law."""
 
-_HIGHEST = 999
-"""No volume of the Staatsblad or Tractatenblad has come near it: further digits are those of a note."""
+_DIGITS = {"stb": 3, "trb": 3, "stcrt": 5}
+"""Digits of the highest number that a volume has had: further ones are those of a note."""
 
 _YEAR_AT_END = re.compile(r"[0-9]{4}(?=,?\s?\Z)")
 _NEXT = re.compile(
@@ -61,7 +63,9 @@ def read_gazettes(text: str, at: int, start: int, end: int) -> Read:
     Returns:
         The citations, in order; none where no year and number follow the name. And where to read on.
     """
-    begins = at if text[at].isupper() else max(start, at - 1)
+    begins = at
+    while begins > max(start, at - 6) and text[begins - 1].isalpha():
+        begins -= 1
     place = _PLACE.match(text, begins, end)
     if place is None:
         return read_to([], at)
@@ -98,7 +102,8 @@ def _with_year_elsewhere(text: str, place: re.Match[str], series: str, start: in
 
 
 def _cite(series: str, year: str, number: str, start: int, end: int) -> Citation:
-    if series != "stcrt" and number.isdigit() and int(number) > _HIGHEST:
-        number, end = number[:3], end - len(number) + 3
+    if number.isdigit() and len(number) > _DIGITS[series]:
+        end -= len(number) - _DIGITS[series]
+        number = number[: _DIGITS[series]]
     named: tuple[Identifier, ...] = (gazette(series, year, number),)
     return Citation(Span(start, end), named)

@@ -51,7 +51,7 @@ _MOST_SHARED = 2000
 """Papers that dossiers with a common list of numbers name together, at most."""
 
 _GOES_ON = re.compile(
-    rf"\s{{0,2}}[,;:]?\s{{0,2}}\(?(?:{NUMBERED}|letter\s)|\s?{DASH}|\s?\(R|\s\(?[ec]\.|,?\s{{0,2}}h|,?\s[IVXABCFHJLM]"
+    rf"\s{{0,2}}[,;:]?\s{{0,2}}\(?(?:{NUMBERED}|letter\s)|\s?{DASH}|\s?\(?R|\s\(?[ec]\.|,?\s{{0,2}}[Hh]|,?\s[IVXABCFHJLM]"
 )
 """What may stand behind a dossier that nothing vouches for; looked at first, for most digits in a text are none."""
 

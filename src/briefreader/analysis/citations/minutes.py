@@ -9,25 +9,27 @@ from briefreader.domain.citation import Citation
 from briefreader.domain.publication import HIGHEST_MEETING, minutes
 from briefreader.domain.span import Span
 
-TRIGGERS = ("andelingen", "Hand. ")
+TRIGGERS = ("andelingen", "Hand. ", "ANDELINGEN")
 
 CHAMBER_NAMED = (
-    r"(?P<chamber>(?:,?\s(?:der|van\sde))?(?:,?\s(?:Tweede|Eerste))?(?:\sKamer)?(?:\sder\sStaten-Generaal)?"
-    r"(?:,?\s(?:[Il1]{1,2}|TK|EK|(?:Tweede|Eerste)\sKamer))?(?![A-Za-z0-9]))"
+    r"(?P<chamber>(?:,?\s(?:der|van\sde))?(?:,?\s(?:Tweede|Eerste|TWEEDE|EERSTE))?(?:\s(?:Kamer|KAMER))?"
+    r"(?:\sder\sStaten-Generaal)?(?:,?\s(?:[Il1]{1,2}|TK|EK|(?:Tweede|Eerste)\sKamer))?(?![A-Za-z0-9]))"
 )
 """Which chamber, perhaps in full or as character recognition leaves it."""
 
-SESSION_NAMED = rf"\(?(?:(?:vergader|zittings)jaar,?\s{{1,2}})?(?P<session>{SESSION})\)?"
+SESSION_NAMED = (
+    rf"\(?(?:(?:(?:[Vv]ergader|[Zz]ittings?)jaar|[Zz]itting|VERGADERJAAR),?\s{{1,2}})?(?P<session>{SESSION})\)?"
+)
 """A session with the word before it."""
 
 _MINUTES = re.compile(
-    rf"[Hh](?:andelingen|and\.){CHAMBER_NAMED},?\s{{0,2}}{SESSION_NAMED}\s{{0,2}},?\s{{0,2}}(?:"
+    rf"(?:[Hh]andelingen|[Hh]and\.|HANDELINGEN){CHAMBER_NAMED},?\s{{0,2}}{SESSION_NAMED}\s{{0,2}},?\s{{0,2}}(?:"
     rf"(?P<numbered>{NUMBERED})?(?P<meeting>[1-9][0-9]{{0,2}})(?![0-9A-Za-z]|\s?[0-9]{{3}}|[.][0-9])"
     rf"(?:{DASH}(?P<item>[1-9][0-9]{{0,3}})(?![0-9])(?:{DASH}[0-9]{{1,4}})?)?"
-    r"|(?P<paged>(?:pp?|pag|blz|bladzijden?|pagina(?:[’']?s)?)\b\.?\s{0,2}(?=[1-9])))"
+    r"|(?P<paged>(?:pp?|pag|blz|BLZ|bladzijden?|pagina(?:[’']?s)?)\b\.?\s{0,2}(?=[1-9])))"
 )
 _ITEM = re.compile(
-    r"\s{0,2},?\s{0,2}\(?(?P<many>items?|agendapunt|punt)\s{1,2}(?P<item>[1-9][0-9]{0,2})(?![0-9])"
+    r"\s{0,2},?\s{0,2}\(?(?P<many>items?|ITEMS?|agendapunt|punt)(?:nummer|\s?nr\.|\snummer)?\s{1,2}(?P<item>[1-9][0-9]{0,2})(?![0-9])"
     rf"(?:(?:\s?{DASH}\s?|\st/m\s|\stot\sen\smet\s)(?P<last>[1-9][0-9]{{0,2}})(?![0-9]))?"
 )
 _NEXT_ITEM = re.compile(
@@ -118,7 +120,7 @@ def _by_meeting(text: str, found: re.Match[str], begins: int, end: int) -> list[
 def chamber_of(found: re.Match[str]) -> str:
     """The chamber, "ek" or "tk", that a match of `CHAMBER_NAMED` names; the Tweede Kamer where it names none."""
     words = found["chamber"].replace(",", " ").split()
-    return "ek" if {"I", "l", "1", "EK", "Eerste"}.intersection(words) else "tk"
+    return "ek" if {"I", "l", "1", "EK", "Eerste", "EERSTE"}.intersection(words) else "tk"
 
 
 def session_of(written: str) -> str:

@@ -14,18 +14,23 @@ HIGHEST = 4999
 """No dossier has come near this many papers; the longest, 22 112 and 21 501-02, have some 4,000."""
 
 _ITEM = re.compile(
-    r"(?P<word>[1-9][0-9]{0,4}[a-z]?|[A-Z]{1,3})(?P<print>-n[0-9]{1,2})?(?:(?<=[A-Z])(?=[0-9]{1,2}(?![0-9A-Za-z]|[.,][0-9]))|"
-    rf"(?![0-9A-Za-z]|/[0-9]|[.,:][0-9]|\s?%|\s{{0,2}}{MONTH}\b|,\sitem\b|\s?\((?:[A-Z]{{2,4}}\)|[0-9]{{2}}\s?[0-9]{{3}}\b)))"
+    r"(?P<word>[1-9][0-9]{0,5}[a-z]?|[A-Z]{1,3})(?P<print>-n[0-9]{1,2})?(?P<slash>(?=/[0-9]))?"
+    r"(?:(?<=[A-Z])(?=[0-9]{1,2}(?![0-9A-Za-z]|[.,][0-9]))|"
+    rf"(?![0-9A-Za-z]|[.,:][0-9]|\s?%|\s{{0,2}}{MONTH}\b|,\sitem\b|\s?\((?:[A-Z]{{2,4}}\)|[0-9]{{2}}\s?[0-9]{{3}}\b)))"
 )
 """A number or letters; the number of a note may stick to letters."""
 
 _RANGE = re.compile(
-    rf"(?P<joint>\s{{0,2}}(?:{DASH}|t/m|tot\sen\smet|tm\b)\s{{0,2}})(?P<last>[1-9][0-9]{{0,4}})"
+    rf"(?P<joint>\s{{0,2}}(?:{DASH}|(?:t/m|tot\sen\smet|tm\b)(?:\s{{1,2}}nr\.?(?=\s))?)\s{{0,2}})(?P<last>[1-9][0-9]{{0,4}})"
     rf"(?![0-9A-Za-z]|/[0-9]|[.,][0-9]|{DASH}[0-9]|\s?%|\s{{0,2}}{MONTH}\b)"
 )
 _BETWEEN = re.compile(rf"(?:{PAGES}|{DATED}){{1,3}}")
+_BEFORE_CHANGE = r"(?:was|voorheen|t\.?v\.?v\.?|ter\svervanging\svan(?:\sdie\sgedrukt\sonder)?)"
+"""Words before the number that a changed motion or amendment had."""
+
 _NAMED_NEXT = re.compile(
-    rf"\s{{0,2}}[,;/&]?\s{{0,2}}(?:(?:en|of|resp\.?|respectievelijk|alsmede|alsook|was|voorheen|t\.v\.v\.)\s{{1,2}})?{NUMBERED}"
+    rf"\s{{0,2}}[,;/&]?\s{{0,2}}(?:(?:en|of|resp\.?|respectievelijk|alsmede|alsook)\s{{1,2}})?{NUMBERED}"
+    rf"|,?\s\(?{_BEFORE_CHANGE}\s(?:{NUMBERED}|(?=[1-9][0-9]{{0,3}}(?:[),;.]|$)))"
 )
 _BARE_NEXT = re.compile(
     r"(?:\s{0,2}[,;]\s{0,2}(?:en\s{1,2})?|\s{1,2}(?:en|of|resp\.?|respectievelijk|alsmede|alsook)\s{1,2}|\s?[/&]\s?)"
@@ -40,10 +45,12 @@ class Counting(NamedTuple):
     Args:
         notes: numbers of its notes whose anchors were not found: one may stick to a number.
         most: how many papers a list with its ranges may name.
+        usual: how many digits a long number usually has: what sticks to more of them is the number of a note.
     """
 
     notes: frozenset[str] = frozenset()
     most: int = MOST
+    usual: int = 3
 
 
 PLAIN = Counting()
@@ -80,17 +87,21 @@ def read_numbers(text: str, at: int, end: int, plural: bool, counting: Counting 
     """
     found: list[Numbered] = []
     left = counting.most
+    opened = False  # by the bracket of "(was nr. 43)"
     closed = False  # by an "en": behind it, a comma ends the list where another noun follows
-    while left and (item := _read_item(text, at, end, plural, counting.notes)):
+    while left and (item := _read_item(text, at, end, plural, counting)):
         if len(item.numbers) > left:
             item = item._replace(numbers=item.numbers[:left], truncated=item.truncated + len(item.numbers) - left)
         left -= len(item.numbers)
         found.append(item)
         behind = item.span.end
+        if opened and text[behind : behind + 1] == ")":
+            behind, opened = behind + 1, False
         between = _BETWEEN.match(text, behind, end)
         resume = between.end() if between else behind
         if named := _NAMED_NEXT.match(text, resume, end):
             at = named.end()
+            opened = "(" in named[0]
             plural = plural or "s" in named[0].rstrip(". :")[-1:]
             closed = False
             continue
@@ -118,11 +129,11 @@ def _goes_on(text: str, at: int, end: int, sure: bool, after_comma: bool) -> boo
     return not year and _ENDED.match(text, item.end(), end) is not None
 
 
-def _read_item(text: str, at: int, end: int, plural: bool, notes: frozenset[str]) -> Numbered | None:
+def _read_item(text: str, at: int, end: int, plural: bool, counting: Counting) -> Numbered | None:
     """One number, letter or range."""
     item = _ITEM.match(text, at, end)
-    if item is None:
-        return None
+    if item is None or (item["slash"] is not None and not plural):
+        return None  # a slash parts the numbers of "nrs. 4/5", else those of another series
     word = item["word"]
     if len(word) > 1 and not word.strip("IVX"):
         return None  # a roman number: the chapter of a budget, or an article
@@ -134,7 +145,9 @@ def _read_item(text: str, at: int, end: int, plural: bool, notes: frozenset[str]
         if plural or not spaced or _ENDED.match(text, last.end(), end):
             count = int(last["last"]) - int(word) + 1
             return Numbered(Span(at, last.end()), _members(int(word), count), max(0, count - MOST))
-    kept = len(word) - stuck_note(word, notes)
+    kept = len(word) - stuck_note(word, counting.notes, counting.usual)
+    if kept > 5:
+        return None
     if kept < len(word):
         return Numbered(Span(at, at + kept), (word[:kept],), 0)
     return Numbered(Span(at, item.end()), (word + (item["print"] or ""),), 0)
@@ -146,18 +159,19 @@ def _members(first: int, count: int) -> tuple[str, ...]:
     return tuple(map(str, range(first, first + min(count, MOST))))
 
 
-def stuck_note(word: str, notes: frozenset[str]) -> int:
+def stuck_note(word: str, notes: frozenset[str], usual: int = 3) -> int:
     """How many digits at the end of a number are a note's, because they were printed small and high.
 
     Args:
         word: digits, such as "80812".
         notes: numbers of notes that have no anchor elsewhere.
+        usual: how many digits a long number of the series usually has.
 
     Returns:
         0 where the number may stand as it is.
     """
     implausible = int(word) > HIGHEST
-    for length in (2, 1) if len(word) == 5 else (1, 2):
+    for length in (2, 1) if len(word) - usual >= 2 else (1, 2):
         note, rest = word[-length:], word[:-length]
         if not rest or note[0] == "0" or int(rest) > HIGHEST:
             continue

@@ -10,7 +10,19 @@ from briefreader.domain.publication import european
 from briefreader.domain.span import Span
 from briefreader.errors import NotAnIdentifier
 
-TRIGGERS = ("nl/dossier/", "ECLI:", "ecli:", "EU:", "BWB", "jci1", "/eli/")
+TRIGGERS = (
+    "nl/dossier/",
+    "dossier=",
+    "wetsvoorstel/",
+    "wetsvoorstel%3A",
+    "ECLI",
+    "ecli:",
+    "EU:",
+    "NL:",
+    "BWB",
+    "jci1",
+    "/eli/",
+)
 """What announces an identifier; those that a hyphen parts, `HYPHENED` finds."""
 
 HYPHENED = re.compile(r"-(?<=[tTgkbh]-)[0-9C]")
@@ -23,7 +35,8 @@ _WRITTEN = re.compile(
     r"|(?:kst|ah)-[0-9]{6,8}|nds-tk-20[0-9]{2}D[0-9]{5}|blg-[0-9]{1,9}|dossier/[0-9]{5}(?:-(?:[IVX]{1,5}[AB]?|[A-Z]|[0-9]{2}))?"
     r"|ah-[te]k-[0-9]{8}-[0-9]{1,5}|h-[te]k-[0-9]{8}-[0-9]{1,4}(?:-[0-9]{1,4})?"
     r"|(?:stb|stcrt|trb)-[0-9]{4}-[0-9]{1,5}(?:-n[0-9]{1,2})?"
-    r"|(?:ECLI\s?:\s?[A-Z]{2}|EU)\s?:\s?[A-Z0-9]{1,7}\s?:\s?[0-9](?:\s?[0-9]){3}\s?:"
+    r"|(?:dossier=|wetsvoorstel(?:/|%3A))[0-9]{5}(?:-(?:[IVX]{1,5}[AB]?|[A-Z]|[0-9]{2}))?"
+    r"|(?:ECLI(?:-?nummer|\s?nr\.?)?\s?:?\s?[A-Z]{2}|EU|NL)\s?:\s?[A-Z0-9]{1,7}\s?:\s?[0-9](?:\s?[0-9]){3}\s?:"
     r"(?:[A-Z0-9]|\s[A-Z]{0,2}[0-9])(?:[A-Z0-9.]{0,23}[A-Z0-9])?"
     r"|(?:ECLI|ecli):[A-Za-z]{2}:[A-Za-z0-9]{1,7}:[0-9]{4}:[A-Za-z0-9](?:[A-Za-z0-9.]{0,23}[A-Za-z0-9])?"
     r"|jci1\.[0-9]{1,2}:[cv]:BWB[RV][0-9]{7}(?:&[a-z]{1,20}=[0-9A-Za-z.:_~-]{0,30}[0-9A-Za-z]){0,12}|BWB[RV][0-9]{7}"
@@ -48,6 +61,12 @@ _JCI = re.compile(
     r"jci1\.[0-9]{1,2}:[cv]:(?P<law>BWB[RV][0-9]{7})(?:&(?!artikel=)[^&]{1,60}){0,12}(?P<article>&artikel=[^&]{1,40})?"
 )
 _BLANKS = re.compile(r"\s")
+_ECLI = re.compile(r"\A(?:ECLI(?:-?nummer|nr\.?)?:?|(?=(?:EU|NL):))")
+"""How an ECLI begins, also where those letters were left out."""
+
+_ADDRESSED = re.compile(r"\A(?:dossier[=/]|wetsvoorstel(?:/|%3A))")
+"""How the addresses of both chambers lead to a dossier."""
+
 _STRETCH = 1 << 16
 """Characters that are searched in one go, so that a long text does not hold up the screen."""
 
@@ -101,7 +120,7 @@ def read_bare(text: str) -> list[Citation]:
 
 def _cite(written: str, place: tuple[int, int]) -> list[Citation]:
     """A citation of what is written, if it is an identifier."""
-    name = _BLANKS.sub("", "ECLI:" + written if written.startswith("EU") else written)
+    name = _ADDRESSED.sub("dossier-", _ECLI.sub("ECLI:", _BLANKS.sub("", written), 1))
     if name[:4].upper() == "ECLI":
         name = name.upper() if name[:8].upper() in _IN_CAPITALS else name[:8].upper() + name[8:]
     elif name[:4].upper() == "KST-":

@@ -33,9 +33,10 @@ CHAMBER = (
 NUMBERED = r"(?:(?:[Nn](?:rs?|os?|ummers?|UMMERS?)|NRS?)\b(?:\.?[’']s|\s?[.,])?|[Nn]°|№):?\s{0,2}"
 """The word before a number; a comma behind it is what character recognition makes of the full stop."""
 
-PAGES = (
-    rf"\s{{0,2}},?\s{{0,2}}(?:pp?|pag|blz|pagina(?:[’']?s)?|bladzijden?)\b\.?\s{{0,2}}"
+_PAGES = (
+    rf"(?:pp?|pag|blz|pagina(?:[’']?s)?|bladzijden?)\b\.?\s{{0,2}}"
     rf"[0-9]{{1,5}}(?:\s{{0,2}}(?:,|{DASH}|/|en\b|t/m)\s{{0,2}}[0-9]{{1,5}}(?![0-9]|\s?[0-9]{{3}}(?![0-9]))){{0,12}}"
     r"(?:\s?e\.?\s?v\b\.?)?"
 )
-"""Pages behind a number, such as ", p. 12 en 13"."""
+PAGES = rf"(?:\s{{0,2}},?\s{{0,2}}{_PAGES}|\s?\({_PAGES}\))"
+"""Pages behind a number, such as ", p. 12 en 13" or " (p. 12)"."""
