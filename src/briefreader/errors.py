@@ -5,11 +5,12 @@ BriefreaderError              what, where, and what to do, in one sentence
 │   ├── SourceNotFound        no such file
 │   ├── SourceRefused         a folder, a device, no permission, nothing in it
 │   ├── UnknownFormat         binary data, or a format that is not read
-│   └── OverBudget            larger or deeper than what is read safely
+│   ├── OverBudget            larger or deeper than what is read safely
+│   └── ReadingStopped        the reader wanted it no longer
 ├── InvalidValue              a string that is not the value it should be
 │   ├── NotAnIdentifier       no identifier of a publication
 │   ├── NotADossier           no dossier number
-│   └── NotAWebAddress        no https address of a host
+│   └── NotAWebAddress        no address of a page on the web
 ├── GlossaryError             a row of a glossary that cannot be used
 └── StateError                positions cannot be read or kept
 """
@@ -47,6 +48,17 @@ class OverBudget(SourceError):
     """The source is larger or deeper than what is read safely."""
 
 
+class ReadingStopped(SourceError):
+    """Reading was stopped before there was anything to show.
+
+    Args:
+        sentence: what was not read.
+    """
+
+    def __init__(self, sentence: str = "reading was stopped") -> None:
+        super().__init__(sentence)
+
+
 class InvalidValue(BriefreaderError):
     """A string is not the value that it should be."""
 
@@ -60,7 +72,7 @@ class NotADossier(InvalidValue):
 
 
 class NotAWebAddress(InvalidValue):
-    """A string is no https address of a host."""
+    """A string is no address of a page on the web, or not of the kind that is wanted."""
 
 
 class GlossaryError(BriefreaderError):

@@ -7,6 +7,7 @@ from briefreader.analysis.abbreviations.find import find_definitions
 from briefreader.analysis.citations.find import find_citations
 from briefreader.analysis.citations.linked import add_linked
 from briefreader.analysis.citations.references import gather_references
+from briefreader.analysis.links import find_links
 from briefreader.analysis.mentions.find import find_mentions
 from briefreader.analysis.mentions.vocabulary import WRITING
 from briefreader.domain.analysis import Analysis
@@ -19,20 +20,20 @@ ANALYSIS_VERSION = "2"
 
 
 def analyse(document: Document, glossary: Glossary) -> Analysis:
-    """Find the citations and terms of a document.
+    """Find the citations, terms and links of a document.
 
     Args:
         document: to be read.
         glossary: the user's terms and the bundled ones, in order of precedence.
 
     Returns:
-        What it cites, gathered under what is cited, and the abbreviations that it uses.
+        What it cites, gathered under what is cited, the abbreviations that it uses, and where else it leads.
     """
     citations = add_linked(document, find_citations(document))
     references = gather_references(citations)
     definitions = find_definitions(document, glossary)
     terms = find_mentions(document, glossary, definitions)
-    return Analysis(citations, references, _without_citing_words(terms, citations))
+    return Analysis(citations, references, _without_citing_words(terms, citations), find_links(document, citations))
 
 
 def _without_citing_words(terms: tuple[TermUse, ...], citations: tuple[Citation, ...]) -> tuple[TermUse, ...]:

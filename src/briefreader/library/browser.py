@@ -1,4 +1,4 @@
-"""The one opener: hands an official address to the user's web browser."""
+"""The one opener: hands an address that was checked to the user's web browser."""
 
 import os
 import shlex
@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
+from briefreader.domain.page_address import PageAddress
 from briefreader.domain.web_address import WebAddress
 
 _OPENERS = ("xdg-open", "gio open", "wslview", "x-www-browser")
@@ -14,7 +15,7 @@ _IN_THE_TERMINAL = frozenset(("lynx", "w3m", "links", "links2", "elinks", "www-b
 """Browsers that would draw over the screen."""
 
 
-def open_in_browser(address: WebAddress) -> bool:
+def open_in_browser(address: WebAddress | PageAddress) -> bool:
     """Hand an address to the web browser, and do not wait for it.
 
     It runs in a session of its own and with nothing to read from or write to, so that it cannot touch the screen.
