@@ -12,6 +12,7 @@ BriefreaderError              what, where, and what to do, in one sentence
 │   ├── NotADossier           no dossier number
 │   └── NotAWebAddress        no address of a page on the web
 ├── GlossaryError             a row of a glossary that cannot be used
+├── SettingsError             what the user set, and cannot be done
 └── StateError                positions cannot be read or kept
 """
 
@@ -77,6 +78,10 @@ class NotAWebAddress(InvalidValue):
 
 class GlossaryError(BriefreaderError):
     """A row of a glossary cannot be used."""
+
+
+class SettingsError(BriefreaderError):
+    """Something that the user set cannot be done."""
 
 
 class StateError(BriefreaderError):

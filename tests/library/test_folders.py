@@ -59,6 +59,14 @@ def test_no_link_leads_out_of_a_folder(shelf: Path, tmp_path: Path) -> None:
     assert not any(library.holds(parse_identifier(f"kst-27925-{number}")) for number in (808, 809, 810))
 
 
+def test_a_usual_folder_that_is_not_there_is_told_and_left_out(shelf: Path, tmp_path: Path) -> None:
+    (shelf / "kst-27925-808.txt").write_text("x")
+    library = Library((), (tmp_path / "nowhere", shelf))
+    assert library.holds(PAPER)
+    assert "nowhere" in library.trouble
+    assert not Library((shelf,), (shelf,)).trouble
+
+
 @given(st.text())
 def test_an_identifier_cannot_climb(canonical: str) -> None:
     library = Library((Path(__file__).parent,))

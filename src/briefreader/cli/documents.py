@@ -13,6 +13,7 @@ from briefreader.domain.span import Span
 from briefreader.errors import BriefreaderError
 from briefreader.library.folders import Library
 from briefreader.library.opening import find_source
+from briefreader.library.settings import load_settings, settings_path
 
 _MOST_PLACES = 4
 
@@ -37,7 +38,9 @@ class Documents:
     """
 
     def __init__(self, arguments: Namespace) -> None:
-        self.library = Library(tuple(arguments.library))
+        self.library = Library(tuple(arguments.library), load_settings(settings_path()).library)
+        if self.library.trouble:
+            complain(self.library.trouble)
         self.failed = False
         self._names: list[str] = arguments.documents
 

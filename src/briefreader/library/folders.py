@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from briefreader.domain.publication import Identifier
-from briefreader.errors import SourceNotFound, SourceRefused
+from briefreader.errors import SourceError, SourceNotFound, SourceRefused
 from briefreader.formats.names import SUFFIXES, show_name
 from briefreader.library.bundled import find_bundled
 
@@ -17,15 +17,28 @@ class Library:
 
     Args:
         folders: in the order in which they are looked at; what they lack may be bundled.
+        usual: folders that are looked at behind those, where they are there: a disk that is not in its place today
+            must keep nobody from reading.
 
     Raises:
-        SourceNotFound: if a folder is not there.
-        SourceRefused: if a folder cannot be listed.
+        SourceNotFound: if one of `folders` is not there.
+        SourceRefused: if one of `folders` cannot be listed.
+
+    Attributes:
+        trouble: what is to be told of the usual folders, or "".
     """
 
-    def __init__(self, folders: tuple[Path, ...] = ()) -> None:
+    def __init__(self, folders: tuple[Path, ...] = (), usual: tuple[Path, ...] = ()) -> None:
+        self.trouble = ""
         for folder in folders:
             _check(folder)
+        for folder in usual:
+            try:
+                _check(folder)
+            except SourceError as error:
+                self.trouble = error.sentence
+            else:
+                folders += (folder,)
         self.folders = folders
         self._listings: list[dict[str, str]] | None = None
 
