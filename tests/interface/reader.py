@@ -27,7 +27,7 @@ def application(state: Path, *names: str | Path, library: Sequence[Path] = ()) -
     shelves = Library(tuple(library))
     found = [find_source(str(name), shelves) for name in names or (LETTER,)]
     session = Session(shelves, State(state / "state.sqlite"))
-    reading = session.take(found[0])
+    reading = session.take(found[0], session.begin_work())
     return BriefreaderApp(session, reading, [session.expect(other) for other in found[1:]])
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from briefreader.errors import SourceRefused
+from briefreader.errors import ReadingStopped, SourceRefused
 from briefreader.interface.app import BriefreaderApp
 from briefreader.interface.reading import Reading
 from briefreader.interface.screens.reader.screen import ReaderScreen
@@ -14,6 +14,7 @@ from briefreader.interface.session import Session
 from briefreader.library.folders import Library
 from briefreader.library.opening import find_letter
 from briefreader.library.state import State
+from briefreader.library.work import Work
 from tests.interface.reader import Reader, application, reading, step_to
 from tests.terminal import Terminal
 
@@ -26,9 +27,9 @@ def home(tmp_path: Path) -> dict[str, str]:
 def waiting(state: Path, gate: threading.Event) -> BriefreaderApp:
     session = Session(Library(), State(state / "state.sqlite"))
 
-    def read() -> Reading:
+    def read(work: Work) -> Reading:
         gate.wait(20)
-        return session.take(find_letter())
+        return session.take(find_letter(), work)
 
     return BriefreaderApp(session, Reading.awaited("brief.pdf"), [], read)
 
@@ -53,21 +54,23 @@ async def test_the_first_document_comes_when_it_is_read(tmp_path: Path) -> None:
 async def test_esc_ends_the_program_where_there_is_nothing_else(tmp_path: Path) -> None:
     gate = threading.Event()
     app = waiting(tmp_path, gate)
+    with pytest.raises(ReadingStopped):
+        await run_until_it_fails(app, "escape")
+    gate.set()
+    assert isinstance(app.failure, ReadingStopped)
+    assert app.failure.sentence == "stopped before brief.pdf was read; open it again to read it"
+
+
+async def run_until_it_fails(app: BriefreaderApp, *keys: str) -> None:
     async with app.run_test() as pilot:
         await pilot.pause()
-        await pilot.press("escape")
-    gate.set()
-    assert app.return_code == 0
-
-
-async def run_until_it_fails(app: BriefreaderApp) -> None:
-    async with app.run_test() as pilot:
+        await pilot.press(*keys)
         while app.failure is None:
             await pilot.pause(0.01)
 
 
 async def test_a_first_document_that_cannot_be_read_ends_the_program_with_its_sentence(tmp_path: Path) -> None:
-    def read() -> Reading:
+    def read(work: Work) -> Reading:
         raise SourceRefused("cannot read brief.pdf: it is locked; unlock it")
 
     app = BriefreaderApp(Session(Library(), State(tmp_path / "s")), Reading.awaited("brief.pdf"), [], read)
@@ -85,16 +88,16 @@ async def test_esc_keeps_the_document_that_is_read(tmp_path: Path) -> None:
         await step_to(reader, "Kamerstuk 27 925, nr. 808")
         session, plain = reader.screen.session, reader.screen.session.open
 
-        def slow(name: str) -> Reading:
+        def slow(name: str, work: Work) -> Reading:
             gate.wait(20)
-            return plain(name)
+            return plain(name, work)
 
         session.open = slow  # type: ignore[method-assign]
         before = reader.text()
         await reader.press("enter")
         assert "opening kst-27925-808" in reader.status()
         await reader.press("j", "k", "escape")
-        assert "Not opened" in reader.status()
+        assert "kst-27925-808 was not opened" in reader.status()
         gate.set()
         await reader.pilot.pause(0.2)
         assert reader.text() == before

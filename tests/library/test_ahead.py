@@ -7,9 +7,10 @@ import pytest
 
 from briefreader.analysis.analyse import analyse
 from briefreader.domain.term import Glossary
-from briefreader.errors import SourceError
+from briefreader.errors import ReadingStopped, SourceError
 from briefreader.glossary.bundled import load_bundled
-from briefreader.library.ahead import ReadAhead, read_beginning
+from briefreader.library.ahead import ReadAhead
+from briefreader.library.beginning import read_beginning
 from briefreader.library.folders import Library
 from briefreader.library.opening import Found, find_letter, find_source
 from briefreader.library.place import Place
@@ -33,7 +34,7 @@ def no_glossary() -> Glossary:
 
 def test_it_gives_what_reading_gives(state: State) -> None:
     found = find_letter()
-    ahead = ReadAhead(found, state, load_bundled)
+    ahead = ReadAhead(found, state, load_bundled, fork=True)
     beginning = ahead.beginning()
     assert beginning == read_beginning(found, found.open(), state)
     assert ahead.analysis() == analyse(beginning.document, load_bundled())
@@ -42,7 +43,7 @@ def test_it_gives_what_reading_gives(state: State) -> None:
 def test_an_error_comes_through_with_its_sentence(tmp_path: Path, state: State) -> None:
     found = source(tmp_path, b" \n \n")
     with pytest.raises(SourceError) as there:
-        ReadAhead(found, state, no_glossary).beginning()
+        ReadAhead(found, state, no_glossary, fork=True).beginning()
     with pytest.raises(SourceError) as here:
         read_beginning(found, found.open(), state)
     assert there.value.sentence == here.value.sentence
@@ -50,20 +51,20 @@ def test_an_error_comes_through_with_its_sentence(tmp_path: Path, state: State) 
 
 def test_without_another_process_it_is_read_here(monkeypatch: pytest.MonkeyPatch, state: State) -> None:
     monkeypatch.delattr(os, "fork")
-    ahead = ReadAhead(find_letter(), state, no_glossary)
+    ahead = ReadAhead(find_letter(), state, no_glossary, fork=True)
     assert ahead.beginning() == read_beginning(find_letter(), find_letter().open(), state)
     assert ahead.analysis() is None
 
 
 def test_a_process_that_died_is_made_good(monkeypatch: pytest.MonkeyPatch, state: State) -> None:
-    monkeypatch.setattr("briefreader.library.ahead._answer", lambda *_: os._exit(1))
-    ahead = ReadAhead(find_letter(), state, no_glossary)
+    monkeypatch.setattr("briefreader.library.answering.answer", lambda *_: os._exit(1))
+    ahead = ReadAhead(find_letter(), state, no_glossary, fork=True)
     assert ahead.beginning() == read_beginning(find_letter(), find_letter().open(), state)
     assert ahead.analysis() is None
 
 
 def test_a_long_document_gives_its_beginning(tmp_path: Path, state: State) -> None:
-    ahead = ReadAhead(source(tmp_path, b"Een zin die telkens terugkomt. " * 10_000), state, no_glossary)
+    ahead = ReadAhead(source(tmp_path, b"Een zin die telkens terugkomt. " * 10_000), state, no_glossary, fork=True)
     beginning = ahead.beginning()
     assert not beginning.whole
     assert len(beginning.document.text) < 100_000
@@ -75,17 +76,18 @@ def test_a_long_document_gives_its_beginning(tmp_path: Path, state: State) -> No
 
 def test_the_place_and_the_trouble_with_places_come_along(tmp_path: Path, state: State) -> None:
     found = source(tmp_path, b"Een zin met een einde.\n")
-    first = ReadAhead(found, state, no_glossary).beginning()
+    first = ReadAhead(found, state, no_glossary, fork=True).beginning()
     assert (first.remembered, first.trouble) == (None, "")
     state.remember_place(first.key, found.name, Place(4, "zin met een einde."))
     state.close()
-    assert ReadAhead(found, state, no_glossary).beginning().remembered == Place(4, "zin met een einde.")
+    assert ReadAhead(found, state, no_glossary, fork=True).beginning().remembered == Place(4, "zin met een einde.")
     damaged = tmp_path / "damaged.sqlite"
     damaged.write_bytes(b"no database at all" * 1000)
-    assert "was damaged" in ReadAhead(found, State(damaged), no_glossary).beginning().trouble
+    assert "was damaged" in ReadAhead(found, State(damaged), no_glossary, fork=True).beginning().trouble
 
 
 def test_one_can_stop_waiting(state: State) -> None:
-    ahead = ReadAhead(find_letter(), state, no_glossary)
+    ahead = ReadAhead(find_letter(), state, no_glossary, fork=True)
     ahead.close()
-    assert ahead.analysis() is None
+    with pytest.raises(ReadingStopped):
+        ahead.analysis()

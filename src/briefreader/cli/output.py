@@ -7,7 +7,7 @@ import sys
 from briefreader.errors import BriefreaderError
 from briefreader.formats.clean import clean_line
 
-FOUND, NOTHING, BAD = 0, 1, 2
+FOUND, NOTHING, BAD, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses: something was found, nothing was found, and something could not be read."""
 
 

@@ -8,9 +8,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefreader.cli.output import BAD, FOUND, complain, print_line
+from briefreader.cli.output import BAD, FOUND, INTERRUPTED, complain, print_line
 from briefreader.domain.term import Glossary
-from briefreader.errors import SourceError
+from briefreader.errors import ReadingStopped, SourceError
 from briefreader.library.ahead import ReadAhead
 from briefreader.library.folders import Library
 from briefreader.library.opening import Found, find_letter, find_source
@@ -85,18 +85,23 @@ def _show(documents: list[Found], library: Library) -> int:
         SourceError: if none of them can be read.
     """
     state = State()
-    first = ReadAhead(
-        documents[0], state, _load_glossary
-    )  # before the screen is loaded, which takes longer than reading
+    # Before the screen is loaded, which takes longer than reading.
+    first = ReadAhead(documents[0], state, _load_glossary, fork=True)
     from briefreader.interface.app import run as read_on_screen
 
     try:
         return read_on_screen(ReadingRequest(tuple(documents), library, state), first)
+    except ReadingStopped as error:
+        complain(error.sentence)
+        status = INTERRUPTED
     except SourceError as error:
         if len(documents) == 1:
             raise
         complain(error.sentence)
-        return _show(documents[1:], library) or BAD
+        status = BAD
+    finally:
+        first.close()
+    return (_show(documents[1:], library) or status) if len(documents) > 1 else status
 
 
 def _load_glossary() -> Glossary:

@@ -4,10 +4,15 @@ from collections.abc import Callable
 from typing import Protocol
 
 from briefreader.domain.document import Document
+from briefreader.domain.progress import Progress
 
 
 class Opened(Protocol):
     """What a format's reader gives."""
+
+    @property
+    def progress(self) -> Progress:
+        """How far reading is; may be asked from another thread than the one that reads."""
 
     @property
     def is_long(self) -> bool:
@@ -27,8 +32,23 @@ class Opened(Protocol):
             SourceError: if it cannot be read.
         """
 
+    def close(self) -> None:
+        """Want no more of it; whatever still reads it ends. May be called from another thread."""
 
-class OpenedAtOnce:
+
+class OpenedHere:
+    """A document that is read in this process, from its bytes, without word of how far it is."""
+
+    @property
+    def progress(self) -> Progress:
+        """Nothing is known of it; see `Opened`."""
+        return Progress()
+
+    def close(self) -> None:
+        """Nothing else reads it; see `Opened`."""
+
+
+class OpenedAtOnce(OpenedHere):
     """A document of a format that can only be read as a whole.
 
     Args:

@@ -9,12 +9,13 @@ from briefreader.domain.span import Span
 from briefreader.errors import SourceRefused
 from briefreader.formats.clean import clean_line, clean_text
 from briefreader.formats.decode import decode
+from briefreader.formats.opened import OpenedHere
 
 BEGINNING = 1 << 16
 """How many characters of a long text are read first; enough for many screens and for the head of a letter."""
 
 
-class OpenedText:
+class OpenedText(OpenedHere):
     """A text that was opened: its beginning at once, the whole when asked for.
 
     Args:

@@ -17,6 +17,7 @@ from briefreader.interface.session import Session
 from briefreader.interface.themes import THEMES, suited
 from briefreader.library.ahead import ReadAhead
 from briefreader.library.request import ReadingRequest
+from briefreader.library.work import Work
 
 _SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
 
@@ -49,7 +50,7 @@ class BriefreaderApp(App[int]):
         session: Session,
         reading: Reading,
         ahead: Sequence[str] = (),
-        read_first: Callable[[], Reading] | None = None,
+        read_first: Callable[[Work], Reading] | None = None,
     ) -> None:
         super().__init__()
         self._read_first = read_first
@@ -138,10 +139,10 @@ def run(request: ReadingRequest, first: ReadAhead) -> int:
     shown, *others = request.documents
     ahead = [session.expect(found) for found in others]
     if first.answers_within(_PATIENCE):
-        app = BriefreaderApp(session, session.take(shown, first), ahead)
+        app = BriefreaderApp(session, session.take(shown, session.begin_work(), first), ahead)
     else:
         awaited = Reading.awaited(shown.source.name)
-        app = BriefreaderApp(session, awaited, ahead, lambda: session.take(shown, first))
+        app = BriefreaderApp(session, awaited, ahead, lambda work: session.take(shown, work, first))
     app.run()
     session.close()
     if app.failure is not None:

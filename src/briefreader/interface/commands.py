@@ -75,6 +75,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy", ("y",), "copy", "Copy the selection, or the current item", "Take along"),
     Command("copy_quotation", ("Y",), "quote", "Copy a quotation with its place", "Take along"),
     Command("next_theme", ("T",), "theme", "Change the theme: dark, light or monochrome", "Program"),
+    Command(
+        "read_again", ("R",), "read again", "Read the rest after all, or the file anew where it changed", "Program"
+    ),
     Command("leave", ("escape",), "back to the text", "Close what is open, and go back to the text", "Program", _LIST),
     Command("suspend", ("ctrl+z",), "suspend", "Suspend the program", "Program"),
     Command("palette", ("ctrl+p",), "commands", "Find a command by its name", "Program"),

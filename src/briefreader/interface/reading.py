@@ -39,6 +39,7 @@ class Reading:
         document: what is read.
         source: what was opened, as the user named it.
         whole: False while only the beginning of a large document is there.
+        stopped: whether the reader stopped the work on what is not there.
         analysis: what was found in it, or None while that is being looked for.
         view: where the reader is.
         item: index of the current item, or None.
@@ -48,6 +49,7 @@ class Reading:
     document: Document
     source: str
     whole: bool = True
+    stopped: bool = False
     analysis: Analysis | None = None
     view: View = field(default_factory=lambda: View(0, 1))
     item: int | None = None
@@ -75,6 +77,7 @@ class Reading:
     def complete(self, document: Document, view: View) -> None:
         """Take the whole of a document of which only the beginning was there."""
         self.document, self.view, self.whole, self.item = document, view, True, None
+        self.analysis = None
         self.__post_init__()
 
     def accept(self, analysis: Analysis) -> None:

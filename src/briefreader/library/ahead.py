@@ -1,162 +1,201 @@
-"""Reading a document in another process, while this one loads the screen.
+"""Reading a document in another process, while this one loads the screen or answers keys.
 
 Loading the terminal framework takes most of the time to the first paint, and one processor. The document can be read
-and looked through on another one meanwhile, and what that takes of memory is gone when it ends. The process is a fork
-of this one, answers with values of the domain, and ends.
+and looked through on another one meanwhile, and what that takes of memory is gone when it ends. It can be stopped at
+once, whatever a library is busy with there.
 """
 
 import os
 import pickle
-import select
 import signal
+import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TypeVar
+from contextlib import suppress
+from threading import Lock
+from typing import TypeVar
 
 from briefreader.domain.analysis import Analysis
 from briefreader.domain.document import Document
+from briefreader.domain.progress import Progress
 from briefreader.domain.term import Glossary
-from briefreader.errors import BriefreaderError
+from briefreader.errors import BriefreaderError, ReadingStopped
+from briefreader.library.beginning import Beginning, read_beginning
+from briefreader.library.frames import FrameReader, FrameWriter
 from briefreader.library.opening import Found
-from briefreader.library.place import Place
-from briefreader.library.state import State, content_key
-
-if TYPE_CHECKING:
-    from briefreader.formats.opened import Opened
+from briefreader.library.state import State
 
 _Answer = TypeVar("_Answer")
 
-
-class Beginning(NamedTuple):
-    """The beginning of a document.
-
-    Args:
-        document: what was recovered of it.
-        whole: whether that is all.
-        key: of the document, by which it is known in this session and the next.
-        remembered: where the reader was in it, if it was read before.
-        trouble: one sentence to be shown where what is remembered could not be had, else "".
-    """
-
-    document: Document
-    whole: bool
-    key: str
-    remembered: Place | None
-    trouble: str
-
-
-def read_beginning(found: Found, opened: "Opened", state: State) -> Beginning:
-    """Read the beginning of a document, here and now.
-
-    Args:
-        found: what is read.
-        opened: the same, opened.
-        state: in which places are remembered.
-
-    Raises:
-        SourceError: if it cannot be read.
-    """
-    document = found.complete(opened.beginning())
-    key = content_key(found.source.data)
-    identifier = document.metadata.identifier
-    remembered = state.place_of(key, found.name, identifier.canonical if identifier else None)
-    return Beginning(document, not opened.is_long, key, remembered, state.trouble)
+_APART = (
+    "import sys; sys.path[:] = sys.argv[1:]; from briefreader.library.answering import answer_apart; answer_apart()"
+)
 
 
 class ReadAhead:
-    """A document on its way. Made only while the process has a single thread.
+    """A document on its way.
 
     Args:
         found: what is read.
-        state: in which places are remembered; it must not be open, since no connection outlives a fork.
-        load_glossary: gives the glossary with which the document is looked through.
+        state: in which places are remembered.
+        load_glossary: gives the glossary with which the document is looked through; a function of a module.
+        fork: whether the other process is a fork of this one, which is there at once. Only while the process has a
+            single thread and the state is not open, since neither outlives a fork.
     """
 
-    def __init__(self, found: Found, state: State, load_glossary: Callable[[], Glossary]) -> None:
+    def __init__(
+        self, found: Found, state: State, load_glossary: Callable[[], Glossary], *, fork: bool = False
+    ) -> None:
         self._found = found
         self._state = state
-        self._pipe: BinaryIO | None = None
+        self._lock = Lock()
+        self._answers: FrameReader | None = None
+        self._next: object = None
+        self._asking: FrameWriter | None = None
+        self._load_glossary = load_glossary
         self._process = 0
-        if not hasattr(os, "fork"):
-            return
-        reading_end, writing_end = os.pipe()
-        try:
-            self._process = os.fork()
-        except OSError:
-            os.close(reading_end)
-            os.close(writing_end)
-            return
-        if self._process == 0:
-            os.close(reading_end)
-            _answer(found, state, load_glossary, writing_end)
-        os.close(writing_end)
-        self._pipe = os.fdopen(reading_end, "rb")
+        self._progress = Progress()
+        self._stopped = False
+        with suppress(OSError):  # no more processes, or no more pipes: it is read here
+            self._fork() if fork else self._spawn()
+
+    @property
+    def progress(self) -> Progress:
+        """How far it is, as was last heard while something was waited for."""
+        return self._progress
 
     def answers_within(self, seconds: float) -> bool:
         """Whether the beginning, or word that it cannot be had, comes within some seconds."""
-        return self._pipe is None or bool(select.select([self._pipe], [], [], seconds)[0])
+        self._next = self._hear(seconds)
+        return not isinstance(self._next, TimeoutError)
 
     def beginning(self) -> Beginning:
         """Wait for the beginning; where the other process did not answer, read it here.
 
         Raises:
-            SourceError: if it cannot be read.
+            SourceError: if it cannot be read, or was stopped.
         """
-        answer = self._receive(object)
-        if isinstance(answer, BriefreaderError):
-            raise answer
-        return answer if isinstance(answer, Beginning) else read_beginning(self._found, self._found.open(), self._state)
+        answer = self._receive(Beginning)
+        return answer or read_beginning(self._found, self._found.open(), self._state)
 
     def whole(self) -> Document | None:
-        """Wait for the whole of a document of which only the beginning came; None on any trouble."""
+        """Wait for the whole of a document, whether its beginning was waited for or not; None on any trouble.
+
+        Raises:
+            SourceError: if it cannot be read, or was stopped.
+        """
         return self._receive(Document)
 
     def analysis(self) -> Analysis | None:
-        """Wait for what was found in the whole document; None on any trouble."""
-        found = self._receive(Analysis)
-        self.close()
-        if self._pipe is not None:
-            self._pipe.close()
-            self._pipe = None
-        return found
+        """Wait for what was found in the whole document, whether that was waited for or not; None on any trouble.
+
+        Raises:
+            ReadingStopped: if it was stopped.
+        """
+        try:
+            return self._receive(Analysis)
+        except ReadingStopped:
+            raise
+        except BriefreaderError:  # of the user's glossary; it is told where the document is looked through here
+            return None
+        finally:
+            self._end()
+            if self._answers is not None:
+                self._answers.close()
+                self._answers = None
 
     def close(self) -> None:
-        """Want nothing more of the other process; whoever waits for it waits no longer."""
-        process, self._process = self._process, 0
+        """Want nothing more of the other process; whoever waits for it is told that it was stopped."""
+        self._stopped = True
+        self._end()
+
+    def _end(self) -> None:
+        """End the other process, and all that it started."""
+        with self._lock:
+            process, self._process = self._process, 0
         if process:
+            with suppress(OSError):
+                os.killpg(process, signal.SIGKILL)
             os.kill(process, signal.SIGKILL)
             os.waitpid(process, 0)
 
     def _receive(self, kind: type[_Answer]) -> _Answer | None:
-        if self._pipe is None:
-            return None
+        heard, self._next = self._next, None
+        if heard is None or isinstance(heard, TimeoutError):
+            heard = self._hear(None)
+        while not isinstance(heard, kind) and isinstance(heard, (Beginning, Document)):
+            if isinstance(heard, Beginning) and heard.whole and kind is Document:
+                heard = heard.document
+            else:
+                heard = self._hear(None)
+        if self._stopped:
+            raise ReadingStopped
+        if isinstance(heard, BriefreaderError):
+            raise heard
+        return heard if isinstance(heard, kind) else None
+
+    def _hear(self, patience: float | None) -> object:
+        """The next answer; a `TimeoutError` where none came in time, an `EOFError` where none will come."""
+        if self._answers is None:
+            return EOFError()
+        if self._asking is not None:
+            self._put_question(self._asking)
+            self._asking = None
         try:
-            answer = pickle.load(self._pipe)
-        except (EOFError, pickle.UnpicklingError):
-            return None
-        return answer if isinstance(answer, kind) else None
+            while isinstance(heard := self._answers.receive(patience), Progress):
+                self._progress = heard
+        except (EOFError, TimeoutError, OSError, pickle.UnpicklingError) as error:
+            return error
+        return heard
 
+    def _put_question(self, asking: FrameWriter) -> None:
+        from briefreader.library.answering import Question
 
-def _answer(found: Found, state: State, load_glossary: Callable[[], Glossary], writing_end: int) -> None:
-    """Read, write what was read into the pipe, and end this process; never returns."""
-    try:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        with os.fdopen(writing_end, "wb") as pipe:
-            try:
-                opened = found.open()
-                beginning = read_beginning(found, opened, state)
-            except BriefreaderError as error:
-                pickle.dump(error, pipe, pickle.HIGHEST_PROTOCOL)
-                return
-            pickle.dump(beginning, pipe, pickle.HIGHEST_PROTOCOL)
-            pipe.flush()
-            state.close()
-            document = beginning.document
-            if not beginning.whole:
-                document = found.complete(opened.whole())
-                pickle.dump(document, pipe, pickle.HIGHEST_PROTOCOL)
-                pipe.flush()
-            from briefreader.analysis.analyse import analyse
+        with suppress(OSError):  # it has ended; that is seen when its answer is waited for
+            asking.send(Question(self._found, self._state.path, self._load_glossary))
+        asking.close()
 
-            pickle.dump(analyse(document, load_glossary()), pipe, pickle.HIGHEST_PROTOCOL)
-    finally:
-        os._exit(0)
+    def _fork(self) -> None:
+        if not hasattr(os, "fork"):
+            return
+        reading_end, writing_end = os.pipe()
+        self._answers = FrameReader(reading_end)
+        try:
+            self._process = os.fork()
+            if self._process == 0:
+                self._answer(writing_end)
+            with suppress(OSError):  # it did so itself by now
+                os.setpgid(self._process, self._process)
+        finally:
+            os.close(writing_end)
+
+    def _answer(self, writing_end: int) -> None:
+        """Be the other process; never returns."""
+        try:
+            os.setpgid(0, 0)
+            from briefreader.library.answering import answer
+
+            answer(self._found, self._state, self._load_glossary, writing_end)
+        finally:
+            os._exit(0)
+
+    def _spawn(self) -> None:
+        if not hasattr(os, "posix_spawn") or not sys.executable:
+            return
+        asking_end, answering_end = os.pipe(), os.pipe()
+        self._asking, self._answers = FrameWriter(asking_end[1]), FrameReader(answering_end[0])
+        try:
+            self._process = os.posix_spawn(
+                sys.executable,
+                [sys.executable, "-I", "-c", _APART, *sys.path],
+                os.environ,
+                file_actions=[
+                    (os.POSIX_SPAWN_DUP2, asking_end[0], 0),
+                    (os.POSIX_SPAWN_DUP2, answering_end[1], 1),
+                    (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0),
+                ],
+                setpgroup=0,
+                setsigdef=(signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGPIPE),
+            )
+        finally:
+            os.close(asking_end[0])
+            os.close(answering_end[1])

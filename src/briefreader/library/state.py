@@ -45,6 +45,11 @@ class State:
         self._opened: Store | None = None
 
     @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path or state_path()
+
+    @property
     def trouble(self) -> str:
         """One sentence to be shown once where positions are not kept, else "" (also while nothing was asked for)."""
         return self._opened.trouble if self._opened else ""
@@ -137,7 +142,7 @@ class State:
         if self._opened is None:
             from briefreader.library.store import open_store
 
-            self._opened = open_store(self._path or state_path())
+            self._opened = open_store(self.path)
         return self._opened
 
     def _read(self, query: str, *values: str | bytes | int | None) -> list[tuple[Any, ...]]:

@@ -13,6 +13,7 @@ from briefreader.formats.decode import decode
 from briefreader.formats.markdown.blocks import make_parser, make_parts
 from briefreader.formats.markdown.prepare import prepare
 from briefreader.formats.markdown.words import Notes
+from briefreader.formats.opened import OpenedHere
 from briefreader.formats.parts import Inline, NotePart
 
 _BEGINNING = 1 << 16
@@ -20,7 +21,7 @@ _BEGINNING = 1 << 16
 _LAW = re.compile(r"BWB[RVW][0-9]{7}")
 
 
-class OpenedMarkdown:
+class OpenedMarkdown(OpenedHere):
     """A Markdown text that was opened: its beginning at once, the whole when asked for.
 
     Args:

@@ -6,6 +6,7 @@ from itertools import islice
 
 from briefreader.analysis.structure.printed import recover_printed
 from briefreader.domain.document import Document, Metadata
+from briefreader.domain.progress import Progress
 from briefreader.errors import SourceRefused
 from briefreader.formats.budgets import PDF_MEMORY
 from briefreader.formats.pdf.lines import Line, set_lines
@@ -63,9 +64,9 @@ class OpenedPdf:
         return self._document(None)
 
     @property
-    def progress(self) -> tuple[int, int]:
-        """How many pages have been read, and of how many; the second is 0 while that is not known."""
-        return len(self._pages), self._reader.pages
+    def progress(self) -> Progress:
+        """How many pages have been read, and of how many; see `Opened`."""
+        return Progress(len(self._pages), self._reader.pages, "pages")
 
     def close(self) -> None:
         """Stop reading."""

@@ -1,25 +1,49 @@
-"""Waiting for a document that takes long to read: every key is answered meanwhile, and Esc ends it."""
+"""Waiting for what takes long: every key is answered meanwhile, a bar tells how far it is, and Esc ends it."""
 
 import asyncio
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from threading import Thread
+
+from textual.timer import Timer
 
 from briefreader.errors import BriefreaderError
 from briefreader.interface.reading import Reading
 from briefreader.interface.screens.reader.moving import Moving
+from briefreader.interface.session import Session
+from briefreader.interface.waiting import tell_progress
+from briefreader.library.work import Work
 
 _AT_ONCE = 0.15
 """Seconds for which the next key waits for a document, as most are there by then."""
+_LONG = 0.5
+"""Seconds from which work is told of."""
+_EVERY = 0.2
+"""Seconds between two looks at how far it is."""
 
 
 class Opening(Moving):
-    """Gets documents without holding up the screen."""
+    """Gets documents without holding up the screen; see `ReaderParts` for its arguments."""
+
+    def __init__(
+        self,
+        session: Session,
+        reading: Reading,
+        ahead: Sequence[str] = (),
+        read_first: Callable[[Work], Reading] | None = None,
+    ) -> None:
+        super().__init__(session, reading, ahead, read_first)
+        self._rests: dict[str, Work] = {}
 
     _opening: "asyncio.Future[Reading] | None" = None
+    _opening_work: Work | None = None
+    opening_name = ""
+    _ticker: Timer | None = None
+    _told = ""
 
     async def obtain(
-        self, name: str, read: Callable[[], Reading], use: Callable[[Reading], None], patience: float = _AT_ONCE
+        self, name: str, read: Callable[[Work], Reading], use: Callable[[Reading], None], patience: float = _AT_ONCE
     ) -> None:
         """Get a document, and do something with it on the screen; the last one that was asked for counts.
 
@@ -34,6 +58,7 @@ class Opening(Moving):
         self.cancel_opening()
         loop = asyncio.get_running_loop()
         opening: asyncio.Future[Reading] = loop.create_future()
+        work = self.session.begin_work()
 
         def settle(reading: Reading | None, error: Exception | None) -> None:
             if opening.done():
@@ -43,42 +68,102 @@ class Opening(Moving):
             elif error is not None:
                 opening.set_exception(error)
 
-        def work() -> None:
+        def get() -> None:
             reading, failure = None, None
             try:
-                reading = read()
+                reading = read(work)
             except Exception as error:
                 failure = error
             with suppress(RuntimeError):  # the loop is closed once the reader has quit
                 loop.call_soon_threadsafe(settle, reading, failure)
 
-        self._opening = opening
-        Thread(target=work, daemon=True).start()
+        self._opening, self._opening_work, self.opening_name = opening, work, name
+        self._watch()
+        Thread(target=get, daemon=True).start()
         await asyncio.wait({opening}, timeout=patience)
         if opening.done():
             self._opened(opening, use)
         else:
-            self.busy_with(f"opening {name}… · Esc stops")
+            self._tick()
             opening.add_done_callback(lambda done: self._opened(done, use))
 
     def cancel_opening(self) -> bool:
         """Want the document no longer that is being opened; returns whether there was one."""
-        opening, self._opening = self._opening, None
+        opening, work = self._opening, self._opening_work
+        self._opening = self._opening_work = None
         if opening is None or opening.done():
             return False
         opening.cancel()
-        self.busy_with("")
+        if work:
+            work.stop()
+        self._tick()
         return True
+
+    @property
+    def rest_work(self) -> Work | None:
+        """The work on the rest of the document that is shown, while it goes on."""
+        return self._rests.get(self.reading.key)
+
+    def begin_rest(self) -> Work | None:
+        """Begin the work on the rest of the document that is shown; None where it goes on already."""
+        if self.reading.key in self._rests:
+            return None
+        self._rests[self.reading.key] = work = self.session.begin_work()
+        self._watch()
+        return work
+
+    def end_rest(self, reading: Reading, work: Work) -> None:
+        """The work on the rest of a document is done, or was stopped."""
+        if self._rests.get(reading.key) is work:
+            del self._rests[reading.key]
+            self._tick()
+
+    def stop_rest(self) -> None:
+        """Stop the work on the rest of the document that is shown."""
+        if work := self._rests.pop(self.reading.key, None):
+            work.stop()
+            self._tick()
 
     def opening_failed(self, error: BriefreaderError) -> None:
         """Say why a document cannot be opened."""
         self.notice(error.sentence)
 
+    def waiting_keys(self) -> tuple[tuple[str, str], ...]:
+        """The key that stops what is waited for, where it does; see `ReaderParts.waiting_keys`."""
+        return (("Esc", "stop reading"),) if self._told and (self._opening or not self.is_anything_open()) else ()
+
+    def is_anything_open(self) -> bool:
+        """Whether Esc closes something else first."""
+        return bool(self.pane.marks.selection or self.reading.item is not None or self.finding.query)
+
+    def _watch(self) -> None:
+        """Look now and then how far the work is."""
+        if self._ticker is None:
+            self._ticker = self.set_interval(_EVERY, self._tick)
+        self._ticker.resume()
+
+    def _tick(self) -> None:
+        """Say how far the work is, where that changed."""
+        told, work = "", self._opening_work or self.rest_work
+        if work is None:
+            if self._ticker is not None:
+                self._ticker.pause()
+        elif (seconds := time.monotonic() - work.began) > _LONG:
+            told = tell_progress(work.progress, seconds, self.size.width)
+        if self._opening_work is not None:
+            told = f"opening {self.opening_name} · {told or '…'}"
+        if told != self._told:
+            begins_or_ends = not (told and self._told)
+            self._told = told
+            self.busy_with(told)
+            if begins_or_ends:
+                self.tell_keys()
+
     def _opened(self, opening: "asyncio.Future[Reading]", use: Callable[[Reading], None]) -> None:
         if opening.cancelled() or opening is not self._opening:
             return
-        self._opening = None
-        self.busy_with("")
+        self._opening = self._opening_work = None
+        self._tick()
         error = opening.exception()
         if error is None:
             use(opening.result())

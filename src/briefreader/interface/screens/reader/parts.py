@@ -25,6 +25,7 @@ from briefreader.interface.widgets.entry_list import EntryList
 from briefreader.interface.widgets.lines import KeyLine, StatusLine, TabLine
 from briefreader.interface.widgets.peek import Peek
 from briefreader.interface.widgets.reading_pane import ReadingPane
+from briefreader.library.work import Work
 
 _NOTICE_FOR = 4.0
 """How long a notice stays, in seconds."""
@@ -47,7 +48,7 @@ class ReaderParts(Screen[None]):
         session: Session,
         reading: Reading,
         ahead: Sequence[str] = (),
-        read_first: Callable[[], Reading] | None = None,
+        read_first: Callable[[Work], Reading] | None = None,
     ) -> None:
         super().__init__()
         self.read_first = read_first
@@ -155,7 +156,7 @@ class ReaderParts(Screen[None]):
         offset = self.at
         place = locate(document, offset)
         if not self.reading.whole:
-            progress = "loading…"
+            progress = "only the beginning" if self.reading.stopped else "" if self._busy else "loading…"
         elif self.pane.at_end:
             progress = "end"
         else:
@@ -182,16 +183,23 @@ class ReaderParts(Screen[None]):
             extra = (("K", "peek"),)
         elif focus is Focus.READING and self.finding.current is not None:
             extra = (("n N", "next, previous match"),)
+        if focus is Focus.READING:
+            extra = (*self.waiting_keys(), *extra)
         self._wide_told = self.pane.is_wide
         if focus is Focus.READING and self._wide_told:
             extra += (("< >", "table sideways"),)
         self.keys.show_keys(focus, extra)
 
+    def waiting_keys(self) -> tuple[tuple[str, str], ...]:
+        """The key that stops what is waited for, and what it does; none where nothing is."""
+        return ()
+
     def mark_findings(self) -> None:
-        """Tell citations and terms apart in the text."""
+        """Tell citations, links and terms apart in the text."""
         items = self.reading.items
-        self.pane.marks.citations = [item.span for item in items if item.citation]
-        self.pane.marks.terms = [item.span for item in items if item.use]
+        self.pane.marks.citations = [item.words for item in items if item.citation]
+        self.pane.marks.links = [item.words for item in items if item.link]
+        self.pane.marks.terms = [item.words for item in items if item.use]
         self.choose_item(self.reading.item)
 
     def reference_of(self, identifier: Identifier) -> Reference | None:

@@ -132,16 +132,14 @@ class ReaderScreen(Items):
                 self.restore(home.view, home.item)
             self.leave_pane(hide=False)
         elif self.cancel_opening():
-            self.notice("Not opened")
-            if self.reading.is_awaited:
-                self.app.exit(0)
+            self.opening_stopped()
         elif self.pane.marks.selection:
             self.pane.marks.selection = ()
             self.pane.redraw()
         elif self.reading.item is not None:
             self.choose_item(None)
-        else:
-            self.clear_search()
+        elif not self.clear_search():
+            self.stop_reading()
 
     def action_next_theme(self) -> None:
         """Change to the next theme."""

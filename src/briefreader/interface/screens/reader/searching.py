@@ -7,6 +7,7 @@ from textual.widgets import Input
 
 from briefreader.interface.finding import Finding, find, hit_rows
 from briefreader.interface.navigation import Place
+from briefreader.interface.reading import Reading
 from briefreader.interface.screens.reader.panes import Panes
 from briefreader.interface.sidebar import Tab
 
@@ -117,6 +118,14 @@ class Searching(Panes):
         else:
             self.pane.look(home.view)
         self._point_at_hit()
+
+    def find_again(self, reading: Reading) -> None:
+        """Search for the same in the whole of a document of which only the beginning was there."""
+        if reading is self.reading and self.finding.query:
+            hit = self.finding.hit
+            near = hit.span.start if hit else self.pane.view.offset
+            index = self.session.index_of(reading)
+            self._use(find(index, self.finding.query, near, reading.terms, reading.references))
 
     def step_match(self, by: int) -> None:
         """Go to the next match in the order of the text, or to the one before."""
