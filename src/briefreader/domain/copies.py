@@ -38,7 +38,7 @@ def copies_of(identifier: Identifier) -> Copies:
     match identifier.kind:
         case IdentifierKind.DOSSIER | IdentifierKind.LAW | IdentifierKind.REGULATION:
             return Copies()
-        case IdentifierKind.EU:
+        case IdentifierKind.EU | IdentifierKind.CASE_LAW if not name.startswith("ECLI"):
             return Copies(pdf=WebAddress("eur-lex.europa.eu", f"/legal-content/NL/TXT/PDF/?uri=CELEX:{name}"))
         case IdentifierKind.CASE_LAW:
             if not name.startswith("ECLI:NL:"):

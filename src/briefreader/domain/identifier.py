@@ -178,7 +178,7 @@ def address_of(identifier: Identifier) -> WebAddress:
             return WebAddress("wetten.overheid.nl", f"/{name}" if name.startswith("jci") else "/zoeken")
         case IdentifierKind.REGULATION:
             return WebAddress("wetten.overheid.nl", f"/{name}")
-        case IdentifierKind.EU:
+        case IdentifierKind.EU | IdentifierKind.CASE_LAW if not name.startswith("ECLI"):
             return WebAddress("eur-lex.europa.eu", f"/legal-content/NL/TXT/?uri=CELEX:{name}")
         case IdentifierKind.CASE_LAW:
             if name.startswith("ECLI:NL:"):

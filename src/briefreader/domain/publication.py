@@ -58,6 +58,9 @@ _ACTS = {
     "H": "Aanbeveling",
     "E": "Gemeenschappelijk standpunt",
 }
+_OF_A_CASE = {"J": "Zaak", "N": "Zaak", "O": "Beschikking in zaak", "C": "Conclusie in zaak"}
+"""Documents of a case before the courts of the Union by the last of their letters in CELEX, and how they are cited."""
+
 _OWN_BODY = {"F": "JBZ", "E": "GBVB"}
 """Acts that one policy of the Union alone has: police and justice, foreign and security policy."""
 
@@ -134,7 +137,7 @@ def kamer_number(number: str) -> Identifier:
 
 
 def european(celex: str) -> Identifier:
-    """A publication of the European Union by its CELEX number, such as "32019R0881" or "52022DC0518"."""
+    """A publication of the European Union by its CELEX number, such as "32019R0881", "52022DC0518" or "62024CJ0758"."""
     year, letters, number = celex[1:5], celex[5:-4], celex[-4:].lstrip("0")
     label = celex
     if celex[0] == "5" and letters in COMMISSION:
@@ -142,9 +145,10 @@ def european(celex: str) -> Identifier:
         label = f"{series}({year}) {number}"
     elif celex[0] == "3" and letters in _ACTS:
         label = f"{_ACTS[letters]} {_act_number(letters, year, number)}"
-    elif celex[0] == "6" and letters[-1:] == "J":
-        label = f"Zaak {letters[0]}-{number}/{year[2:]}"
-    return Identifier(IdentifierKind.EU, celex, label)
+    elif celex[0] == "6" and letters[-1:] in _OF_A_CASE:
+        case = f"{letters[0]}-{number}" if year >= "1989" else number
+        label = f"{_OF_A_CASE[letters[-1]]} {case}/{year[2:]}"
+    return Identifier(IdentifierKind.CASE_LAW if celex[0] == "6" else IdentifierKind.EU, celex, label)
 
 
 def _act_number(letter: str, year: str, number: str) -> str:

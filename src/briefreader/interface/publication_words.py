@@ -21,8 +21,16 @@ _ACTS = {
     "PC": "Proposal of the European Commission",
     "JC": "Joint paper of the European Commission and the High Representative",
     "SC": "Working document of the European Commission",
-    "CJ": "Judgment of the Court of Justice of the European Union",
-    "TJ": "Judgment of the General Court of the European Union",
+}
+_COURTS_OF_THE_UNION = {
+    "C": "the Court of Justice of the European Union",
+    "T": "the General Court of the European Union",
+}
+_OF_A_CASE = {
+    "J": "its judgment",
+    "O": "an order",
+    "C": "the opinion of the advocate general",
+    "N": "still to be decided",
 }
 _COURTS = {
     "NL:HR": "the Hoge Raad (supreme court)",
@@ -120,6 +128,10 @@ def _gazette(name: str) -> str:
 
 
 def _judgment(name: str) -> str:
+    if name[0] == "6":
+        court = _COURTS_OF_THE_UNION.get(name[5], "a court of the European Union")
+        told = f"Case before {court}, {name[1:5]}, no. {int(name[-4:])}"
+        return f"{told}: {_OF_A_CASE[name[6]]}" if name[6] in _OF_A_CASE else told
     _, country, court, year, *_ = name.split(":")
     known = _COURTS.get(f"{country}:{court}")
     if known is None and country == "NL":

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from briefreader.analysis.citations import answers, articles, commission, european, gazettes, minutes, official
+from briefreader.analysis.citations import answers, articles, commission, court, european, gazettes, minutes, official
 from briefreader.analysis.citations.context import point_back
 from briefreader.analysis.citations.dossiers import LONGEST, TRIGGER
 from briefreader.analysis.citations.early import read_early_papers
@@ -30,6 +30,7 @@ _FAMILIES: tuple[tuple[tuple[str, ...], Callable[[str, int, int, int], Read]], .
     (gazettes.TRIGGERS, gazettes.read_gazettes),
     (european.TRIGGERS, european.read_european),
     (commission.TRIGGERS, commission.read_commission_papers),
+    (court.TRIGGERS, court.read_cases),
     (articles.TRIGGERS, articles.read_articles),
 )
 """The words that announce each family, and who reads on from them."""

@@ -34,6 +34,9 @@ _BARE = re.compile(
     rf"{_AND_OTHERS}\s{{0,2}},\s{{0,2}}"
     r"(?=([1-9][0-9]{0,3}[a-z]?|[A-Z]{1,3})(?![0-9A-Za-z]|\s?[0-9]{3}(?![0-9])|[.,/][0-9]))"
 )
+_BRACKETED = re.compile(
+    r"\s?\((?=(?!(?:19|20)[0-9]{2}\))[1-9][0-9]{0,3}[a-z]?(?:(?:,\s|\sen\s)[1-9][0-9]{0,3}[a-z]?){0,20}\))"
+)
 _ENDED = re.compile(rf"\s{{0,2}}(?:[]),;:.!?]|$|(?:en|of)\s|{PAGES}|{DATED})")
 _NEXT = re.compile(
     rf"(?:{PAGES}|{DATED})?\s{{0,2}}(?:,\s{{0,2}}en\b|[,;&/+]|(?:en|of|alsmede|alsook|resp\.?|respectievelijk)\b)\s{{0,2}}(?:{SESSION},?\s)?"
@@ -89,7 +92,8 @@ def read_papers(text: str, at: int, start: int, end: int, counting: Counting) ->
             if alone and not citations and counts_something(text, at, start, first):
                 return Read((), first.span.end)
             citations += _share(pending, numbers, counting.most)
-            pending, behind = [], numbers[-1].span.end
+            bracketed = text[found.span.end : numbers[0].span.start].strip() == "("
+            pending, behind = [], numbers[-1].span.end + bracketed
             voucher = Voucher.PAPER if voucher is Voucher.NONE else voucher
         if (not numbers and voucher is Voucher.NONE and not opened) or len(pending) == _LONGEST_CHAIN:
             break
@@ -142,6 +146,8 @@ def _numbers_behind(
     if voucher is Voucher.PAPER and (slashed := _SLASHED.match(text, at, end)):
         numbers = read_numbers(text, slashed.end(), end, False, counting)[:1]
         return numbers if numbers and _ENDED.match(text, numbers[-1].span.end, end) else []
+    if voucher is Voucher.PAPER and (bracketed := _BRACKETED.match(text, at, end)):
+        return read_numbers(text, bracketed.end(), end, True, counting)
     bare = _BARE.match(text, at, end) or (voucher is Voucher.PAPER and _LETTERED.match(text, at, end))
     if not bare:
         return []
