@@ -32,6 +32,24 @@ class Words(NamedTuple):
     raw: bool = False
 
 
+class Area(NamedTuple):
+    """An area of a page that leads to an address.
+
+    Args:
+        left: in points from the left of the page.
+        bottom: in points from its foot.
+        right: as `left`.
+        top: as `bottom`.
+        address: to which it leads.
+    """
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    address: str
+
+
 def paragraph(left: float, top: float, width: float, text: str, size: float = 10, face: str = "plain") -> list[Words]:
     """Set a text into lines.
 
@@ -54,12 +72,12 @@ def paragraph(left: float, top: float, width: float, text: str, size: float = 10
 
 
 def make_pdf(
-    pages: Sequence[Iterable[Words]], password: str | None = None, turned: int = 0, unicode: str = ""
+    pages: Sequence[Iterable[Words | Area]], password: str | None = None, turned: int = 0, unicode: str = ""
 ) -> bytes:
     """Make a PDF.
 
     Args:
-        pages: the words of each page.
+        pages: the words of each page, and the areas that lead to an address.
         password: needed to open it, or None.
         turned: degrees by which viewers turn its pages.
         unicode: the entries of a ToUnicode map of the plain face, such as "<41> <001B>".
@@ -81,13 +99,28 @@ def make_pdf(
         ),
     ]
     fonts = b" ".join(b"/F%d %d 0 R" % (number, number + 2) for number in range(1, 5))
-    for place, words in enumerate(pages):
+    for place, items in enumerate(pages):
+        areas: list[Area] = []
+        words: list[Words] = []
+        for item in items:
+            if isinstance(item, Words):
+                words.append(item)
+            else:
+                areas.append(item)
         objects.append(
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %d %d] /Rotate %d /Resources << /Font << %s >> >>"
-            b" /Contents %d 0 R >>" % (WIDTH, HEIGHT, turned, fonts, 9 + 2 * place)
+            b" /Contents %d 0 R /Annots [%s] >>"
+            % (WIDTH, HEIGHT, turned, fonts, 9 + 2 * place, b" ".join(map(_annotation, areas)))
         )
-        objects.append(_stream(b"\n".join(map(_operators, words))))
+        objects.append(_stream(b"\n".join([_operators(item) for item in words])))
     return _file(objects, password)
+
+
+def _annotation(area: Area) -> bytes:
+    return b"<< /Type /Annot /Subtype /Link /Rect [%.2f %.2f %.2f %.2f] /A << /S /URI /URI (%s) >> >>" % (
+        *area[:4],
+        _escaped(area.address.encode()),
+    )
 
 
 def _operators(words: Words) -> bytes:

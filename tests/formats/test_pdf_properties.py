@@ -42,7 +42,7 @@ def runs(draw: st.DrawFn) -> Run:
 @given(st.lists(st.lists(runs(), max_size=14), min_size=1, max_size=4))
 def test_every_letter_is_in_the_text_or_beside_it(pages: list[list[Run]]) -> None:
     lines = [set_lines(Page(595, 842, list(page), FACES), number) for number, page in enumerate(pages, 1)]
-    document = recover_printed(print_pages(lines, [(595, 842)] * len(lines)), Metadata("title", "source"))
+    document = recover_printed(print_pages(lines, [(595, 842)] * len(lines)).printed, Metadata("title", "source"))
     metadata = document.metadata
     labels = [word for name, value in metadata.colophon for word in (name, value)]
     kept = Counter("".join([document.text, *metadata.furniture, *labels]))

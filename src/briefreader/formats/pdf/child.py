@@ -37,7 +37,7 @@ def main(share: str, memory: int, seconds: int, most: int) -> None:
         if shared and share_of(index) != int(share):
             continue
         page = pages.read(index)
-        line = json.dumps([*page[:3], page.faces[told:], page.pieces], separators=(",", ":"))
+        line = json.dumps([*page[:3], page.faces[told:], page.pieces, page.links], separators=(",", ":"))
         told = len(page.faces)
         out.write(line.encode("ascii") + b"\n")
         if index < 4:

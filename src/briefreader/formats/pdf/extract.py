@@ -9,8 +9,9 @@ from itertools import repeat
 import pypdfium2_raw as raw  # type: ignore[import-untyped]
 
 from briefreader.formats.pdf import native
+from briefreader.formats.pdf.hyperlinks import read_links
 from briefreader.formats.pdf.letter_place import LetterPlace
-from briefreader.formats.pdf.page import Face, Page, Run
+from briefreader.formats.pdf.page import Face, Linked, Page, Run
 from briefreader.formats.pdf.runs import MISSING, goes_on, object_runs
 
 _STEP = 4  # letters by which the end of an object is searched, doubled each time
@@ -54,6 +55,7 @@ class Pages:
             return Page(0, 0, [], self._faces)
         width, height = raw.FPDF_GetPageWidthF(page), raw.FPDF_GetPageHeightF(page)
         runs: list[Run] = []
+        links: list[Linked] = []
         pieces = 0
         letters = raw.FPDFText_LoadPage(page)
         if letters:
@@ -71,9 +73,11 @@ class Pages:
                 face = self._face(owner)
                 if not runs or not goes_on(place, text, start, end, face, runs):
                     runs.extend(object_runs(place, text, start, end, face, self._symbols[face]))
+            if runs:
+                links = read_links(self._document, page, place)
             raw.FPDFText_ClosePage(letters)
         raw.FPDF_ClosePage(page)
-        return Page(width, height, runs, self._faces, pieces)
+        return Page(width, height, runs, self._faces, pieces, links)
 
     def _face(self, owner: int) -> int:
         """Index of the face of a text object."""

@@ -56,6 +56,11 @@ class LetterPlace:
         one, other = self._shown(box.left, box.bottom)[0], self._shown(box.right, box.top)[0]
         return min(one, other), max(one, other)
 
+    def shown_box(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
+        """Left, bottom, right and top of an area as the page is shown."""
+        one, other = self._shown(left, bottom), self._shown(right, top)
+        return min(one[0], other[0]), min(one[1], other[1]), max(one[0], other[0]), max(one[1], other[1])
+
     def _shown(self, x: float, y: float) -> tuple[float, float]:
         if self._turns == 0:
             return x, y

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from briefreader.formats.pdf.marks import Mark, mark_faces, mark_links, shift_marks
 from briefreader.formats.pdf.page import GENERATED, REAL, Face, Page, Run
 from briefreader.formats.pdf.run_groups import group_runs, is_over, is_raised
 
@@ -33,6 +34,8 @@ class Line:
         ends: where each cell ends, in points.
         gaps: where narrower gaps may part columns: place in the text, where the next word begins, where the last ends.
         rows: where it stands for a table, the table's rows.
+        marks: what is marked in its words.
+        row_marks: what is marked in those of each row.
     """
 
     left: float
@@ -53,6 +56,8 @@ class Line:
     ends: list[float] = field(default_factory=list)
     gaps: list[tuple[int, float, float]] = field(default_factory=list)
     rows: tuple[str, ...] = ()
+    marks: list[Mark] = field(default_factory=list)
+    row_marks: list[list[Mark]] = field(default_factory=list)
 
 
 def set_lines(page: Page, number: int) -> list[Line]:
@@ -65,23 +70,29 @@ def set_lines(page: Page, number: int) -> list[Line]:
     Returns:
         Its lines, in the order of its content.
     """
-    return [line for group in group_runs(page.runs) if (line := _line(group, page.faces, number)).text]
+    return [line for group in group_runs(page.runs) if (line := _line(group, page, number)).text]
 
 
-def _line(runs: list[Run], faces: Sequence[Face], page: int) -> Line:
+def _line(runs: list[Run], page: Page, number: int) -> Line:
     """The line of some runs."""
+    faces = page.faces
     if len(runs) == 1:
         left, baseline, right, size, index, text, _ = runs[0]
         face = faces[index]
         style = (face.bold, face.italic)
-        return Line(left, baseline, right, size, *style, index, style, style, text, [(0, left)], [], page, ends=[right])
-    size = _usual_size(runs)
-    baseline = next(run.baseline for run in runs if run.size == size)
-    line = Line(
-        runs[0].left, baseline, runs[-1].right, size, False, False, -1, (False, False), (False, False), "", [], [], page
-    )
-    _write(line, runs)
-    _set_style(line, runs, faces)
+        line = Line(left, baseline, right, size, *style, index, style, style, text, [(0, left)], [], number)
+        line.ends.append(right)
+        places = [0]
+    else:
+        size = _usual_size(runs)
+        baseline = next(run.baseline for run in runs if run.size == size)
+        left, right, plain = runs[0].left, runs[-1].right, (False, False)
+        line = Line(left, baseline, right, size, False, False, -1, plain, plain, "", [], [], number)
+        places = _write(line, runs)
+        _set_style(line, runs, faces)
+    line.marks = mark_faces(runs, places, faces)
+    if page.links:
+        line.marks += mark_links(line.text, runs, places, page.links)
     return line
 
 
@@ -93,8 +104,9 @@ def _usual_size(runs: list[Run]) -> float:
     return max(letters, key=lambda each: (letters[each], each))
 
 
-def _write(line: Line, runs: list[Run]) -> None:
-    """Write the words of a line, with blanks where gaps are, and tell where its cells are."""
+def _write(line: Line, runs: list[Run]) -> list[int]:
+    """Write the words of a line, with blanks where gaps are, and tell where its cells are; gives each run's place."""
+    places: list[int] = []
     em = line.size or 1.0
     text = ""
     line.cells.append((0, runs[0].left))
@@ -112,10 +124,12 @@ def _write(line: Line, runs: list[Run]) -> None:
                     line.gaps.append((len(text), run.left, before.right))
         if _is_number(line, run, before):
             line.raised.append((len(text), run.text))
+        places.append(len(text))
         text += run.text
         before = run
     line.ends.append(runs[-1].right)
     line.text = text
+    return places
 
 
 def _is_number(line: Line, run: Run, before: Run | None) -> bool:
@@ -152,6 +166,7 @@ def cut_line(line: Line, at: int) -> tuple[Line, Line]:
         cells=line.cells[:at],
         ends=line.ends[:at],
         raised=[mark for mark in line.raised if mark[0] < column],
+        marks=[mark._replace(end=min(mark.end, column)) for mark in line.marks if mark.start < column],
     )
     second = replace(
         line,
@@ -160,5 +175,6 @@ def cut_line(line: Line, at: int) -> tuple[Line, Line]:
         cells=[(place - column, x) for place, x in line.cells[at:]],
         ends=line.ends[at:],
         raised=[(place - column, digits) for place, digits in line.raised if place >= column],
+        marks=shift_marks(line.marks, -column),
     )
     return first, second

@@ -1,5 +1,6 @@
 """What the child process tells of a page."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 GENERATED, REAL = 1, 2
@@ -42,6 +43,24 @@ class Face(NamedTuple):
     italic: bool
 
 
+class Linked(NamedTuple):
+    """An area of a page that leads to an address.
+
+    Args:
+        left: in points from the left of the page as it is shown.
+        bottom: in points from its foot.
+        right: as `left`.
+        top: as `bottom`.
+        target: the address, as the PDF has it.
+    """
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    target: str
+
+
 class Page(NamedTuple):
     """A page.
 
@@ -51,6 +70,7 @@ class Page(NamedTuple):
         runs: in the order of its content.
         faces: all faces that were met so far, by index.
         pieces: how many pieces of text it has, of which too many are not read.
+        links: what on it leads to an address.
     """
 
     width: float
@@ -58,6 +78,7 @@ class Page(NamedTuple):
     runs: list[Run]
     faces: list[Face]
     pieces: int = 0
+    links: Sequence[Linked] = ()
 
 
 _LONG = 40

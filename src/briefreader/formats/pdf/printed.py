@@ -1,6 +1,7 @@
 """From the lines of pages to what the recovery of structure takes."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from briefreader.analysis.structure.anchors import ANCHOR
 from briefreader.analysis.structure.faces import PARTLY
@@ -11,6 +12,8 @@ from briefreader.formats.pdf.cuts import find_starts
 from briefreader.formats.pdf.feet import FootNote, take_feet
 from briefreader.formats.pdf.flows import order_lines, split_masthead
 from briefreader.formats.pdf.lines import Line
+from briefreader.formats.pdf.marks import shift_marks
+from briefreader.formats.pdf.placed_marks import Origin
 from briefreader.formats.pdf.scale import Scale, measure_scale, set_weights
 from briefreader.formats.pdf.tables import set_tables
 from briefreader.formats.pdf.zones import part_zones
@@ -19,14 +22,28 @@ _LARGER = 1.07  # times the size of the running text
 _APART = 1.7  # em between the parts of a colophon
 
 
-def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]]) -> Printed:
+class Prints(NamedTuple):
+    """The pages as they were printed.
+
+    Args:
+        printed: the lines.
+        origins: by the index of a printed line, the line itself, where something is marked in it.
+        usual: index of the face of the running text, or -1.
+    """
+
+    printed: Printed
+    origins: dict[int, Origin]
+    usual: int
+
+
+def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]]) -> Prints:
     """Tell the running text, the notes and the furniture of pages apart.
 
     Args:
         pages: the lines of each page, in the order of the content.
         sizes: width and height of each page.
     """
-    set_weights(pages)
+    usual = set_weights(pages)
     scale = measure_scale(pages)
     zones = part_zones(pages, sizes, scale)
     for zone in zones:
@@ -35,6 +52,7 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
     texts = [order_lines(zone.text if number else split_masthead(zone.text)) for number, zone in enumerate(zones)]
     cuts = find_starts([line for text in texts for line in text], scale)
     printed = Printed(Lines(paged=True), bytearray(), bytearray(), [], [], [])
+    origins: dict[int, Origin] = {}
     ranks = _Ranks(scale)
     place = 0
     for number, (zone, text, notes) in enumerate(zip(zones, texts, feet, strict=True)):
@@ -45,17 +63,26 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
         anchors: dict[str, int] = {}
         for line in text:
             count += 1
+            index = len(printed.lines.text)
             if line.rows:
+                for row, marks in enumerate(line.row_marks):
+                    if marks:
+                        origins[index + row] = Origin(line.rows[row].strip(), marks)
                 count = _add_table(printed, line, count, cuts.blanks[place], scale)
                 place += 1
                 continue
-            words = _without_numbers(line, numbers, anchors, len(printed.lines.text))
+            if line.marks:
+                origins[index] = Origin(line.text, line.marks)
+            words = _without_numbers(line, numbers, anchors, index)
             _add(printed, line, words, count, cuts.starts[place], cuts.blanks[place], ranks.of(line), Taken.FLOW, scale)
             place += 1
         for note in notes:
-            indexes = []
+            indexes: list[int] = []
             for line in note.lines:
                 count += 1
+                if line.marks:
+                    skip = 0 if indexes else note.skip
+                    origins[len(printed.lines.text)] = Origin(line.text[skip:], shift_marks(line.marks, -skip))
                 indexes.append(len(printed.lines.text))
                 _add(printed, line, line.text, count, False, False, 0, Taken.NOTE, scale)
             printed.notes.append(_note(note, indexes, number, anchors.get(note.number)))
@@ -69,7 +96,7 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
         for line in zone.furniture:
             count += 1
             _add(printed, line, line.text, count, False, False, 0, Taken.FURNITURE, scale)
-    return printed
+    return Prints(printed, origins, usual)
 
 
 class _Ranks:

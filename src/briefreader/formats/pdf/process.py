@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from briefreader.analysis.structure.lines import HYPHENS, WIDE
 from briefreader.errors import SourceRefused
 from briefreader.formats.budgets import PDF_CHARACTERS, PDF_MEMORY, PDF_PAGES, PDF_RUNS
-from briefreader.formats.clean import clean_text
+from briefreader.formats.clean import clean_line, clean_text
+from briefreader.formats.html.targets import read_target
 from briefreader.formats.pdf.child_process import ChildProcess
-from briefreader.formats.pdf.page import Face, Page, Run, is_shared, share_of
+from briefreader.formats.pdf.page import Face, Linked, Page, Run, is_shared, share_of
 
 _TEXT = Run._fields.index("text")
 _PASSWORD, _SECURITY = 4, 5  # pdfium's numbers of errors
@@ -58,10 +59,11 @@ class PageReader:
             line = self._children[which].line()
             if line is None:
                 raise SourceRefused(PDF_MEMORY.sentence.format(name=self._name))
-            width, height, runs, faces, pieces = json.loads(line)
+            width, height, runs, faces, pieces, links = json.loads(line)
             PDF_RUNS.check(pieces, self._name)
             numbers[which].extend(self._number(Face(*face)) for face in faces)
-            yield Page(width, height, self._clean(runs, numbers[which]), self._faces)
+            cleaned = self._clean(runs, numbers[which])
+            yield Page(width, height, cleaned, self._faces, links=[_target_read(Linked(*link)) for link in links])
 
     def close(self) -> None:
         """End the processes; there is nothing more to read."""
@@ -111,3 +113,8 @@ class PageReader:
         if not pages:
             raise SourceRefused(f"cannot read {self._name}: it is a PDF without pages; get it again, or name another")
         return pages
+
+
+def _target_read(link: Linked) -> Linked:
+    """An area with a clean target; one that leads to no publication or address has none."""
+    return link._replace(target=read_target(clean_line(link.target)))

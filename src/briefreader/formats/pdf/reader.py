@@ -10,7 +10,8 @@ from briefreader.domain.progress import Progress
 from briefreader.errors import SourceRefused
 from briefreader.formats.budgets import PDF_MEMORY
 from briefreader.formats.pdf.lines import Line, set_lines
-from briefreader.formats.pdf.page import Page
+from briefreader.formats.pdf.page import Face, Page
+from briefreader.formats.pdf.placed_marks import place_marks
 from briefreader.formats.pdf.printed import print_pages
 from briefreader.formats.pdf.process import PageReader
 
@@ -31,6 +32,7 @@ class OpenedPdf:
         self._metadata = metadata
         self._pages: list[list[Line]] = []
         self._sizes: list[tuple[float, float]] = []
+        self._faces: list[Face] = []
         self._rest: Iterator[Page] = self._reader.read()
 
     @property
@@ -77,6 +79,7 @@ class OpenedPdf:
         for page in islice(self._rest, wanted):
             self._pages.append(set_lines(page, len(self._pages) + 1))
             self._sizes.append((page.width, page.height))
+            self._faces = page.faces
         if wanted is None and len(self._pages) < self._reader.pages:
             raise SourceRefused(PDF_MEMORY.sentence.format(name=self._metadata.source))
 
@@ -87,4 +90,6 @@ class OpenedPdf:
             replaced_characters=self._reader.replaced,
             hidden_characters=self._reader.hidden,
         )
-        return recover_printed(print_pages(self._pages[:most], self._sizes[:most]), metadata)
+        prints = print_pages(self._pages[:most], self._sizes[:most])
+        document = recover_printed(prints.printed, metadata)
+        return place_marks(document, *prints[:2], self._faces, prints.usual)

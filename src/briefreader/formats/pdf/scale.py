@@ -70,8 +70,15 @@ def measure_scale(pages: Iterable[list[Line]]) -> Scale:
     return Scale(size, float(max(lefts, key=lambda left: (lefts[left], -left), default=0)), right, leading)
 
 
-def set_weights(pages: Iterable[list[Line]]) -> None:
-    """Where the face of the running text counts as bold, as a subset without a name may, only other faces are bold."""
+def set_weights(pages: Iterable[list[Line]]) -> int:
+    """Where the face of the running text counts as bold, as a subset without a name may, only other faces are bold.
+
+    Args:
+        pages: the lines of each page.
+
+    Returns:
+        Index of the face of the running text; -1 where there is none.
+    """
     lines = [line for page in pages for line in page]
     weights: Counter[tuple[int, bool]] = Counter()
     for line in lines:
@@ -81,6 +88,7 @@ def set_weights(pages: Iterable[list[Line]]) -> None:
         for line in lines:
             line.bold = line.bold and line.face not in (face, -1)
             line.opens, line.closes = (line.bold, line.opens[1]), (line.bold, line.closes[1])
+    return face
 
 
 def _first_cell(line: Line) -> int:

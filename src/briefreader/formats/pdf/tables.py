@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from briefreader.analysis.structure.marks import MARKER
 from briefreader.formats.pdf.lines import Line
+from briefreader.formats.pdf.marks import Mark, shift_marks
 from briefreader.formats.pdf.scale import Scale
-from briefreader.formats.table_text import align_rows
+from briefreader.formats.table_text import lay_out
 
 _LEVEL = 0.4  # em by which the baselines of one row may differ
 _FEWEST_CELLS, _FEWEST_ROWS = 3, 3
@@ -28,6 +29,7 @@ class _Cell(NamedTuple):
     size: float
     text: str
     line: int
+    marks: list[Mark]
 
 
 class _Row(NamedTuple):
@@ -99,9 +101,14 @@ def _cells(line: Line, index: int) -> list[_Cell]:
     ends.append(line.right)
     stops = [*(place for place, _ in starts[1:]), len(line.text)]
     return [
-        _Cell(left, end, line.baseline, line.size, line.text[place:stop].strip(), index)
+        _Cell(left, end, line.baseline, line.size, line.text[place:stop].strip(), index, _cut(line.marks, place, stop))
         for (place, left), end, stop in zip(starts, ends, stops, strict=True)
     ]
+
+
+def _cut(marks: list[Mark], start: int, stop: int) -> list[Mark]:
+    """The marks of a piece of a line."""
+    return shift_marks((mark._replace(end=min(mark.end, stop)) for mark in marks if mark.start < stop), -start)
 
 
 def _region(rows: list[_Row], start: int, scale: Scale) -> tuple[int, list[tuple[float, float]]]:
@@ -166,7 +173,15 @@ def _take(
     inside = {cell.line for row in rows for cell in row.cells}
     first = min(inside)
     merged = _merge(rows, columns, scale)
-    texts = align_rows([_words(row, columns) for row in merged]).split("\n")
+    words = [_words(row, columns) for row in merged]
+    text, places = lay_out([[cell for cell, _ in row] for row in words])
+    texts = text.split("\n")
+    marks: list[list[Mark]] = []
+    start = 0
+    for row, offsets, written in zip(words, places, texts, strict=True):
+        cut = start + len(written) - len(written.lstrip())
+        marks.append([m for (_, cell), at in zip(row, offsets, strict=True) for m in shift_marks(cell, at - cut)])
+        start += len(written) + 1
     for index in inside:
         taken[index] = None
     taken[first] = replace(
@@ -180,6 +195,8 @@ def _take(
         gaps=[],
         raised=[],
         rows=tuple(texts),
+        marks=[],
+        row_marks=marks,
     )
 
 
@@ -205,18 +222,20 @@ def _merge(rows: list[_Row], columns: list[tuple[float, float]], scale: Scale) -
     return merged
 
 
-def _words(cells: list[_Cell], columns: list[tuple[float, float]]) -> tuple[str, ...]:
-    """The words of a row, column by column."""
-    words: list[str] = []
+def _words(cells: list[_Cell], columns: list[tuple[float, float]]) -> list[tuple[str, list[Mark]]]:
+    """The words of a row with what is marked in them, column by column."""
+    words: list[tuple[str, list[Mark]]] = []
     for left, right in columns:
         text = ""
+        marks: list[Mark] = []
         before: _Cell | None = None
         for cell in sorted(cells, key=lambda cell: (-cell.baseline, cell.left)):
             if left <= cell.left and cell.right <= right:
                 text += cell.text if before is None else _joined(before, cell, right)
+                marks += shift_marks(cell.marks, len(text) - len(cell.text))
                 before = cell
-        words.append(text)
-    return tuple(words)
+        words.append((text, marks))
+    return words
 
 
 def _joined(before: _Cell, cell: _Cell, right: float) -> str:
