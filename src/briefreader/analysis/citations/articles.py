@@ -11,6 +11,7 @@ from briefreader.analysis.citations.article_lists import TRIGGERS, Article, anno
 from briefreader.analysis.citations.law_names import BOOKS, CIVIL_CODE, Law
 from briefreader.analysis.citations.law_titles import NamedLaw, read_law, read_law_before
 from briefreader.analysis.citations.reading import Read
+from briefreader.analysis.citations.same_law import read_same_law
 from briefreader.domain.citation import Citation
 from briefreader.domain.publication import Identifier, article
 from briefreader.domain.span import Span
@@ -46,13 +47,14 @@ def read_articles(text: str, at: int, start: int, end: int) -> Read:
     if not articles:
         return Read((), word.end)
     named = _law_behind(text, behind, end)
-    if named is not None:
-        behind = named.span.end
+    same = None if named else read_same_law(text, start, Span(word.start, behind), end)
+    if found := named or same:
+        named, behind = found, found.span.end
     else:
         named = _law_before(text, start, word.start)
     if named is not None and named.law.name == CIVIL_CODE:
         named = _in_book(text, start, word.start, named)
-    return Read(tuple(_cite(articles, named)) if named else (), behind)
+    return Read(tuple(_cite(articles, named, same is not None)) if named else (), behind)
 
 
 def _article_of(law: Law, number: str) -> Identifier:
@@ -104,7 +106,7 @@ def _law_before(text: str, start: int, at: int) -> NamedLaw | None:
     return read_law_before(text, start, low + len(before))
 
 
-def _cite(articles: list[Article], named: NamedLaw) -> Iterator[Citation]:
+def _cite(articles: list[Article], named: NamedLaw, resolved: bool) -> Iterator[Citation]:
     """Citations of articles; the outermost one covers the name of the law as well."""
     for index, listed in enumerate(articles):
         first, last = listed.span
@@ -112,4 +114,4 @@ def _cite(articles: list[Article], named: NamedLaw) -> Iterator[Citation]:
             last = named.span.end
         if named.span.end <= first and index == 0:
             first = named.span.start
-        yield Citation(Span(first, last), _articles_of(named.law, listed.numbers), truncated=listed.truncated)
+        yield Citation(Span(first, last), _articles_of(named.law, listed.numbers), resolved, listed.truncated)
