@@ -9,7 +9,7 @@ class Progress(NamedTuple):
     Args:
         done: how much of it is done.
         total: of how much, or 0 while that is not known.
-        unit: what is counted, in the plural, such as "pages"; "" where it says nothing to the reader.
+        unit: what is counted, in the plural, such as "pages".
         doing: what is done, such as "reading".
     """
 

@@ -21,6 +21,22 @@ _KINDS = {
 """What is no regular file, and what to do instead."""
 
 
+class Stamp(NamedTuple):
+    """What tells a file from one that was put in its place, and from what it was before it was written to.
+
+    Args:
+        device: on which it is.
+        node: its number there.
+        size: in bytes.
+        written: when, in nanoseconds since 1970.
+    """
+
+    device: int
+    node: int
+    size: int
+    written: int
+
+
 class Source(NamedTuple):
     """The bytes of a document, and where they came from.
 
@@ -28,11 +44,25 @@ class Source(NamedTuple):
         name: for the user; safe on a terminal.
         data: all bytes; never empty.
         path: of the file, or None where there is none.
+        stamp: of the file when it was opened, or None where there is none.
     """
 
     name: str
     data: bytes
     path: Path | None = None
+    stamp: Stamp | None = None
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """The stamp of a file as it is now; None where it is not there, or cannot be asked.
+
+    Args:
+        path: of the file; symbolic links are followed.
+    """
+    try:
+        return _stamp(os.stat(path))
+    except (OSError, ValueError):
+        return None
 
 
 def open_source(path: Path) -> Source:
@@ -70,7 +100,7 @@ def open_source(path: Path) -> Source:
         os.close(descriptor)
     if not data:
         raise SourceRefused(f"cannot read {name}: it is empty; name a file that has text in it")
-    return Source(name, data, path)
+    return Source(name, data, path, _stamp(status))
 
 
 def open_pipe(descriptor: int) -> Source:
@@ -96,6 +126,10 @@ def open_pipe(descriptor: int) -> Source:
     if not data:
         raise SourceRefused(f"cannot read {STANDARD_INPUT}: nothing came through it; send a text, or name a file")
     return Source(STANDARD_INPUT, data)
+
+
+def _stamp(status: os.stat_result) -> Stamp:
+    return Stamp(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
 
 
 def _read(descriptor: int, most: int) -> bytes:

@@ -40,6 +40,7 @@ class Reading:
         source: what was opened, as the user named it.
         whole: False while only the beginning of a large document is there.
         stopped: whether the reader stopped the work on what is not there.
+        changed: what happened to its file since it was read, in a few words, or "".
         analysis: what was found in it, or None while that is being looked for.
         view: where the reader is.
         item: index of the current item, or None.
@@ -50,6 +51,7 @@ class Reading:
     source: str
     whole: bool = True
     stopped: bool = False
+    changed: str = ""
     analysis: Analysis | None = None
     view: View = field(default_factory=lambda: View(0, 1))
     item: int | None = None

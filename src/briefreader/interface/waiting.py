@@ -21,9 +21,10 @@ def tell_progress(progress: Progress, seconds: float, columns: int) -> str:
     """
     if not progress.total:
         return f"{progress.doing}… {seconds:.0f} s"
-    share = min(1.0, progress.done / progress.total)
+    if progress.done >= progress.total:
+        return f"putting {progress.total:,} {progress.unit} together… {seconds:.0f} s"
+    share = progress.done / progress.total
     if columns < _ROOM:
-        return f"{int(100 * share)} % read" if progress.doing == "reading" else f"{progress.doing} {int(100 * share)} %"
+        return f"{int(100 * share)} % read"
     filled = int(_BAR * share)
-    counted = f"{progress.done:,} of {progress.total:,} {progress.unit}" if progress.unit else f"{int(100 * share)} %"
-    return f"{'━' * filled}{'─' * (_BAR - filled)} {counted}"
+    return f"{'━' * filled}{'─' * (_BAR - filled)} {progress.done:,} of {progress.total:,} {progress.unit}"

@@ -24,7 +24,7 @@ from briefreader.library.state import State
 
 _EVERY = 150
 """Milliseconds between two words of how far it is."""
-_YIELDING = 10
+_YIELDING = 5
 """How far the process gives way to others, once the beginning of the document is there."""
 
 

@@ -161,8 +161,9 @@ class ReaderParts(Screen[None]):
             progress = "end"
         else:
             progress = f"{100 * self.pane.view.offset // max(1, len(document.text))} %"
-        page = f"page {place.page} of {document.metadata.pages}" if place.page and document.metadata.pages else ""
-        right = " · ".join(part for part in (self._busy, self.finding.count, page, progress) if part)
+        page = f"page {place.page:,} of {document.metadata.pages:,}" if place.page and document.metadata.pages else ""
+        told = (self._busy, self.finding.count, self.reading.changed, page, progress)
+        right = " · ".join(part for part in told if part)
         self.status.tell(document.metadata.title, str(place), right)
         self.sections.mark_current(self.reading.section_index(offset))
         if self.tab is not Tab.SEARCH and self.entries.size.width:

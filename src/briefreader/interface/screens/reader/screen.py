@@ -13,6 +13,9 @@ from briefreader.interface.widgets.reading_pane import ReadingPane
 _KEEP_EVERY = 2.0
 """How often the place is kept while one reads, in seconds: a lost terminal costs no more."""
 
+_LOOK_EVERY = 2.0
+"""How often it is looked whether a document's file changed, in seconds; what did is told at the second look."""
+
 _AT_LATEST = 0.5
 """Seconds after which the work behind the screen begins, painted or not."""
 
@@ -34,6 +37,7 @@ class ReaderScreen(Items):
         self.set_timer(_AT_LATEST, self._go_on)  # what lies over the screen by then keeps it from being painted
         self._kept = self.pane.view
         self.set_interval(_KEEP_EVERY, self._keep_if_moved)
+        self.set_interval(_LOOK_EVERY, self.look_at_file)
 
     async def _go_on(self) -> None:
         """Do what the first paint could do without, once."""
