@@ -2,7 +2,10 @@
 
 from collections import Counter
 
+import pytest
+
 from briefreader.interface.commands import COMMANDS
+from briefreader.interface.screens.help import help_content
 from briefreader.interface.screens.reader.screen import ReaderScreen
 
 
@@ -29,3 +32,14 @@ def test_names_are_unique_and_sentences_are_sentences() -> None:
     for command in COMMANDS:
         assert command.sentence[0].isupper()
         assert not command.sentence.endswith(".")
+
+
+@pytest.mark.parametrize(("width", "column"), [(35, 13), (45, 13), (79, 23)])
+def test_the_lines_of_help_stand_below_each_other(width: int, column: int) -> None:
+    lines = help_content(width).plain.split("\n")
+    assert max(map(len, lines)) <= width
+    words = " ".join(" ".join(lines).split())
+    assert all(command.sentence in words for command in COMMANDS)
+    going_on = [line for line in lines if line.startswith(" " * 12)]
+    assert all(line[: column + 1].strip() == line[column] for line in going_on)
+    assert bool(going_on) is (width < 60)

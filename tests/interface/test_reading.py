@@ -157,7 +157,7 @@ async def test_the_wheel_scrolls(tmp_path: Path) -> None:
 async def test_help_lists_every_command_and_closes(tmp_path: Path) -> None:
     async with reading(tmp_path, size=(100, 70)) as reader:
         await reader.press("?")
-        assert "Label every citation, term and note on screen" in reader.shown()
+        assert "Label every citation, link, term and note on screen" in reader.shown()
         await reader.press("escape")
         assert "Label every citation" not in reader.shown()
 

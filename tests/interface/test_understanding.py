@@ -181,3 +181,28 @@ async def test_notes_are_raised_explained_and_listed(tmp_path: Path) -> None:
         await step_to(reader, "3")
         await reader.press("K")
         assert "Kamerstuk 28 844, nr. 266" in reader.shown()
+
+
+async def test_the_number_of_a_note_behind_a_citation_is_an_item_of_its_own(tmp_path: Path) -> None:
+    noted = tmp_path / "noted.html"
+    noted.write_text(
+        "<html><body><p>Zoals gemeld in Kamerstuk 27 925, nr. 808<sup><a href='#n1' id='r1'>1</a></sup> is dat zo.</p>"
+        "<p id='n1'><a href='#r1'>1</a> Op bladzijde 3 van die brief.</p></body></html>"
+    )
+    async with reading(tmp_path, noted) as reader:
+        await reader.press("l")
+        citation = reader.screen.reading.current
+        assert citation
+        assert citation.citation
+        await reader.press("enter")
+        assert "you are here" in reader.shown()
+        await reader.press("escape", "l")
+        note = reader.screen.reading.current
+        assert note
+        assert note.note
+        await reader.press("K")
+        assert "Op bladzijde 3" in reader.shown()
+        await reader.press("enter")
+        assert "note 1" in reader.status()
+        await reader.press("H")
+        assert reader.screen.reading.current == note

@@ -16,6 +16,7 @@ class Look(StrEnum):
     QUIET = "quiet"
     STRONG = "strong"
     CITATION = "citation"
+    LINK = "link"
     TERM = "term"
     BOLD = "bold"
     EMPHASIS = "emphasis"
@@ -51,6 +52,7 @@ _LOOKS: dict[Look, _Paint] = {
     Look.QUIET: _Paint("foreground", 0.6),
     Look.STRONG: _Paint("primary", attributes="bold"),
     Look.CITATION: _Paint("accent", attributes="underline"),
+    Look.LINK: _Paint("accent", attributes="italic underline"),
     Look.TERM: _Paint(attributes="italic"),
     Look.BOLD: _Paint(attributes="bold"),
     Look.EMPHASIS: _Paint(attributes="bold italic"),

@@ -21,18 +21,21 @@ class Marks:
     Args:
         bold: what the source sets apart strongly.
         emphasis: what it sets apart otherwise.
+        note: the character behind which the number of the current item stands, where that is a note.
         labels: what is drawn over the characters at some offsets.
     """
 
     bold: Sequence[Span] = ()
     emphasis: Sequence[Span] = ()
     citations: Sequence[Span] = ()
+    links: Sequence[Span] = ()
     terms: Sequence[Span] = ()
     hits: Sequence[Span] = ()
     current_hit: Sequence[Span] = ()
     selection: Sequence[Span] = ()
     item: Sequence[Span] = ()
     target: Sequence[Span] = ()
+    note: Span | None = None
     labels: Mapping[int, str] = field(default_factory=dict)
 
 
@@ -40,6 +43,7 @@ _SOURCE_LAYERS = (("bold", Look.BOLD), ("emphasis", Look.EMPHASIS))
 _TERM_LAYER = (("terms", Look.TERM),)
 _LAYERS = (
     ("citations", Look.CITATION),
+    ("links", Look.LINK),
     ("hits", Look.HIT),
     ("target", Look.TARGET),
     ("item", Look.ITEM),
@@ -70,7 +74,10 @@ def paint_row(row: Row, document: Document, marks: Marks, style: Callable[[Look]
     under = [] if plain is Look.HEADING else _layers(row, marks, _SOURCE_LAYERS, style)
     terms = _layers(row, marks, _TERM_LAYER, style)
     layers = _layers(row, marks, _LAYERS, style)
-    layers += [(place, place + length, style(Look.NOTE)) for place, length in row.raised]
+    for place, length in row.raised:
+        layers.append((place, place + length, style(Look.NOTE)))
+        if marks.note and marks.note.start == row.offset_at(place):
+            layers.append((place, place + length, style(Look.ITEM)))
     shown = row.shown
     for offset, label in marks.labels.items():
         if row.shows(offset):

@@ -13,11 +13,15 @@ _SPARED = 20
 
 
 def item_text(document: Document, item: Item) -> str:
-    """What is copied of an item: how a paper is cited, what a term means, what a note says."""
+    """What is copied of an item: how a paper is cited, where a link leads, what a term means, what a note says."""
     if item.citation:
         return " · ".join(identifier.label for identifier in item.citation.identifiers)
     if item.use:
         return term_text(item.use)
+    if item.link:
+        from briefreader.interface.link_words import spelled_target
+
+        return spelled_target(item.link)
     return item.note.span.of(document.text) if item.note else ""
 
 

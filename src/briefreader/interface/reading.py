@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefreader.domain.analysis import Analysis
 from briefreader.domain.citation import Citation, Reference
-from briefreader.domain.document import Document, Footnote, Metadata
+from briefreader.domain.document import Document, Footnote, Link, Metadata
 from briefreader.domain.section import Section, walk_sections
 from briefreader.domain.span import Span
 from briefreader.domain.term import TermUse
@@ -15,19 +15,28 @@ from briefreader.interface.layout.flow import View
 
 
 class Item(NamedTuple):
-    """Something on the page that can be stepped to, explained and followed; one of the three is there.
+    """Something on the page that can be stepped to, explained and followed; one of the four is there.
 
     Args:
-        span: where it stands.
+        span: where it stands; no two items share a character.
         citation: a citation.
         use: the term that is mentioned there.
         note: a footnote whose number stands at the end of `span`.
+        link: words that lead elsewhere than to a publication.
+        noted: whether the number of a note hangs on its words, whose last character belongs to that note then.
     """
 
     span: Span
     citation: Citation | None = None
     use: TermUse | None = None
     note: Footnote | None = None
+    link: Link | None = None
+    noted: bool = False
+
+    @property
+    def words(self) -> Span:
+        """All of its words."""
+        return Span(self.span.start, self.span.end + self.noted)
 
 
 @dataclass(slots=True)
@@ -143,23 +152,45 @@ class Reading:
 
 
 def gather_items(document: Document, analysis: Analysis | None) -> tuple[Item, ...]:
-    """All items of a document in the order of the text; where two overlap, a citation goes before a term."""
-    notes = (
-        Item(Span(max(0, note.anchor - 1), note.anchor), note=note)
-        for note in document.footnotes
-        if note.anchor is not None
+    """All items of a document in the order of the text; where two overlap, citations and links go before terms."""
+    notes = sorted(
+        (Item(Span(max(0, note.anchor - 1), note.anchor), note=note) for note in document.footnotes if note.anchor),
+        key=lambda item: item.span,
     )
     if analysis is None:
-        return tuple(sorted(notes, key=lambda item: item.span))
-    citations = [Item(citation.span, citation=citation) for citation in analysis.citations]
+        return tuple(notes)
+    citations = (Item(citation.span, citation=citation) for citation in analysis.citations)
+    links = (Item(link.span, link=link) for link in analysis.links)
+    firm = sorted((*citations, *links), key=lambda item: item.span)
+    taken = [item.span for item in firm]
     mentions = (Item(mention.span, use=use) for use in analysis.terms for mention in use.mentions)
-    taken = [citation.span for citation in analysis.citations]
-    free = (item for item in (*mentions, *notes) if not overlapping(taken, item.span.start, item.span.end))
+    free = (item for item in mentions if not overlapping(taken, item.span.start, item.span.end))
     found: list[Item] = []
-    for item in sorted((*citations, *free), key=lambda item: item.span):
+    for item in sorted((*firm, *free), key=lambda item: item.span):
         if not found or not found[-1].span.overlaps(item.span):
             found.append(item)
-    return tuple(found)
+    return _with_notes(found, notes)
+
+
+def _with_notes(items: Sequence[Item], notes: Sequence[Item]) -> tuple[Item, ...]:
+    """Items and notes in the order of the text; a note within the words of an item gives way, one behind them does not.
+
+    Args:
+        items: the others, in order.
+        notes: in order; each covers the character on which its number hangs.
+    """
+    every = list(items)
+    added: list[Item] = []
+    for note in notes:
+        if added and added[-1].span.overlaps(note.span):
+            continue
+        index = bisect_right(every, note.span.start, key=lambda item: item.span.start) - 1
+        if index >= 0 and (item := every[index]).span.overlaps(note.span):
+            if item.span.end != note.span.end or item.span.length == 1:
+                continue
+            every[index] = item._replace(span=Span(item.span.start, item.span.end - 1), noted=True)
+        added.append(note)
+    return tuple(sorted((*every, *added), key=lambda item: item.span))
 
 
 def overlapping(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:

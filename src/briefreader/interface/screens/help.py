@@ -10,29 +10,61 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from briefreader.interface.commands import COMMANDS, key_name
-from briefreader.interface.render import render_content
+from briefreader.interface.layout.wrap import wrap
+from briefreader.interface.render import cells, render_content
+
+_WIDEST = 84
+"""Columns of the help, as its style says."""
+_AROUND = 5
+"""Columns of its padding and its scroll bar."""
+_KEYS, _NARROW_KEYS = 20, 10
+"""Cells of the column of keys, and of that in a narrow terminal, where longer ones stand in a line of their own."""
+_SENTENCE = 40
+"""Fewest cells of the column of sentences beside the wide one of keys."""
+
+_MARKS = (
+    ("text", "underline", "a citation"),
+    ("text", "italic underline", "a link to the web: K shows its address, o then opens it"),
+    ("text", "italic", "a term that a glossary explains"),
+    ("text¹", "", "a note: K shows it, Enter goes to it"),
+    ("●", "bold", "on screen now"),
+    ("◆ ◇", "bold", "in your library · and read before"),
+    ("○", "bold", "not in your library: Enter opens its card, o the browser"),
+    ("‹ ›", "bold", "a table goes on there: < and > scroll it"),
+)
+"""What is told apart on the screen, how it looks, and what it means."""
 
 
-def help_content() -> Content:
-    """Every command with its keys, under the heading of its group."""
+def help_content(width: int) -> Content:
+    """Every command with its keys, under the heading of its group.
+
+    Args:
+        width: of the help, in cells.
+    """
     parts: list[str | tuple[str, str]] = [("Esc closes this help", "$text-muted"), "\n\n"]
     groups = dict.fromkeys(command.group for command in COMMANDS)
     for group in groups:
-        parts += [(group, "bold $accent"), "\n"]
+        parts += [(f"{group}\n", "bold $accent")]
         for command in COMMANDS:
             if command.group == group:
                 keys = "  ".join(key_name(key) for key in command.keys)
-                parts += [(f"  {keys:<20}", "bold"), f" {command.sentence}\n"]
+                parts += _row(keys, "bold", command.sentence, width)
         parts.append("\n")
     parts += [("Marks\n", "bold $accent")]
-    for mark, sentence in (
-        ("●", "on screen now"),
-        ("◆ ◇", "in your library · and read before"),
-        ("○", "not in your library: Enter opens its card, o the browser"),
-        ("text¹", "a note: K shows it, Enter goes to it"),
-    ):
-        parts += [(f"  {mark:<20}", "bold"), f" {sentence}\n"]
+    for mark, look, sentence in _MARKS:
+        parts += _row(mark, look, sentence, width)
     return render_content(*parts)
+
+
+def _row(keys: str, look: str, sentence: str, width: int) -> list[str | tuple[str, str]]:
+    """A name, and a sentence beside it whose lines begin below each other."""
+    room = width - 3
+    column = _KEYS if room - _KEYS >= _SENTENCE else _NARROW_KEYS
+    lines = [sentence[line.start : line.end] for line in wrap(sentence, max(1, room - column))]
+    fits = cells(keys) <= column
+    gap = " " * (column - cells(keys) + 1) if fits else f"\n{' ' * (column + 3)}"
+    between = f"\n{' ' * (column + 3)}"
+    return ["  ", (keys, look) if look else keys, f"{gap}{between.join(lines)}\n"]
 
 
 class HelpScreen(ModalScreen[None]):
@@ -53,7 +85,14 @@ class HelpScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """One column that scrolls."""
         with VerticalScroll(id="help"):
-            yield Static(help_content())
+            yield Static(self._content())
+
+    def on_resize(self) -> None:
+        """Break the sentences anew."""
+        self.query_one(Static).update(self._content())
+
+    def _content(self) -> Content:
+        return help_content(max(1, min(_WIDEST, self.app.size.width) - _AROUND))
 
     def action_scroll(self, by: int) -> None:
         """Scroll by some rows."""

@@ -146,7 +146,9 @@ class ReaderParts(Screen[None]):
         """Make an item the current one."""
         self.reading.item = index
         current = self.reading.current
-        self.pane.marks.item = (current.span,) if current else ()
+        note = current is not None and current.note is not None
+        self.pane.marks.item = (current.words,) if current and not note else ()
+        self.pane.marks.note = current.span if current and note else None
         self.pane.redraw()
         self.tell_keys()
 
