@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from briefreader.library.ahead import ReadAhead
 from briefreader.library.folders import Library
 from briefreader.library.opening import Found, find_letter, find_source
 from briefreader.library.request import ReadingRequest
+from briefreader.library.settings import Settings, load_settings, settings_path
 from briefreader.library.state import State
 
 if TYPE_CHECKING:
@@ -45,9 +47,11 @@ def read(names: Sequence[str], folders: Sequence[Path] = ()) -> int:
 
     Raises:
         SourceError: if a folder of the library is not there.
+        SettingsError: if the user set what cannot be set.
     """
     gc.disable()  # what is loaded now stays; looking for garbage in it takes an eighth of the time to the first paint
-    library = Library(tuple(folders))
+    settings = load_settings(settings_path())
+    library = Library(tuple(folders), settings.library)
     documents: list[Found] = []
     for name in names:
         try:
@@ -59,7 +63,7 @@ def read(names: Sequence[str], folders: Sequence[Path] = ()) -> int:
     status = FOUND if len(documents) == len(names) else BAD
     if names and not documents:
         return status
-    show = _show if _has_terminal() else _print
+    show = partial(_show, settings) if _has_terminal() else _print
     if not names:
         return _last_readable(lambda found: show([found], library), library)
     return show(documents, library) or status
@@ -78,7 +82,7 @@ def _last_readable(show: Callable[[Found], int], library: Library) -> int:
     return show(find_letter())
 
 
-def _show(documents: list[Found], library: Library) -> int:
+def _show(settings: Settings, documents: list[Found], library: Library) -> int:
     """Show documents on the screen until the reader quits; one that cannot be read is told and left out.
 
     Raises:
@@ -90,7 +94,7 @@ def _show(documents: list[Found], library: Library) -> int:
     from briefreader.interface.app import run as read_on_screen
 
     try:
-        return read_on_screen(ReadingRequest(tuple(documents), library, state), first)
+        return read_on_screen(ReadingRequest(tuple(documents), library, state, settings), first)
     except ReadingStopped as error:
         complain(error.sentence)
         status = INTERRUPTED
@@ -101,7 +105,7 @@ def _show(documents: list[Found], library: Library) -> int:
         status = BAD
     finally:
         first.close()
-    return (_show(documents[1:], library) or status) if len(documents) > 1 else status
+    return (_show(settings, documents[1:], library) or status) if len(documents) > 1 else status
 
 
 def _load_glossary() -> Glossary:
@@ -117,6 +121,8 @@ def _print(documents: list[Found], library: Library) -> int:
     Raises:
         SourceError: if none of them can be read.
     """
+    if library.trouble:
+        complain(library.trouble)
     texts = []
     for found in documents:
         try:

@@ -5,6 +5,7 @@ import gc
 import os
 import signal
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, ClassVar
 
 from textual.app import App
@@ -17,9 +18,12 @@ from briefreader.interface.session import Session
 from briefreader.interface.themes import THEMES, suited
 from briefreader.library.ahead import ReadAhead
 from briefreader.library.request import ReadingRequest
+from briefreader.library.settings import Settings
 from briefreader.library.work import Work
 
 _SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
+
+_USUAL = Settings()
 
 _PATIENCE = 0.1
 """Seconds for which the first document is waited for before the screen is shown without it."""
@@ -39,6 +43,10 @@ class BriefreaderApp(App[int]):
         reading: the document that is shown first.
         ahead: keys of the documents that going forward leads to.
         read_first: gets the document that is shown first, where `reading` is only awaited.
+        settings: what the user set.
+
+    Raises:
+        SettingsError: if there is no such theme, command or key.
     """
 
     TITLE = "briefreader"
@@ -51,6 +59,7 @@ class BriefreaderApp(App[int]):
         reading: Reading,
         ahead: Sequence[str] = (),
         read_first: Callable[[Work], Reading] | None = None,
+        settings: Settings = _USUAL,
     ) -> None:
         super().__init__()
         self._read_first = read_first
@@ -60,7 +69,7 @@ class BriefreaderApp(App[int]):
         self.failure: Exception | None = None
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = self._styled = suited(bool(os.environ.get("NO_COLOR")))
+        self.theme = self._styled = suited(bool(os.environ.get("NO_COLOR")), settings)
         self.stylesheet.set_variables(self.get_css_variables())
 
     def get_default_screen(self) -> Screen[Any]:
@@ -133,16 +142,18 @@ def run(request: ReadingRequest, first: ReadAhead) -> int:
 
     Raises:
         SourceError: if the first document cannot be read.
+        SettingsError: if the user set a theme, a command or a key that is not there.
         Exception: an unexpected error that ended the program; the terminal is restored by then.
     """
     session = Session(request.library, request.state)
     shown, *others = request.documents
     ahead = [session.expect(found) for found in others]
     if first.answers_within(_PATIENCE):
-        app = BriefreaderApp(session, session.take(shown, session.begin_work(), first), ahead)
+        app = BriefreaderApp(session, session.take(shown, session.begin_work(), first), ahead, None, request.settings)
     else:
         awaited = Reading.awaited(shown.source.name)
-        app = BriefreaderApp(session, awaited, ahead, lambda work: session.take(shown, work, first))
+        read_first = partial(session.take, shown, ahead=first)
+        app = BriefreaderApp(session, awaited, ahead, read_first, request.settings)
     app.run()
     session.close()
     if app.failure is not None:

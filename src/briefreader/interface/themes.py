@@ -2,6 +2,11 @@
 
 from textual.theme import Theme
 
+from briefreader.errors import SettingsError
+from briefreader.library.settings import Settings
+
+_USUAL = Settings()
+
 THEMES: tuple[Theme, ...] = (
     Theme(
         name="dark",
@@ -61,10 +66,19 @@ def following(name: str) -> str:
     return names[(names.index(name) + 1) % len(names)] if name in names else names[0]
 
 
-def suited(no_color: bool) -> str:
+def suited(no_color: bool, settings: Settings = _USUAL) -> str:
     """Name of the theme to begin with.
 
     Args:
-        no_color: the user wants no colours (https://no-color.org).
+        no_color: the user wants no colours; a theme in the settings goes before it (https://no-color.org).
+        settings: may name the theme.
+
+    Raises:
+        SettingsError: if there is no theme of that name.
     """
-    return "monochrome" if no_color else "dark"
+    if not settings.theme:
+        return "monochrome" if no_color else "dark"
+    names = [theme.name for theme in THEMES]
+    if settings.theme not in names:
+        raise SettingsError(f"{settings.name}: no theme is called {settings.theme!a}; there are {', '.join(names)}")
+    return settings.theme

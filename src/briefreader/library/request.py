@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from briefreader.library.folders import Library
 from briefreader.library.opening import Found
+from briefreader.library.settings import Settings
 from briefreader.library.state import State
 
 
@@ -14,8 +15,10 @@ class ReadingRequest(NamedTuple):
         documents: the first is shown first; never empty.
         library: where cited publications are looked up.
         state: what is remembered between sessions; who takes the request closes it.
+        settings: what the user set once and for all.
     """
 
     documents: tuple[Found, ...]
     library: Library
     state: State
+    settings: Settings = Settings()
