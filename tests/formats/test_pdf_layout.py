@@ -122,6 +122,22 @@ def test_a_table_keeps_its_rows_and_the_lines_of_its_cells() -> None:
     assert texts(document, BlockKind.PARAGRAPH) == [FIRST, SECOND]
 
 
+def test_a_number_that_a_narrow_column_breaks_is_whole_and_the_head_of_a_column_goes_on() -> None:
+    page = column(760, FIRST)
+    head = ("Geld voor", "2024", "2025", "2026")
+    for place, row in enumerate((head, ("Weg", "24.5", "51.8", "77.1"), ("Brug", "1.172.", "1.528.", "1.101."))):
+        for at, cell in enumerate(row):
+            page.append(Words(LEFT + (0, 70, 110, 150)[at], 700 - 26 * place, cell))
+    page.append(Words(LEFT, 688, "bruggen"))
+    page += [Words(LEFT + 70 + 40 * at, 636, digits) for at, digits in enumerate(("914", "242", "319"))]
+    document = read([*page, *column(590, SECOND)])
+    assert texts(document, BlockKind.TABLE) == [
+        "Geld voor bruggen  2024       2025       2026\n"
+        "Weg                24.5       51.8       77.1\n"
+        "Brug               1.172.914  1.528.242  1.101.319"
+    ]
+
+
 def test_items_begin_blocks_and_a_bullet_without_a_letter_is_shown() -> None:
     page = column(700, "Er zijn twee redenen voor het besluit dat in het voorjaar over de bruggen is genomen:")
     for top, text in ((664, "de bruggen zijn oud"), (652, "er is geld voor een nieuwe")):

@@ -2,7 +2,7 @@
 
 import heapq
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from ctypes import byref, c_void_p, cast, create_string_buffer
 from itertools import repeat
 
@@ -13,6 +13,7 @@ from briefreader.formats.pdf.hyperlinks import read_links
 from briefreader.formats.pdf.letter_place import LetterPlace
 from briefreader.formats.pdf.page import Face, Linked, Page, Run
 from briefreader.formats.pdf.runs import MISSING, goes_on, object_runs
+from briefreader.formats.pdf.stamps import open_gaps
 
 _STEP = 4  # letters by which the end of an object is searched, doubled each time
 _ASKED = 9  # text objects that tell which way a page is read
@@ -69,15 +70,27 @@ class Pages:
                 width, height = height, width
             place = LetterPlace(handle, turns + extra, width, height)
             pieces = len(stretches)
-            for start, end, owner in stretches if pieces <= self._most else ():
-                face = self._face(owner)
-                if not runs or not goes_on(place, text, start, end, face, runs):
-                    runs.extend(object_runs(place, text, start, end, face, self._symbols[face]))
+            if pieces <= self._most:
+                runs = self._runs(place, text, stretches)
             if runs:
                 links = read_links(self._document, page, place)
             raw.FPDFText_ClosePage(letters)
         raw.FPDF_ClosePage(page)
         return Page(width, height, runs, self._faces, pieces, links)
+
+    def _runs(self, place: LetterPlace, text: str, stretches: Iterable[tuple[int, int, int]]) -> list[Run]:
+        """The runs of a page."""
+        runs: list[Run] = []
+        letters: list[range] = []
+        for start, end, owner in stretches:
+            face = self._face(owner)
+            if runs and goes_on(place, text, start, end, face, runs):
+                letters[-1] = range(letters[-1].start, end)
+                continue
+            for run, indexes in object_runs(place, text, start, end, face, self._symbols[face]):
+                runs.append(run)
+                letters.append(indexes)
+        return open_gaps(place, text, runs, letters)
 
     def _face(self, owner: int) -> int:
         """Index of the face of a text object."""

@@ -1,5 +1,6 @@
 """From the lines of pages to what the recovery of structure takes."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -20,6 +21,9 @@ from briefreader.formats.pdf.zones import part_zones
 
 _LARGER = 1.07  # times the size of the running text
 _APART = 1.7  # em between the parts of a colophon
+_CODE = re.compile(r"[(\[]{0,2}[0-9]{1,2}(?:[ .,:()]{1,2}[0-9]{0,2}[a-z]?\b){1,4}[.)\]]{0,2}")
+"""A ground of refusal, as it is stamped on a name: "10.2.e", "5.1.2e", "(10)(2e)"."""
+_CODE_STARTS, _LONGEST_CODE = "([0123456789", 30
 
 
 class Prints(NamedTuple):
@@ -106,8 +110,12 @@ class _Ranks:
         self._scale = scale
 
     def of(self, line: Line) -> int:
-        """0 for running text; else 1 for larger type, 2 for bold, 3 for bold italic, 4 for italic type,
-        `PARTLY` for some bold words."""
+        """0 for running text, and for what stands in the place of words that were made illegible.
+
+        Else 1 for larger type, 2 for bold, 3 for bold italic, 4 for italic type, `PARTLY` for some bold words.
+        """
+        if line.text[0] in _CODE_STARTS and _CODE.fullmatch(line.text[:_LONGEST_CODE]):
+            return 0
         if line.size > self._scale.size * _LARGER:
             return 1
         if line.bold:

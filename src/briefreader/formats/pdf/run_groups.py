@@ -85,7 +85,7 @@ def _insert_late(groups: list[list[Run]]) -> None:
         return
     long: dict[int, list[int]] = {}
     for place, group in enumerate(groups):
-        if sum(len(run.text) for run in group) >= _SENTENCE:
+        if len(group) > 1 or len(group[0].text) >= _SENTENCE:
             long.setdefault(round(group[0].baseline / _BAND), []).append(place)
     gone: set[int] = set()
     for place in late:
@@ -110,4 +110,6 @@ def _gap_for(group: list[Run], run: Run) -> int:
         before, after = group[at - 1], group[at]
         if before.right - _BACK * em <= run.left and run.right <= after.left + _BACK * em:
             return at
+    if sum(len(run.text) for run in group) < _SENTENCE:
+        return 0
     return len(group) if -_BACK * em <= run.left - group[-1].right <= _CELL * em else 0

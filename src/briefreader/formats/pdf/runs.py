@@ -1,5 +1,6 @@
 """From the letters of text objects to runs: blanks and hyphens mended; runs in the child process."""
 
+from collections.abc import Iterator
 from itertools import repeat
 
 from briefreader.formats.pdf import native
@@ -56,7 +57,9 @@ def goes_on(place: LetterPlace, text: str, start: int, end: int, face: int, runs
     return True
 
 
-def object_runs(place: LetterPlace, text: str, start: int, end: int, face: int, symbols: bool) -> list[Run]:
+def object_runs(
+    place: LetterPlace, text: str, start: int, end: int, face: int, symbols: bool
+) -> Iterator[tuple[Run, range]]:
     """The runs of one text object: cut where a gap is wide, mended where a blank is none.
 
     Args:
@@ -66,11 +69,14 @@ def object_runs(place: LetterPlace, text: str, start: int, end: int, face: int, 
         end: index after its last one.
         face: index of its face.
         symbols: whether that is a face of symbols.
+
+    Yields:
+        Each run, and the indexes of its letters.
     """
     letters = text[start:end]
     stripped = letters.strip()
     if not stripped:
-        return []
+        return
     if len(stripped) < end - start:
         start += len(letters) - len(letters.lstrip())
         end = start + len(stripped)
@@ -82,17 +88,16 @@ def object_runs(place: LetterPlace, text: str, start: int, end: int, face: int, 
     false: list[int] = []
     if " " in stripped or "\n" in stripped:
         _find_gaps(place, text, range(start, end), size or 1.0, cuts, false)
-    runs: list[Run] = []
     begin = start
     for stop, after in (*cuts, (end, end)):
         left, baseline = place.start(begin)
         right = place.sides(stop - 1)[1]
-        words = _words(text, begin, stop, false)
+        words = read_words(text, begin, stop, false)
         if (symbols or not "!" <= words[0] < _PRIVATE) and _is_bullet(words, symbols):
             words = _BULLET + words[1:]
-        runs.append(Run(round(left, 2), round(baseline, 2), round(right, 2), round(size, 2), face, words, before))
+        run = Run(round(left, 2), round(baseline, 2), round(right, 2), round(size, 2), face, words, before)
+        yield run, range(begin, stop)
         begin, before = after, REAL
-    return runs
 
 
 def _find_gaps(
@@ -128,8 +133,15 @@ def _is_bullet(words: str, symbols: bool) -> bool:
     return unknown and (len(words) == 1 or words[1] == " ")
 
 
-def _words(text: str, start: int, end: int, false: list[int]) -> str:
-    """The letters of a run, without blanks that are none, and with hyphens where pdfium has signs of its own."""
+def read_words(text: str, start: int, end: int, false: list[int]) -> str:
+    """The letters of a run, without blanks that are none, and with hyphens where pdfium has signs of its own.
+
+    Args:
+        text: the page's letters.
+        start: index of the first letter.
+        end: index after the last one.
+        false: indexes of blanks that are none.
+    """
     words = text[start:end]
     if false:
         words = "".join([letter for index, letter in enumerate(words, start) if index not in false])

@@ -13,6 +13,7 @@ _NEARLY = 0.15  # the same, where text recognition guesses the sizes
 _OFTEN = 0.35  # share of the most frequent distance of lines; the smallest that is as frequent is the leading
 _LOOSEST = 2.4  # em; lines farther apart are no neighbours
 _USUAL_LEADING = 1.25  # em
+_NEARLY_ALL = 0.9  # share of the letters
 _RIM = 0.05  # share of the long lines that may stick out of the column
 
 
@@ -77,7 +78,8 @@ def set_weights(pages: Iterable[list[Line]]) -> int:
         pages: the lines of each page.
 
     Returns:
-        Index of the face of the running text; -1 where there is none.
+        Index of the face of the running text, which sets nothing apart; -1 where there is none, and where it is an
+        italic one that alternates with another.
     """
     lines = [line for page in pages for line in page]
     weights: Counter[tuple[int, bool]] = Counter()
@@ -88,7 +90,8 @@ def set_weights(pages: Iterable[list[Line]]) -> int:
         for line in lines:
             line.bold = line.bold and line.face not in (face, -1)
             line.opens, line.closes = (line.bold, line.opens[1]), (line.bold, line.closes[1])
-    return face
+    slanted = any(line.italic for line in lines if line.face == face)
+    return -1 if slanted and weights[face, bold] < _NEARLY_ALL * sum(weights.values()) else face
 
 
 def _first_cell(line: Line) -> int:

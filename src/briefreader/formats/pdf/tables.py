@@ -1,5 +1,6 @@
 """Tables, told by words that stand below each other in columns."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from statistics import median
@@ -19,6 +20,8 @@ _WRAPPED = 1.12  # times the smallest distance of rows; lines so near to each ot
 _TALL = 1.25  # times the smallest distance; rows that have such a distance between them are told apart by it
 _ROW, _NARROW = 2.2, 0.3  # times the leading, and share of the table's width, of a cell that stands alone
 _CLOSE = 1.35  # times the leading; a line without a first cell that stands so near goes on with the row above
+_IN_NUMBERS = "0123456789.,"
+_NUMBER = re.compile(r"[-+€]{0,3}[0-9]{1,3}(?:[.,]?[0-9]{1,3}){0,9}%?")
 _FULL = 0.6  # em left in a column in which a word was broken
 
 
@@ -212,7 +215,7 @@ def _merge(rows: list[_Row], columns: list[tuple[float, float]], scale: Scale) -
         woven = [False] * len(woven)  # the content goes column by column
     merged = [list(rows[0].cells)]
     for row, gap, inside in zip(rows[1:], gaps, woven, strict=True):
-        headed = row.cells[0].left < columns[0][1]
+        headed = row.cells[0].left < columns[0][1] and not row.cells[0].text[0].islower()
         few = len(row.cells) * 2 <= len(columns)
         wrapped = inside or (told and not any(woven) and gap <= least * _WRAPPED)
         if wrapped or (not headed and few and gap <= scale.leading * _CLOSE):
@@ -242,6 +245,6 @@ def _joined(before: _Cell, cell: _Cell, right: float) -> str:
     """The words of the next line of a cell, with a blank before them unless a word or a number was broken."""
     full = right - before.right < _FULL * cell.size and " " not in before.text
     broken = (before.text[-1].islower() and cell.text[0].islower()) or (
-        before.text[-1].isdigit() and cell.text.isdigit()
+        before.text[-1] in _IN_NUMBERS and cell.text[0].isdigit() and _NUMBER.fullmatch(before.text + cell.text)
     )
     return cell.text if full and broken else f" {cell.text}"

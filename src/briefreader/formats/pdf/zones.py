@@ -53,6 +53,7 @@ def part_zones(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]]
         for line in _split_beyond(lines, edge):
             narrow = line.right - line.left < width * _WIDEST
             (zones.aside if line.left >= edge and narrow else zones.text).append(line)
+        zones.aside.sort(key=lambda line: -line.baseline)  # what was stamped on the column comes last in the content
         if _runs_through(zones, edge):
             zones = Zones(list(lines))
         parted.append(zones)
