@@ -26,6 +26,8 @@ MONTHS = {
 _WORDS = re.compile(r"\b([0-9]{1,2})\s?(" + "|".join(MONTHS) + r")\s?([0-9]{4})\b", re.IGNORECASE)
 _YEAR_FIRST = re.compile(r"\b([0-9]{4})-([0-9]{2})-([0-9]{2})\b")
 _DAY_FIRST = re.compile(r"\b([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})\b")
+_LONGEST_DATELINE = 60  # characters
+_BEFORE_DAY = re.compile(r"(?:(?:[A-Z’'‘][\w’'-]{0,20}|de|[a-z]{3,6}dag)[,:]? {1,2}){0,4}")
 
 
 def find_day(text: str) -> date | None:
@@ -45,6 +47,20 @@ def find_day(text: str) -> date | None:
     if match := _DAY_FIRST.search(text):
         return _day(match[3], int(match[2]), match[1])
     return None
+
+
+def is_dateline(line: str) -> bool:
+    """Whether a line is a day, with no more than a place, a weekday or the word of a stamp before it.
+
+    Args:
+        line: such as "Den Haag, 7 juli 2023", "Utrecht 7 juli 2023" or "Vastgesteld 7 juli 2023"; not a heading that
+            ends in a day, such as "2. Gevolgen met ingang van 1 januari 2023".
+    """
+    if len(line) > _LONGEST_DATELINE:
+        return False
+    match = _BEFORE_DAY.match(line)
+    rest = line[match.end() :] if match else line
+    return any(pattern.match(rest) for pattern in (_WORDS, _YEAR_FIRST, _DAY_FIRST))
 
 
 def _day(year: str, month: int, day: str) -> date | None:

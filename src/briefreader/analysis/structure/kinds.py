@@ -5,7 +5,8 @@ from collections import Counter
 
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
-from briefreader.analysis.structure.days import find_day
+from briefreader.analysis.structure.contents import is_entry
+from briefreader.analysis.structure.days import is_dateline
 from briefreader.analysis.structure.letterhead import SALUTATION
 from briefreader.analysis.structure.marks import (
     FIXED_HEADING,
@@ -37,7 +38,11 @@ _OPEN_ENDS = frozenset((
 ))
 # fmt: on
 _VERB = re.compile(r"\b(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|zal|zullen|geldt|gelden)\b")
-_ASKING = re.compile(r"(?:Wat|Hoe|Waarom|Wie|Welke?|Wanneer|Waar|Waarvoor|Waartoe|En|Is|Zijn|Kan|Moet)\b")
+_ASKING = re.compile(
+    r"(?:(?:Aan|Bij|Door|In|Met|Naar|Onder|Op|Over|Tot|Uit|Van|Voor) )?"
+    r"(?:[Ww]at|[Hh]oe(?:veel|zeer|ver)?|[Ww]aar\w{0,6}|[Ww]ie|[Ww]elke?|[Ww]anneer)\b"
+    r"|(?:En|Is|Zijn|Kan|Kunnen|Moet|Moeten|Mag|Mogen|Heeft|Hebben|Wel|Geen|Niet|Nog)\b"
+)
 _UNDOTTED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}\.? [A-Z‘«\"(]")
 _CITED = re.compile(r"\b[Nn]rs?\. ?[0-9A-Z]{1,5}$")
 _ADDRESSED = re.compile(r"Aan (?:de|het) .{0,120}")
@@ -148,7 +153,7 @@ def _may_head(body: Body, drafts: list[Draft], place: int) -> bool:
         not starts_new(after)
         or after[0] == "("
         or _ADDRESSED.fullmatch(first)
-        or _is_dateline(first)
+        or is_dateline(first)
         or _CITED.search(last[-40:])
     ):
         return False
@@ -176,11 +181,6 @@ def _may_ask(body: Body, drafts: list[Draft], place: int) -> bool:
     if _has_marker(body.text[after.start]) and last_mark(body.text[after.end - 1]) != ".":
         return False
     return after.kind is BlockKind.PARAGRAPH and last_mark(body.text[after.end - 1]) != "?"
-
-
-def _is_dateline(line: str) -> bool:
-    stamped = line.startswith(("Voorgesteld ", "Ontvangen ", "Vastgesteld "))
-    return len(line) < 60 and find_day(line) is not None and ("," in line or line[0].isdigit() or stamped)
 
 
 def _settle(body: Body, drafts: list[Draft], candidates: list[int]) -> None:
@@ -221,13 +221,24 @@ def _is_scrap(body: Body, draft: Draft) -> bool:
 
 def _has_siblings(body: Body, drafts: list[Draft], place: int) -> bool:
     """Whether the block next to a numbered one is its neighbour in the same list."""
-    style = _style(body.text[drafts[place].start])
+    line = body.text[drafts[place].start]
+    style = _style(line)
     for other in (place - 1, place + 1):
         if 0 <= other < len(drafts) and drafts[other].kind is BlockKind.LIST_ITEM:
-            line = body.text[drafts[other].start]
-            if _style(line) == style and not (other < place and ends_sentence(body.text[drafts[other].end - 1])):
+            beside = body.text[drafts[other].start]
+            if _style(beside) != style or is_entry(beside) or not _counts_on(line, beside, other - place):
+                continue
+            if not (other < place and ends_sentence(body.text[drafts[other].end - 1])):
                 return True
     return False
+
+
+def _counts_on(line: str, other: str, step: int) -> bool:
+    """Whether the number of another item is the next in its list, or the one before; letters may be anything."""
+    one, two = MARKER.match(line), MARKER.match(other)
+    if one is None or two is None or not one["number"] or not two["number"]:
+        return True
+    return int(two["number"]) - int(one["number"]) == step
 
 
 def _style(line: str) -> str:

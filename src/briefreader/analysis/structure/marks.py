@@ -9,7 +9,7 @@ SEMI_ENDS = frozenset(".?!…:;")
 MARKER = re.compile(
     r"(?P<dash>[-–—‒•·▪▫◦●○■□♦➢*‣\uf0b7\uf0a7\ufffd])[ ]"
     r"|(?P<number>[0-9]{1,3})(?P<close>[.)°]|°\.)[ ]"
-    r"|(?P<nested>[0-9]{1,2}(?:\.[0-9]{1,2}){1,4})[.)]?[ ]"
+    r"|(?P<nested>(?:[0-9]{1,2}|[A-Z])(?:\.[0-9]{1,2}){1,4})[.)]?[ ]"
     r"|\((?P<bracketed>[0-9]{1,2}|[a-z]{1,2}|[ivx]{1,5})\)[ ]"
     r"|(?P<letter>(?P<twin>[a-z])(?P=twin)?)[.)][ ]"
     r"|(?P<capital>[A-Z])[.)][ ]"
@@ -58,6 +58,8 @@ FIXED_HEADING = re.compile(
 NUMBERED_HEADING = re.compile(
     r"(?:Hoofdstuk|HOOFDSTUK|Paragraaf|PARAGRAAF|Afdeling|AFDELING|Bijlage|BIJLAGE|Deel|DEEL|Titel) "
     r"(?:[0-9]{1,3}|[IVXLC]{1,6}|[A-Z])\b.{0,120}"
+    r"|(?:Artikel|ARTIKEL|Art\.|Onderdeel|ONDERDEEL) "
+    r"(?:[0-9]{1,4}(?:[.:][0-9]{1,3})?[a-z]{0,3}|[IVXLC]{1,8}[a-z]?|[A-Z]{1,2})(?: ?[.:–-])? [A-Z(‘«\"].{0,120}"
 )
 FIXED_STARTS = (
     "Vra",

@@ -6,6 +6,7 @@ from briefreader.analysis.structure.anchors import ANCHOR
 from briefreader.analysis.structure.asides import read_aside
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body, read_body
+from briefreader.analysis.structure.contents import name_contents
 from briefreader.analysis.structure.faces import keep_headings, name_by_faces, name_quotations
 from briefreader.analysis.structure.head import Head
 from briefreader.analysis.structure.kinds import name_blocks
@@ -69,6 +70,7 @@ def _find_blocks(body: Body, printed: Printed) -> list[Draft]:
     drafts = name_blocks(body, cuts, _tables(body, printed))
     ranks = [printed.ranks[index] for index in body.source]
     name_by_faces(body, drafts, ranks)
+    name_contents(body, drafts)
     headings = [place for place, draft in enumerate(drafts) if draft.kind is BlockKind.HEADING and ranks[draft.start]]
     name_signatures(body, drafts)
     keep_headings(drafts, headings, ranks)

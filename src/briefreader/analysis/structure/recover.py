@@ -5,7 +5,8 @@ from dataclasses import replace
 from briefreader.analysis.structure.assemble import Assembly, add_blocks, add_notes, build_sections
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body, read_body
-from briefreader.analysis.structure.days import find_day
+from briefreader.analysis.structure.contents import name_contents
+from briefreader.analysis.structure.days import find_day, is_dateline
 from briefreader.analysis.structure.furniture import take_furniture
 from briefreader.analysis.structure.head import Head
 from briefreader.analysis.structure.hyphens import ends_hyphened, resolve_hyphens
@@ -87,6 +88,7 @@ def _find_blocks(body: Body) -> list[Draft]:
     """The blocks of the running text, each with its kind and level."""
     stretches = measure_stretches(body.text, body.width, body.gap)
     drafts = name_blocks(body, find_cuts(body, stretches), find_tables(body))
+    name_contents(body, drafts)
     name_signatures(body, drafts)
     set_levels(body, drafts)
     return drafts
@@ -126,7 +128,7 @@ def _complete(metadata: Metadata, head: Head, lines: Lines, blocks: list[Block],
     addressee = head.addressee or next(
         (line.removeprefix("Aan ") for line in opening if line.startswith("Aan de ")), None
     )
-    day = head.day or next((found for line in opening if len(line) < 60 and (found := find_day(line))), None)
+    day = head.day or next((find_day(line) for line in opening if is_dateline(line)), None)
     identifier = head.identifier
     if identifier is None:
         feet = (own for line in furniture[:40] if (own := identity_of_foot(line)))

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from briefreader.analysis.structure.body import Body
+from briefreader.analysis.structure.contents import is_entry
 from briefreader.analysis.structure.glyphs import BLANK, LETTER, set_width
 from briefreader.analysis.structure.lines import Gap
 from briefreader.analysis.structure.marks import (
@@ -68,6 +69,9 @@ def _add_cuts(body: Body, stretch: Stretch, cuts: list[int]) -> None:
     for index in range(stretch.start + 1, min(stretch.stop + 1, len(text))):
         line = text[index]
         between = gap[index]
+        if text[index - 1][-1].isdigit() and is_entry(text[index - 1]):
+            cuts.append(index)
+            continue
         word = line.find(" ")
         room = full - width[index - 1] - 1 - (word if word > 0 else len(line))
         if room <= nearly and between == Gap.NONE and width[index] > _SHORT and text[index - 1][-1].isalnum():

@@ -1,0 +1,86 @@
+"""Tables of contents: lists of the headings that follow, which are no headings themselves."""
+
+import re
+from collections.abc import Sequence
+
+from briefreader.analysis.structure.blocks import Draft
+from briefreader.analysis.structure.body import Body
+from briefreader.domain.document import BlockKind
+
+_NAMES = frozenset(("inhoud", "inhoudsopgave", "inhoudstafel", "inhoudsoverzicht", "overzicht van de inhoud"))
+_LEADER = re.compile(r"(?:[.…_·] ?){3,}(?P<page>[0-9]{1,4})$")
+_PAGE = re.compile(r" [0-9]{1,4}$")
+_DOTS = ("..", ". .", "…", "__", "··")
+_NUMBER = re.compile(r"^(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}|[IVX]{1,5}|[A-Za-z])[.):]?\s+")
+_FEWEST = 3  # entries of a list that nothing names as a table of contents
+_LONGEST = 200  # characters of an entry
+_MOST_LINES = 2
+_ENTRIES = frozenset((BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.PARAGRAPH))
+
+
+def is_entry(line: str) -> bool:
+    """Whether a line ends in a row of dots and a page number, as those of a table of contents do.
+
+    Args:
+        line: such as "2.1 Aanpak ........ 7".
+    """
+    return line[-1].isdigit() and any(dots in line for dots in _DOTS) and _LEADER.search(line[-_LONGEST:]) is not None
+
+
+def name_contents(body: Body, drafts: Sequence[Draft]) -> None:
+    """Make items of the headings that are entries of a table of contents.
+
+    Args:
+        body: the running text.
+        drafts: its blocks; entries that were headings become items of a list.
+
+    Source: an entry ends in its page, or says what a heading further on says; the heading of the table stays one.
+    """
+    titles: dict[str, int] = {}
+    for place, draft in enumerate(drafts):
+        if draft.kind is BlockKind.HEADING:
+            titles[_bare(_text(body, draft))] = place
+    place = 0
+    while place < len(drafts):
+        draft = drafts[place]
+        named = draft.end - draft.start == 1 and _is_name(body.text[draft.start])
+        start = place + 1 if named else place
+        end = _end(body, drafts, titles, start, named)
+        if end - start >= (1 if named else _FEWEST):
+            if named:
+                draft.kind = BlockKind.HEADING
+            for entry in drafts[start:end]:
+                entry.kind = BlockKind.LIST_ITEM
+        place = max(end, place + 1)
+
+
+def _end(body: Body, drafts: Sequence[Draft], titles: dict[str, int], start: int, named: bool) -> int:
+    """Index after the last of the entries that begin with a block; the block itself where it is none."""
+    place = start
+    while place < len(drafts) and (
+        drafts[place].kind in _ENTRIES and drafts[place].end - drafts[place].start <= _MOST_LINES
+    ):
+        text = _text(body, drafts[place])
+        if len(text) > _LONGEST:
+            break
+        words = _bare(text)
+        again = titles.get(words, 0)
+        if named and again <= place:
+            again = titles.get(_PAGE.sub("", words), 0)
+        if again <= place and not is_entry(text):
+            break  # here the text begins
+        place += 1
+    return place
+
+
+def _is_name(line: str) -> bool:
+    return len(line) < 40 and line.rstrip(" :.").casefold() in _NAMES
+
+
+def _text(body: Body, draft: Draft) -> str:
+    return " ".join(body.text[draft.start : draft.end])
+
+
+def _bare(text: str) -> str:
+    """The words of an entry or a heading, without its number, and without the dots and the page behind it."""
+    return _NUMBER.sub("", _LEADER.sub("", text[:_LONGEST]).strip()).casefold().rstrip(" .:")
