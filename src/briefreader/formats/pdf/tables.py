@@ -22,6 +22,7 @@ _ROW, _NARROW = 2.2, 0.3  # times the leading, and share of the table's width, o
 _CLOSE = 1.35  # times the leading; a line without a first cell that stands so near goes on with the row above
 _IN_NUMBERS = "0123456789.,"
 _NUMBER = re.compile(r"[-+€]{0,3}[0-9]{1,3}(?:[.,]?[0-9]{1,3}){0,9}%?")
+_AMOUNT = re.compile(r"[0-9]{1,9}[.,][0-9]{1,9}")
 _FULL = 0.6  # em left in a column in which a word was broken
 
 
@@ -97,7 +98,8 @@ def _cells(line: Line, index: int) -> list[_Cell]:
     ends: list[float] = []
     parts = [(place, left, end) for (place, left), end in zip(line.cells[1:], line.ends, strict=False)]
     for place, left, end in sorted((*parts, *line.gaps)):
-        if MARKER.fullmatch(line.text[starts[-1][0] : place].rstrip() + " "):
+        words = line.text[starts[-1][0] : place].rstrip()
+        if MARKER.fullmatch(words + " ") and (len(starts) == 1 or not _AMOUNT.fullmatch(words)):
             continue
         starts.append((place, left))
         ends.append(end)
