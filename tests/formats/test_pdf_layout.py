@@ -127,9 +127,10 @@ def test_a_number_that_a_narrow_column_breaks_is_whole_and_the_head_of_a_column_
     head = ("Geld voor", "2024", "2025", "2026")
     for place, row in enumerate((head, ("Weg", "24.5", "51.8", "77.1"), ("Brug", "1.172.", "1.528.", "1.101."))):
         for at, cell in enumerate(row):
-            page.append(Words(LEFT + (0, 70, 110, 150)[at], 700 - 26 * place, cell))
-    page.append(Words(LEFT, 688, "bruggen"))
-    page += [Words(LEFT + 70 + 40 * at, 636, digits) for at, digits in enumerate(("914", "242", "319"))]
+            page.append(Words(LEFT + (0, 70, 110, 150)[at], 700 - 30 * place, cell))
+        if not place:
+            page.append(Words(LEFT, 688, "bruggen"))
+    page += [Words(LEFT + 70 + 40 * at, 628, digits) for at, digits in enumerate(("914", "242", "319"))]
     document = read([*page, *column(590, SECOND)])
     assert texts(document, BlockKind.TABLE) == [
         "Geld voor bruggen  2024       2025       2026\n"
