@@ -91,9 +91,9 @@ def _show(settings: Settings, documents: list[Found], library: Library) -> int:
     state = State()
     # Before the screen is loaded, which takes longer than reading.
     first = ReadAhead(documents[0], state, _load_glossary, fork=True)
-    from briefreader.interface.app import run as read_on_screen
-
     try:
+        from briefreader.interface.app import run as read_on_screen
+
         return read_on_screen(ReadingRequest(tuple(documents), library, state, settings), first)
     except ReadingStopped as error:
         complain(error.sentence)

@@ -6,6 +6,7 @@ import os
 import signal
 from collections.abc import Callable, Sequence
 from functools import partial
+from types import FrameType
 from typing import Any, ClassVar
 
 from textual.app import App
@@ -66,6 +67,7 @@ class BriefreaderApp(App[int]):
         self._session = session
         self._first = reading
         self._ahead = ahead
+        self._early = 0
         self.failure: Exception | None = None
         for theme in THEMES:
             self.register_theme(theme)
@@ -94,6 +96,16 @@ class BriefreaderApp(App[int]):
         loop = asyncio.get_running_loop()
         for number in _SIGNALS:
             loop.add_signal_handler(number, self._end, number)
+        if self._early:
+            self._end(self._early)
+
+    def take_signals(self) -> None:
+        """Let a signal that comes before the terminal is ready end the program once it is, and not in between."""
+        for number in _SIGNALS:
+            signal.signal(number, self._note_signal)
+
+    def _note_signal(self, number: int, _: FrameType | None) -> None:
+        self._early = self._early or number
 
     def on_ready(self) -> None:
         """Let memory be tidied again, now that everything is loaded and painted."""
@@ -154,6 +166,7 @@ def run(request: ReadingRequest, first: ReadAhead) -> int:
         awaited = Reading.awaited(shown.source.name)
         read_first = partial(session.take, shown, ahead=first)
         app = BriefreaderApp(session, awaited, ahead, read_first, request.settings)
+    app.take_signals()
     app.run()
     session.close()
     if app.failure is not None:

@@ -8,7 +8,7 @@ from briefreader.domain.analysis import Analysis
 from briefreader.domain.document import Document
 from briefreader.domain.progress import LOOKING_THROUGH
 from briefreader.domain.term import Glossary
-from briefreader.errors import GlossaryError, ReadingStopped, SourceRefused
+from briefreader.errors import GlossaryError, ReadingStopped, SourceNotFound, SourceRefused
 from briefreader.formats.names import PIPE
 from briefreader.interface.layout.flow import View
 from briefreader.interface.reading import Reading
@@ -144,10 +144,13 @@ class Shelf:
         Raises:
             SourceError: if it cannot be opened or read any more, or is stopped.
         """
-        name = self._kept[reading.key].found.name
-        if name == PIPE:
+        found = self._kept[reading.key].found
+        if found.name == PIPE:
             raise SourceRefused("cannot read standard input again: what comes through a pipe comes once")
-        return self.open(name, work)
+        try:
+            return self.open(found.name, work)
+        except SourceNotFound as error:
+            raise SourceNotFound(Change.GONE.tell(found.source)) from error
 
     def watch(self, reading: Reading) -> Watch:
         """What looks whether the file of a document changes."""

@@ -172,6 +172,8 @@ class ReadAhead:
         """Be the other process; never returns."""
         try:
             os.setpgid(0, 0)
+            if self._answers is not None:
+                self._answers.close()  # so that it is seen here when the other end is gone
             from briefreader.library.answering import answer
 
             answer(self._found, self._state, self._load_glossary, writing_end)

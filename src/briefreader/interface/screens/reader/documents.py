@@ -124,6 +124,7 @@ class Documents(Completing):
             if reading is before:
                 self.notice("Its file is as it was read")
                 return
+            reading.changed = ""
             self.jumps.leave(self.here)
             self._show(reading)
             self.notice("Read anew · H goes back to what it was")

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from threading import Thread
 
@@ -11,7 +11,6 @@ from textual.timer import Timer
 from briefreader.errors import BriefreaderError
 from briefreader.interface.reading import Reading
 from briefreader.interface.screens.reader.moving import Moving
-from briefreader.interface.session import Session
 from briefreader.interface.waiting import tell_progress
 from briefreader.library.work import Work
 
@@ -25,16 +24,6 @@ _EVERY = 0.2
 
 class Opening(Moving):
     """Gets documents without holding up the screen; see `ReaderParts` for its arguments."""
-
-    def __init__(
-        self,
-        session: Session,
-        reading: Reading,
-        ahead: Sequence[str] = (),
-        read_first: Callable[[Work], Reading] | None = None,
-    ) -> None:
-        super().__init__(session, reading, ahead, read_first)
-        self._rests: dict[str, Work] = {}
 
     _opening: "asyncio.Future[Reading] | None" = None
     _opening_work: Work | None = None

@@ -60,6 +60,7 @@ class ReaderParts(Screen[None]):
         self.hit_rows = HitRows(Entries())
         self.tab = Tab.REFERENCES
         self.typing = False
+        self._rests: dict[str, Work] = {}
         self.labelled: dict[str, int] = {}
         self._notice_timer: Timer | None = None
         self._busy = ""

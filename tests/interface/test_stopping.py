@@ -1,0 +1,200 @@
+"""Reading that takes long, in a real terminal: how it is stopped, and that nothing of it goes on afterwards."""
+
+import signal
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.pdf_maker import Words, make_pdf, paragraph
+from tests.terminal import Terminal
+
+LEAVES = b"\x1b[?1049l"
+SHOWS_CURSOR = b"\x1b[?25h"
+PAGES = 120
+SLOWLY = """
+import sys, time
+import briefreader.formats.pdf.reader as reader
+plain = reader.set_lines
+def slowly(page, *others):
+    time.sleep(0.1 if others[-1] > reader.BEGINNING else 0)
+    return plain(page, *others)
+reader.set_lines = slowly
+from briefreader.cli.main import main
+sys.exit(main(sys.argv[1:]))
+"""
+"""Each page after the beginning takes a while, in the first process that reads a PDF."""
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> dict[str, str]:
+    return {"HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+
+
+@pytest.fixture(scope="module")
+def long_pdf(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A PDF whose pages hold so much that its reader waits for whoever takes them."""
+    prose = "De regering zendt hierbij een lang verslag, dat over vele bladzijden verder gaat. " * 50
+    pages = [
+        [Words(70, 800, f"Bladwoord{number} van dit verslag"), *paragraph(70, 760, 450, prose, 8)]
+        for number in range(1, PAGES + 1)
+    ]
+    path = tmp_path_factory.mktemp("long") / "lang.pdf"
+    path.write_bytes(make_pdf(pages))
+    return path
+
+
+def started_by(process: int) -> set[int]:
+    """All processes that a process started, and those that these started (Linux)."""
+    parents = {}
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                fields = (entry / "stat").read_text().rsplit(")", 1)[1].split()
+            except OSError:
+                continue
+            if fields[0] != "Z":
+                parents[int(entry.name)] = int(fields[1])
+    found: set[int] = set()
+    while more := {child for child, parent in parents.items() if parent in found | {process}} - found:
+        found |= more
+    return found
+
+
+def wait_until(true: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 20
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+def all_ended(processes: set[int]) -> bool:
+    """Whether none of them is there any more, but as a name that nobody asked for yet."""
+    return not any(state(process) not in ("", "Z") for process in processes)
+
+
+def state(process: int) -> str:
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()[0]
+    except OSError:
+        return ""
+
+
+@pytest.fixture
+def loading(home: dict[str, str], long_pdf: Path) -> Terminal:
+    """The program while it reads a long PDF of which the beginning is there, with the processes that do it."""
+    terminal = Terminal([sys.executable, "-c", SLOWLY, str(long_pdf)], home)
+    terminal.start()
+    terminal.wait_for(b"Bladwoord1")
+    terminal.wait_for(b"of 120 pages")
+    return terminal
+
+
+def test_esc_keeps_what_is_there_and_ends_all_that_was_started(loading: Terminal) -> None:
+    assert len(started_by(loading.process)) >= 2
+    loading.send(b"\x1b")
+    loading.wait_for(b"Stopped: the rest was not read")
+    wait_until(lambda: not started_by(loading.process))
+    loading.send(b" ")
+    loading.wait_for(b"only the beginning")
+    loading.send(b"q")
+    assert loading.end() == 0
+
+
+def test_what_was_stopped_can_be_read_after_all(loading: Terminal) -> None:
+    loading.send(b"\x1b")
+    loading.wait_for(b"only the beginning")
+    loading.send(b"R")
+    wait_until(lambda: len(started_by(loading.process)) > 0)
+    wait_until(lambda: not started_by(loading.process))
+    loading.send(b"G")
+    loading.wait_for(b"page 120 of 120")
+    loading.send(b"q")
+    assert loading.end() == 0
+
+
+def test_quitting_ends_all_that_was_started(loading: Terminal) -> None:
+    started = started_by(loading.process)
+    loading.send(b"q")
+    assert loading.end() == 0
+    wait_until(lambda: all_ended(started))
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT])
+def test_a_signal_restores_the_terminal_and_ends_all_that_was_started(loading: Terminal, number: int) -> None:
+    started = started_by(loading.process)
+    loading.output.clear()
+    loading.signal(number)
+    assert loading.end() == 128 + number
+    assert LEAVES in loading.output
+    assert SHOWS_CURSOR in loading.output
+    assert b"Traceback" not in loading.output
+    wait_until(lambda: all_ended(started))
+
+
+def test_all_that_was_started_ends_where_the_program_is_killed(loading: Terminal) -> None:
+    started = started_by(loading.process)
+    loading.stop()
+    wait_until(lambda: all_ended(started))
+
+
+def test_suspending_goes_on_reading_where_it_was(loading: Terminal) -> None:
+    loading.send(b"\x1a")
+    wait_until(lambda: state(loading.process) == "T")
+    loading.settle(0.3)
+    assert LEAVES in loading.output
+    loading.output.clear()
+    loading.signal(signal.SIGCONT)
+    loading.wait_for(b"Bladwoord1")
+    loading.send(b"j")
+    loading.wait_for(b"of 120 pages")
+    loading.send(b"q")
+    assert loading.end() == 0
+
+
+EARLY = """
+import os, sys, signal
+from textual.drivers.linux_driver import LinuxDriver
+plain = LinuxDriver.start_application_mode
+def start(self):
+    plain(self)
+    os.kill(os.getpid(), NUMBER)
+LinuxDriver.start_application_mode = start
+from briefreader.cli.main import main
+sys.exit(main([]))
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT])
+def test_a_signal_before_the_first_paint_restores_the_terminal(home: dict[str, str], number: int) -> None:
+    terminal = Terminal([sys.executable, "-c", EARLY.replace("NUMBER", str(int(number)))], home)
+    terminal.start()
+    assert terminal.end() == 128 + number
+    assert terminal.output.rindex(LEAVES) > terminal.output.rindex(b"\x1b[?1049h")
+    assert b"Traceback" not in terminal.output
+
+
+BEFORE = """
+import builtins
+plain_import = builtins.__import__
+def slow_import(name, *others, **named):
+    if name == "briefreader.interface.app":
+        print("the screen is loaded", flush=True)
+        time.sleep(20)
+    return plain_import(name, *others, **named)
+builtins.__import__ = slow_import
+"""
+
+
+def test_ctrl_c_before_the_screen_is_loaded_ends_all_that_was_started(home: dict[str, str], long_pdf: Path) -> None:
+    program = SLOWLY.replace("from briefreader.cli", BEFORE + "from briefreader.cli")
+    terminal = Terminal([sys.executable, "-c", program, str(long_pdf)], home)
+    terminal.start()
+    terminal.wait_for(b"the screen is loaded")
+    started = started_by(terminal.process)
+    assert started
+    terminal.send(b"\x03")
+    assert terminal.end() == 130
+    wait_until(lambda: all_ended(started))
