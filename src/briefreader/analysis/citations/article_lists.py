@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from briefreader.analysis.citations.writing import DASH
@@ -10,7 +11,7 @@ from briefreader.domain.span import Span
 MOST = 500
 """How many articles of a list or range are named."""
 
-_WORD = re.compile(r"[Aa]rt(?:ikel(?:en)?\s|t?\.\s?|\s)(?=[0-9IVXLA]|[A-Z]{1,2}\s[0-9])")
+_WORD = re.compile(r"[Aa]rt(?:ikel(?:en)?(?:\s|(?=[0-9]))|t?\.\s?|\s)(?=[0-9IVXLA]|[A-Z]{1,2}\s[0-9])")
 """The word before the number of an article."""
 
 TRIGGERS = ("rtikel", "rt.", "rtt.", "art ")
@@ -34,9 +35,10 @@ _PART = (
     r"(?:lid|leden|volzin(?:nen)?|zin|alinea['’]?s?|gedachtestreepje|aandachtsstreepje|streepje|onderdeel|paragraaf)"
 )
 _LETTER_MARK = (
-    r"(?!(?:en|of|de|in|is|op|te|al|er|om|zo|nu|na|ze|we|bij|jo)\b)(?:[ivx]{1,5}|[a-z]{1,2})\)?(?![0-9A-Za-z])"
+    r"(?!(?:en|of|de|in|is|op|te|al|er|om|zo|nu|na|ze|we|bij|jo)\b)"
+    rf"\(?(?:[ivx]{{1,5}}|[a-z]{{1,2}}|{'|'.join(3 * letter for letter in ascii_lowercase)})\)?(?![0-9A-Za-z])"
 )
-"""A part called by a letter; two letters that are a word go on with the sentence."""
+"""A part called by a letter, behind "z" by two or three; two letters that are a word go on with the sentence."""
 
 _DIGIT_MARK = r"[0-9]{1,2}[a-d]?(?:°|º|\))?(?![0-9A-Za-z:]|\.{1,3}[0-9A-Za-z:])"
 _AND = rf"\s?(?:,\s(?:en\s)?|\s(?:en|of|tot\sen\smet|t/m)\s|{DASH})\s?"

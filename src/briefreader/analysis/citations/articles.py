@@ -19,9 +19,12 @@ from briefreader.domain.span import Span
 __all__ = ["TRIGGERS", "read_articles"]
 
 _TO_LAW = re.compile(
-    r"\s[-–—]\s|\s?\(|(?:\s?,)?\s?(?:(?:van|uit|in|bij|op|onder|volgens|krachtens|inzake)\s)?(?:(?:de|het|onze|die|genoemde|voornoemde)\s)?"
+    r"\s[-–—]\s|\s?\(|(?:\s?,)?\s?(?:(?:van|uit|in|bij|op|onder|volgens|krachtens|inzake)\s)?(?:(?:de|het|der|des|onze|die|genoemde|voornoemde)\s)?"
     r"(?:(?:huidige|nieuwe|oude|gewijzigde|voorgestelde|toenmalige|Nederlandse|herziene)\s)?"
 )
+_JOINT = re.compile(r"\s?(?:,\s(?:en\s)?|\sen\s|\salsmede\s)(?=[0-9])")
+"""What stands between the articles of one law and those of another."""
+
 _BOOK = re.compile(r"(?:[Bb]oek|[Tt]itel)\s([0-9]{1,2}A?)(?:\s(?:van\s)?(?:het\s)?|,\s)")
 _BOOK_BEFORE = re.compile(r"\b[Bb]oek\s([0-9]{1,2}A?)(?:,|\svan\shet)?\s\Z")
 _LEADS = ("met name", "in het bijzonder", "en wel", "namelijk", "inzonderheid", " in", " de", " het")
@@ -43,13 +46,33 @@ def read_articles(text: str, at: int, start: int, end: int) -> Read:
     word = announce_articles(text, at, start, end)
     if word is None:
         return Read((), at + 1)
+    found = _read_list(text, word, start, end)
+    if found.citations and text[word.start : word.end].rstrip().endswith(("en", "tt.")):
+        citations = found.citations
+        while (joint := _JOINT.match(text, found.end, end)) and (
+            found := _read_list(text, Span(joint.end(), joint.end()), joint.end(), end)
+        ).citations:
+            citations += found.citations
+        return Read(citations, citations[-1].span.end)
+    return found
+
+
+def _read_list(text: str, word: Span, start: int, end: int) -> Read:
+    """Read one list of articles with its law.
+
+    Args:
+        text: in which they stand.
+        word: the word before the first number; empty where the list goes on one of another law.
+        start: offset before which nothing is read.
+        end: offset behind which nothing is read.
+    """
     articles, behind = list_articles(text, word.start, word.end, end)
     if not articles:
         return Read((), word.end)
     named = _law_behind(text, behind, end)
     same = None if named else read_same_law(text, start, Span(word.start, behind), end)
-    if found := named or same:
-        named, behind = found, found.span.end
+    if pointed := named or same:
+        named, behind = pointed, pointed.span.end
     else:
         named = _law_before(text, start, word.start)
     if named is not None and named.law.name == CIVIL_CODE:

@@ -34,7 +34,7 @@ _NUMBER_BEHIND = re.compile(rf"\s{{0,2}},?\s{{0,2}}{NUMBERED}[0-9A-Z]|{DASH}[0-9
 
 _VOUCHED = re.compile(
     rf"(?:(?P<paper>(?:(?:[Kk]amer\s?-?\s?[Ss]tuk(?:ken)?|KAMERSTUK(?:KEN)?|[Kk]amerst\.|\b[Kk]st\b\.?)"
-    rf"{CHAMBER}?(?:,?{SESSIONS})?"
+    rf"{CHAMBER}?(?:,?{SESSIONS}|,?\s(?:19|20)[0-9]{{2}})?"
     rf"|\b(?:TK|EK|(?:(?:Tweede|Eerste)\s)?Kamer(?:\sI{{1,2}})?"
     rf"|(?:[Bb]ijl(?:agen?|\.)\s)?(?:Handelingen|Hand\.){CHAMBER}?),?{SESSIONS}"
     rf"|\b(?:[Vv]ergaderjaar|[Zz]ittings?jaar|[Zz]itting)\s{SESSIONS}))"
@@ -46,7 +46,7 @@ _VOUCHED = re.compile(
 )
 _MAY_VOUCH = re.compile(
     rf"(?:(?:tuk(?:ken|s)?|TUK(?:KEN)?|[Kk]amerst\.|st\.?|[TE]K|[Il1]|Kamer|[TEI]K?\)|stel(?:len)?|siers?|ers?|nrs?\.?|elle|met|het|wet|nota"
-    rf"|tie|ties|ment(?:en|s)?|(?:/|{DASH})\s?[’']?(?:[0-9]{{2}}|[0-9]{{4}})\)?)\s{{0,2}}[,:;]?\s{{0,2}}\(?|{NUMBERED})\Z"
+    rf"|tie|ties|ment(?:en|s)?|(?:/|{DASH})\s?[’']?(?:[0-9]{{2}}|[0-9]{{4}})\)?|\s(?:19|20)[0-9]{{2}})\s{{0,2}}[,:;]?\s{{0,2}}\(?|{NUMBERED})\Z"
 )
 """How every voucher ends: with a word or a session. Looked at first, for it is cheap."""
 

@@ -16,11 +16,11 @@ _STRETCH = 1 << 16
 
 _SESSION = re.compile(rf"19[2-6][0-9]\s?(?:/|{DASH}{{1,2}})")
 _PAPER = re.compile(
-    rf"{_SESSION.pattern}\s?(?:19)?[2-7][0-9]\)?(?:,|\s{DASH})?\s(?:[Bb]ijl(?:agen?|\.),?\s)?(?P<dossier>[1-9]\s?[0-9]{{3}})(?![0-9])"
+    rf"{_SESSION.pattern}\s?(?:19)?[2-7][0-9]\)?(?:(?:,|\s{DASH})?\s|{DASH})(?:[Bb]ijl(?:agen?|\.),?\s)?(?P<dossier>[1-9]\s?[0-9]{{3}})(?![0-9])"
     rf"(?:\s(?:[Hh]oofdstuk\s)?(?P<part>[IVX]{{1,5}}[AB]?)(?![A-Za-z0-9]))?,?\s{{0,2}}(?P<numbered>{NUMBERED})"
 )
 _BEFORE = re.compile(
-    rf"(?:[Kk]amerst(?:uk(?:ken)?|\.){CHAMBER}?|(?:[Bb]ijl(?:agen?|\.)\s)?\b(?:Handelingen|Hand\.){CHAMBER}?"
+    rf"(?:[Kk]amerst(?:uk(?:ken)?|\.){CHAMBER}?(?:,?\s[Zz]itting)?|(?:[Bb]ijl(?:agen?|\.)\s)?\b(?:Handelingen|Hand\.){CHAMBER}?"
     r"|\b(?:[Zz]itting(?:sjaar)?|[TE]K|(?:(?:Tweede|Eerste)\s)?Kamer)),?\s\(?\Z"
 )
 

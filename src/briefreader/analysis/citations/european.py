@@ -20,6 +20,11 @@ TRIGGERS = (
     "ERORDENING",
     "ICHTLIJN",
     "ESLUIT",
+    "er. (E",
+    "VO (E",
+    "Vo. (E",
+    "RL ",
+    "Rl. ",
 )
 
 _LETTERS = (
@@ -37,12 +42,16 @@ _LETTERS = (
 )
 """The letter of each kind of act in CELEX; the first word that ends the name of the act decides."""
 
+_SHORT = {"ver.": "R", "vo": "R", "vo.": "R", "rl": "L", "rl.": "L"}
+"""The letters of acts whose kind is abbreviated, as in "Ver. (EEG) nr. 3821/85"."""
+
 _BODY = r"(?:EU|EG|EEG|EEC|EC|EGKS|Euratom|EGA|GBVB|CFSP|JBZ|JHA)"
 _ACT = re.compile(
     r"(?<![A-Za-z])(?P<name>[Gg]emeenschappelijk\s(?:[Ss]tandpunt|[Oo]ptreden)"
     r"|[A-Za-z][0-9A-Za-z-]{0,40}?(?:erordening|ichtlijn|esluit|eschikking|anbeveling|ERORDENING|ICHTLIJN|ESLUIT)"
+    r"|(?:[Vv]er\.|V[Oo]\.?)(?=\s?\(E)|R[Ll]\.?(?=\s(?:19|20)?[0-9]{2}/[0-9]{1,3}/E)"
     r"|(?:Regulation|Directive|Decision)(?=\s\(|\s[0-9]{2,4}/[0-9]{1,4}/E))(?P<many>en|EN)?"
-    r"(?:\svan\sde\s(?:Raad|Commissie))?(?=\s|\()"
+    r"(?:\svan\sde\s(?:Raad|Commissie))?(?=\s|\(|,\s[0-9])"
 )
 _MEMBER = re.compile(
     rf"\s{{0,2}}(?P<body>\(\s?{_BODY}(?:(?:,\s?|/|\sen\s){_BODY}){{0,2}}\s?\),?\s?|{_BODY}\s)?(?:(?:[Nn][ro]|NR)\.?\s{{0,2}})?"
@@ -50,10 +59,10 @@ _MEMBER = re.compile(
 )
 _JOINT = re.compile(r"\s{0,2}(?:,\s?(?:en\s|of\s)?|;\s?|en\s|of\s|alsmede\s|EN\s|en/of\s)(?:de\s)?(?=[(0-9EN]|nr)")
 _DISTANT = re.compile(
-    rf"(?P<body>)(?P<words>(?:\s[A-Za-z][A-Za-z-]{{0,30}}){{0,8}})\s\(?"
+    rf"(?P<body>)(?P<words>(?:\s(?:[A-Za-z][A-Za-z-]{{0,30}}|[0-9]{{1,2}}|(?:19|20)[0-9]{{2}})){{0,14}}?)(?:\s\(?(?:nr\.?\s)?|,\s)"
     rf"(?P<first>[1-9][0-9]{{0,3}})/\s?(?P<second>[0-9]{{1,4}})(?P<suffix>/\s?{_BODY}(?:,\s?{_BODY})?(?:[0-9]{{1,2}})?)(?![0-9A-Za-z/])"
 )
-"""An act whose number comes behind its name, as in "Kaderrichtlijn Water (2000/60/EG)"."""
+"""An act whose number comes behind its name, as in "Kaderrichtlijn Water (2000/60/EG)", or behind its day."""
 
 _NAMES_AN_ACT = re.compile("|".join(word for word, _ in _LETTERS))
 _WITHOUT_BODY = frozenset("RL")
@@ -91,7 +100,7 @@ def read_european(text: str, at: int, start: int, end: int) -> Read:
     if act is None or act.end("name") < at:
         return read_to([], at)
     name = act["name"].lower()
-    letter = next((letter for ending, letter in _LETTERS if name.endswith(ending)), "")
+    letter = _SHORT.get(name) or next((letter for ending, letter in _LETTERS if name.endswith(ending)), "")
     found: list[Citation] = []
     member = _MEMBER.match(text, act.end(), end) if letter else None
     first = begins

@@ -37,7 +37,7 @@ _NUMBER_FIRST = re.compile(
     rf",?\s{{0,2}}(?:{NUMBERED}|(?=[0-9]{{1,5}}\svan\s))(?P<number>[1-9][0-9]{{0,4}})(?![0-9A-Za-z]|[.,][0-9])"
     rf",?\s?(?:van\s|d\.d\.\s|\(|(?<=,\s))(?:[0-9]{{1,2}}\s{MONTH}\s)?(?P<year>1[89][0-9]{{2}}|20[0-9]{{2}})(?![0-9])"
 )
-_YEAR_BEFORE = re.compile(r"\b(?P<year>1[89][0-9]{2}|20[0-9]{2})\s?[(,]\s?\Z")
+_YEAR_BEFORE = re.compile(r"\b(?P<year>1[89][0-9]{2}|20[0-9]{2})(?:,?\s?\(|,)\s?\Z")
 _OLD_NUMBER = re.compile(rf"\s{{0,2}}(?:{NUMBERED})?(?P<number>[1-9][0-9]{{0,2}})(?=\s?[]),;.])(?![.,][0-9])")
 """The form of before 1990, "Archiefwet 1962 (Stb. 313)": the year is that of the law."""
 

@@ -35,7 +35,7 @@ _KINDS = (
     "|verklaring|leidraad|circulaire|instructie|richtlijnen|aanwijzingen|code"
 )
 _COMPOUND = re.compile(
-    rf"(?:[A-Z][{_LETTER}]{{2,30}}-\sen\s(?=[a-z]{{4}}))?[{_LETTER}][{_LETTER}0-9’'-]{{1,60}}?"
+    rf"(?:[A-Z][{_LETTER}]{{2,30}}-(?:,\s[a-z]{{2,30}}-){{0,3}}\sen\s(?=[a-z]{{4}}))?[{_LETTER}][{_LETTER}0-9’'-]{{1,60}}?"
     r"(?:wet|wetboek|besluit|regeling|reglement|verdrag|statuut|handvest|verordening|richtlijn"
     rf"|protocol|conventie|landsverordening|Verdrag|Handvest)(?![{_LETTER}-]|[0-9]{{3}})"
 )
@@ -44,6 +44,7 @@ _COMPOUND = re.compile(
 _NO_NAME = re.compile(
     r"(?:Rijks|Kader|Invoerings|Uitvoerings|Aanpassings|Wijzigings|Verzamel|Overgangs|Begrotings)wet"
     r"|(?:Uitvoerings|Wijzigings|Konings)(?:besluit|regeling)|Landsverordening"
+    r"|E(?:U|G|EG)-(?:richtlijn|verordening|besluit)"
 )
 """A kind of law: which one is meant, only the text before tells."""
 
@@ -58,7 +59,7 @@ _OPENING = re.compile(
 
 _ABOUT = re.compile(r"\s(?:inzake|betreffende|tot|tegen|ter)\s")
 _PLACED = re.compile(
-    r"\s(?:van\s[A-Z][a-zë]{2,30}|BES|(?:[A-Z][a-zë-]{2,20}\s?){1,3}(?=\s(?:19|20)[0-9]{2}\b))(?![A-Za-z])"
+    r"\s(?:van\s[A-Z][a-zë]{2,30}|BES|(?:[A-Z][A-Za-zë-]{1,20}\s?){1,3}(?=\s(?:19|20)[0-9]{2}\b))(?![A-Za-z])"
 )
 _BES = re.compile(r"\sBES(?![A-Za-z])")
 """The laws of Bonaire, Sint Eustatius and Saba bear the names of others, with these letters behind."""
@@ -67,10 +68,13 @@ _NUMBERED_ACT = re.compile(r"(?:[A-Z][a-z]{1,30}\s)?(?:[Vv]erordening|[Rr]ichtli
 """An act of the Union: it has its own family."""
 
 _ABBREVIATED = re.compile(
-    r"(?:W[b-df-hj-np-tv-z]{1,6}|W[b-df-hj-np-tv-z]{0,3}[aeiou][b-df-hj-np-tv-z]?|W[A-Z]{2,5}[a-z]{0,2}|W[a-z]{1,3}[A-Z][A-Za-z]?)"
+    r"(?:W[b-df-hj-np-tv-z]{1,6}|W[b-df-hj-np-tv-z]{0,3}[aeiou][b-df-hj-np-tv-z]?|W[A-Z]{2,5}[a-z]{0,2}|W[a-z]{1,3}[A-Z][A-Za-z]?|W[A-Z][a-z]{1,3})"
     r"(?![A-Za-z]|-[a-z])"
 )
 """What looks like the abbreviation of a law that the table lacks: it begins with the W of "Wet", and is no word."""
+
+_COMMUNITY = re.compile(r"E(?:EG|GA|G|U)(?=\s?[,;.)]|\s\(?[a-z]|\Z)")
+"""How courts cite the treaties of the Union and the Communities: "artikel 234 EG"."""
 
 _NO_ABBREVIATION = re.compile(r"Wat|Wel|Was|Wet|Wil|Weg|Wim|Web|Wij|WHO|WTO|WSW|WRR|WODC|WMD")
 _ENDS = re.compile(
@@ -110,6 +114,8 @@ def read_law(text: str, at: int, end: int) -> NamedLaw | None:
     known = _known_from(text, at, end)
     if known is not None or not text[at : at + 1].isupper():
         return known
+    if treaty := _COMMUNITY.match(text, at, end):
+        return _named(Span(*treaty.span()), f"{treaty[0]}-Verdrag")
     if _NUMBERED_ACT.match(text, at, end):
         return None
     if (opening := _OPENING.match(text, at, end)) and not any(map(_SENTENCE.fullmatch, opening[0].lower().split())):
@@ -193,6 +199,11 @@ def _end_of_name(text: str, at: int, end: int) -> int:
 def _with_year(text: str, at: int, end: int) -> int:
     year = _YEAR.match(text, at, end)
     return year.end() if year else at
+
+
+def _named(span: Span, name: str) -> NamedLaw:
+    """A law by a name that the text does not give in full."""
+    return NamedLaw(span, law_table().find(name) or Law(name, ""))
 
 
 def _unknown(text: str, start: int, stop: int) -> NamedLaw:
