@@ -8,9 +8,10 @@ from briefreader.analysis.structure.lines import Lines
 ANCHOR = "\x02"
 """Stands in a line where a note number was; it cannot occur in clean text."""
 
-YEAR_BEFORE = _IN_CODE = 1
-_LETTER_BEHIND = 2
-_NUMBER_BEFORE = 3
+YEAR_BEFORE = 1
+IN_CODE = 2
+_LETTER_BEHIND = 3
+_NUMBER_BEFORE = 4
 """Doubts: the digits follow a year or a few capitals ("CO2"), a letter follows them, they follow another number."""
 
 _CODE = re.compile(r"(?<![^\W\d_])[A-Z]{1,4}$")
@@ -67,4 +68,4 @@ def _doubt(line: str, start: int, end: int) -> int:
         return YEAR_BEFORE if year and not line[max(0, digits - 1) : digits].isalnum() else _NUMBER_BEFORE
     if end < len(line) and line[end].isalnum():
         return _LETTER_BEHIND
-    return _IN_CODE if _CODE.search(line[max(0, start - 6) : start]) else 0
+    return IN_CODE if _CODE.search(line[max(0, start - 6) : start]) else 0

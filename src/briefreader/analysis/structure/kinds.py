@@ -1,51 +1,28 @@
 """What each block is, by its form and by what stands around it."""
 
-import re
 from collections import Counter
 
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
 from briefreader.analysis.structure.contents import is_entry
-from briefreader.analysis.structure.days import is_dateline
+from briefreader.analysis.structure.heading_forms import UNDOTTED, has_marker, may_head
 from briefreader.analysis.structure.letterhead import SALUTATION
 from briefreader.analysis.structure.marks import (
     FIXED_HEADING,
     FIXED_STARTS,
-    LONE_MARKER,
     MARKER,
-    MARKS,
     NUMBERED_HEADING,
     SPEAKER,
     SPEAKER_ALONE,
     SPEAKER_STARTS,
     ends_sentence,
-    last_mark,
-    starts_new,
 )
 from briefreader.domain.document import BlockKind
 
 _HEADING_LINES = 3
-_HEADING_LENGTH = 200  # characters; the longest heading of a letter seen has 160
-_FEWEST = 4  # letters
 _OFTEN = 3  # times that a heading without a number does not stand in one document
-_LONG, _SCRAP = 60, 40  # characters
+_SCRAP = 40  # characters
 _MOST_IN_A_ROW = 3  # headings without a number below each other: chapter, section, subsection
-_PLACES = frozenset(("Den Haag", "’s-Gravenhage", "'s-Gravenhage"))
-# fmt: off
-_OPEN_ENDS = frozenset((
-    "en", "of", "de", "het", "een", "van", "voor", "met", "in", "op", "te", "aan", "die", "dat", "als", "door", "bij",
-    "om", "tot", "uit", "naar", "over", "ten", "ter",
-))
-# fmt: on
-_VERB = re.compile(r"\b(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|zal|zullen|geldt|gelden)\b")
-_ASKING = re.compile(
-    r"(?:(?:Aan|Bij|Door|In|Met|Naar|Onder|Op|Over|Tot|Uit|Van|Voor) )?"
-    r"(?:[Ww]at|[Hh]oe(?:veel|zeer|ver)?|[Ww]aar\w{0,6}|[Ww]ie|[Ww]elke?|[Ww]anneer)\b"
-    r"|(?:En|Is|Zijn|Kan|Kunnen|Moet|Moeten|Mag|Mogen|Heeft|Hebben|Wel|Geen|Niet|Nog)\b"
-)
-_UNDOTTED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}\.? [A-Z‘«\"(]")
-_CITED = re.compile(r"\b[Nn]rs?\. ?[0-9A-Z]{1,5}$")
-_ADDRESSED = re.compile(r"Aan (?:de|het) .{0,120}")
 
 
 def name_blocks(body: Body, cuts: list[int], tables: list[tuple[int, int]]) -> list[Draft]:
@@ -63,14 +40,14 @@ def name_blocks(body: Body, cuts: list[int], tables: list[tuple[int, int]]) -> l
     candidates: list[int] = []
     for place, draft in enumerate(drafts):
         if draft.kind is BlockKind.TABLE or draft.end - draft.start > _HEADING_LINES:
-            if draft.kind is not BlockKind.TABLE and _has_marker(body.text[draft.start]):
+            if draft.kind is not BlockKind.TABLE and has_marker(body.text[draft.start]):
                 draft.kind = BlockKind.LIST_ITEM
             continue
         if name_fixed(body, draft):
             continue
-        if _has_marker(body.text[draft.start]):
+        if has_marker(body.text[draft.start]):
             draft.kind = BlockKind.LIST_ITEM
-        if _may_head(body, drafts, place):
+        if may_head(body, drafts, place):
             candidates.append(place)
     _settle(body, drafts, candidates)
     return drafts
@@ -89,14 +66,6 @@ def _drafts(body: Body, cuts: list[int], tables: list[tuple[int, int]]) -> list[
         Draft(start, end, BlockKind.TABLE if start in opening else BlockKind.PARAGRAPH)
         for start, end in zip(starts, [*starts[1:], total], strict=True)
     ]
-
-
-def _has_marker(line: str) -> bool:
-    if len(line) <= LONE_MARKER:
-        line += " "
-    if line[0] not in MARKS and line[1:2] not in ".)" and line[2:3] not in ".)":
-        return False
-    return MARKER.match(line) is not None
 
 
 def name_fixed(body: Body, draft: Draft) -> bool:
@@ -126,63 +95,6 @@ def name_fixed(body: Body, draft: Draft) -> bool:
     return False
 
 
-def _may_head(body: Body, drafts: list[Draft], place: int) -> bool:
-    """Whether a block has the form of a heading and stands where one can stand."""
-    draft = drafts[place]
-    text = body.text
-    first, last = text[draft.start], text[draft.end - 1]
-    mark = last_mark(last)
-    if mark in ".:;,!…" or place + 1 == len(drafts):
-        return False
-    if sum(body.width[draft.start : draft.end]) > _HEADING_LENGTH:
-        return False
-    letter = first.lstrip("‘’'\"«“(")[:1]
-    numbered = (draft.kind is BlockKind.LIST_ITEM and first[0].isalnum()) or bool(_UNDOTTED.match(first))
-    if not (letter.isupper() or numbered or first[0] == "§"):
-        return False
-    if draft.kind is BlockKind.LIST_ITEM and not numbered:
-        return False
-    if not (first[:_FEWEST].isalpha() or numbered or first.isupper()) and sum(map(str.isalpha, first)) < _FEWEST:
-        return False
-    after = text[drafts[place + 1].start]
-    if not numbered and len(first) > _LONG and mark != "?" and _VERB.search(first):
-        return False  # a sentence that lacks its full stop
-    if last[last.rfind(" ") + 1 :] in _OPEN_ENDS or first in _PLACES:
-        return False
-    if (
-        not starts_new(after)
-        or after[0] == "("
-        or _ADDRESSED.fullmatch(first)
-        or is_dateline(first)
-        or _CITED.search(last[-40:])
-    ):
-        return False
-    if mark == "?":
-        return _may_ask(body, drafts, place)
-    if not place:
-        return True
-    before = drafts[place - 1]
-    if before.kind is BlockKind.HEADING:
-        return not text[before.start].startswith("Vra")  # below "Vraag 3" stands the question
-    return last_mark(text[before.end - 1]) != ","
-
-
-def _may_ask(body: Body, drafts: list[Draft], place: int) -> bool:
-    """Whether a question stands as a heading: alone, short, before an answer, and not as a question put to somebody."""
-    draft = drafts[place]
-    if draft.end - draft.start > 1 or sum(body.width[draft.start : draft.end]) > 90:
-        return False
-    line = body.text[draft.start]
-    if line.count("?") > 1 or ". " in line or not _ASKING.match(line):
-        return False
-    before, after = drafts[place - 1] if place else None, drafts[place + 1]
-    if before is not None and (before.kind is BlockKind.SPEAKER or body.text[before.start].startswith("Vra")):
-        return False
-    if _has_marker(body.text[after.start]) and last_mark(body.text[after.end - 1]) != ".":
-        return False
-    return after.kind is BlockKind.PARAGRAPH and last_mark(body.text[after.end - 1]) != "?"
-
-
 def _settle(body: Body, drafts: list[Draft], candidates: list[int]) -> None:
     """Of blocks that look like headings, keep those that are not the items of a list or a column of names."""
     text = body.text
@@ -191,7 +103,7 @@ def _settle(body: Body, drafts: list[Draft], candidates: list[int]) -> None:
     for place in candidates:
         draft = drafts[place]
         first = text[draft.start]
-        if draft.kind is BlockKind.LIST_ITEM or _UNDOTTED.match(first):
+        if draft.kind is BlockKind.LIST_ITEM or UNDOTTED.match(first):
             if not _has_siblings(body, drafts, place):
                 draft.kind = BlockKind.HEADING
             continue

@@ -150,3 +150,11 @@ def starts_new(line: str) -> bool:
     if first in "‘’'\"«“„([" and len(line) > 1:
         return not line[1].islower() or line[:3] in ("'s-", "’s-", "‘s-", "'s ", "’s ")
     return True
+
+
+_DEFINED = re.compile(r"[a-z][\w’'()/ -]{1,40}: ")
+
+
+def defines(line: str) -> bool:
+    """Whether a line begins with a word in small letters and a colon, as the items of a list of definitions do."""
+    return ":" in line[:44] and _DEFINED.match(line) is not None

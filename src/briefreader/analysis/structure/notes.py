@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from briefreader.analysis.structure.anchors import ANCHOR, YEAR_BEFORE, Place, find_anchors
+from briefreader.analysis.structure.anchors import ANCHOR, IN_CODE, YEAR_BEFORE, Place, find_anchors
 from briefreader.analysis.structure.lines import Lines, Taken
 from briefreader.analysis.structure.marks import starts_new
 
@@ -27,6 +27,7 @@ class Note:
         page: its foot, counted from 0.
         texts: its text, line by line, once its lines are settled.
         anchor_line: index of the line in which its number stood, or None.
+        is_like_item: whether its number has a mark behind it, as the items of a list have.
     """
 
     number: str
@@ -35,6 +36,7 @@ class Note:
     page: int
     anchor_line: int | None = None
     texts: list[str] = field(default_factory=list)
+    is_like_item: bool = False
 
 
 _IN_HEAD = Place(-1, -1, 0)
@@ -93,7 +95,10 @@ def _place(lines: Lines, notes: list[Note], since: int) -> bool:
     if since == 0 and (places[0] is None or places[0].doubt) and _is_in_head(lines, start, notes[0].number):
         places[0] = _IN_HEAD
     listed = any(note.first_text for note in notes)
-    doubt = sum(place is None or place.doubt > YEAR_BEFORE for place in places)
+    doubt = sum(
+        place is None or place.doubt > (YEAR_BEFORE if note.is_like_item else IN_CODE)
+        for note, place in zip(notes, places, strict=True)
+    )
     if doubt * 4 > (0 if listed else len(notes)):
         return False
     for note, place in reversed(list(zip(notes, places, strict=True))):
@@ -173,7 +178,8 @@ def _notes_of_page(lines: Lines, span: range, numbered: list[int], page: int, ex
             highest = max(highest, number)
             match = _NUMBERED.fullmatch(line) if len(line) > 5 else None
             behind = match[2] if match else ""
-            found.append(Note(str(number), [index], behind, page))
+            like_item = line[len(str(number)) : len(str(number)) + 1] in (".", ")")
+            found.append(Note(str(number), [index], behind, page, is_like_item=like_item))
         elif found:
             found[-1].lines.append(index)
     return found

@@ -20,6 +20,7 @@ from briefreader.analysis.structure.marks import (
     SEMI_ENDS,
     SPEAKER,
     SPEAKER_STARTS,
+    defines,
     ends_sentence,
     last_mark,
     starts_new,
@@ -84,6 +85,7 @@ def _add_cuts(body: Body, stretch: Stretch, cuts: list[int]) -> None:
             and width[index] >= short
             and line[0] not in MARKS
             and line[1:2] not in ".)"
+            and not (text[index - 1][-1] == ";" and defines(line))
         ):
             continue  # the usual line within a paragraph
         if _is_cut(body, index, room, measure, cuts[-1]) or _is_sibling(text[index - 1], line, text[cuts[-1]]):
@@ -135,11 +137,13 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
     ):
         return starts_new(line)
     if room <= 0:
-        if mark in ".;," and line.startswith(MOTION_STARTS):
+        if (mark in ".;," and line.startswith(MOTION_STARTS)) or (mark == ";" and defines(line)):
             return True
         deeper = body.indent[index] > body.indent[index - 1] + 1 and between == Gap.NONE
         return deeper and mark in SEMI_ENDS and starts_new(line)
     if not starts_new(line):
+        if defines(line) and room > 1:
+            return mark in ";." or (start == index - 1 and body.width[start] < measure.full * _MUCH)
         return mark in ".;:,?!" and room > 1 and (measure.exact or line.startswith(MOTION_STARTS))
     if measure.exact:
         return True

@@ -11,6 +11,7 @@ from briefreader.domain.document import BlockKind
 
 _CLOSING = re.compile(r"(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:de meeste )?hoogachting)\b.{0,40}")
 _BEHALF = re.compile(r"(?:[Mm]ede )?(?:[Nn]amens|[Vv]oor) deze[n]?[,:]?")
+_ON_BEHALF = re.compile(r", (?:[Nn]amens|[Vv]oor) deze[n]?[,:]")
 _TAIL = re.compile(rf" {OLD_NUMBER}$")
 _INITIAL = re.compile(r"[A-Z]\. [A-Z]")
 # fmt: off
@@ -40,7 +41,7 @@ def name_signatures(body: Body, drafts: list[Draft]) -> None:
             _name_under(body, drafts, place)
         elif line[0] in OFFICE_LETTERS and _is_office(body, draft):
             end = _end_of_signature(body, drafts, place)
-            if end > place + 1 or end == len(drafts):
+            if end > place + 1 or end == len(drafts) or _signs_for(body, draft):
                 for signed in drafts[place:end]:
                     signed.kind = BlockKind.SIGNATURE
     _name_last(body, drafts)
@@ -48,7 +49,7 @@ def name_signatures(body: Body, drafts: list[Draft]) -> None:
 
 def _end_of_signature(body: Body, drafts: list[Draft], place: int) -> int:
     """Index after the last block of a signature that an office opens; a lone word below a name is a heading."""
-    end, named = place + 1, False
+    end, named = place + 1, _signs_for(body, drafts[place])
     while end < len(drafts) and end - place < _MOST_SIGNING:
         if _is_name(body, drafts[end]):
             if named and " " not in body.text[drafts[end].start]:
@@ -112,6 +113,11 @@ def _is_office(body: Body, draft: Draft) -> bool:
         return False
     text = " ".join(body.text[draft.start : draft.end])
     return text[-1] not in ".;:?" and OFFICE.fullmatch(text) is not None and len(text) < 200
+
+
+def _signs_for(body: Body, draft: Draft) -> bool:
+    """Whether one line tells for whom and who signs: "De Minister van Proeven, namens deze: A.B. van der Proef"."""
+    return _ON_BEHALF.search(" ".join(body.text[draft.start : draft.end])) is not None
 
 
 def _is_behalf(body: Body, draft: Draft) -> bool:

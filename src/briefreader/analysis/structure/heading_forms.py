@@ -1,0 +1,123 @@
+"""Which blocks have the form of a heading and stand where one can stand."""
+
+import re
+
+from briefreader.analysis.structure.blocks import Draft
+from briefreader.analysis.structure.body import Body
+from briefreader.analysis.structure.days import is_dateline
+from briefreader.analysis.structure.marks import (
+    LONE_MARKER,
+    MARKER,
+    MARKS,
+    OFFICE,
+    OFFICE_LETTERS,
+    defines,
+    last_mark,
+    starts_new,
+)
+from briefreader.domain.document import BlockKind
+
+_HEADING_LENGTH = 200  # characters; the longest heading of a letter seen has 160
+_FEWEST = 4  # letters
+_LONG = 60  # characters
+_PLACES = frozenset(("Den Haag", "’s-Gravenhage", "'s-Gravenhage"))
+# fmt: off
+_OPEN_ENDS = frozenset((
+    "en", "of", "de", "het", "een", "van", "voor", "met", "in", "op", "te", "aan", "die", "dat", "als", "door", "bij",
+    "om", "tot", "uit", "naar", "over", "ten", "ter",
+))
+# fmt: on
+_VERB = re.compile(r"\b(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|zal|zullen|geldt|gelden)\b")
+_ASKING = re.compile(
+    r"(?:(?:Aan|Bij|Door|In|Met|Naar|Onder|Op|Over|Tot|Uit|Van|Voor) )?"
+    r"(?:[Ww]at|[Hh]oe(?:veel|zeer|ver)?|[Ww]aar\w{0,6}|[Ww]ie|[Ww]elke?|[Ww]anneer)\b"
+    r"|(?:En|Is|Zijn|Kan|Kunnen|Moet|Moeten|Mag|Mogen|Heeft|Hebben|Wel|Geen|Niet|Nog)\b"
+)
+UNDOTTED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}\.? [A-Z‘«\"(]")
+"""A number without a mark behind it, as headings of chapters have: "2.1 Aanpak"."""
+_TERM = re.compile(r"[^:.;?]{1,40}: ")
+_ABBREVIATES = re.compile(r"(?:[\w-]{1,20} ){0,2}[\w-]{0,12}[A-Z]{2}[\w-]{0,12}: ")
+_COUNTED = re.compile(r"[A-Z][a-z]{3,20} [0-9]{1,2}\.")  # "Voorbeeld 2." counts, and ends no sentence
+_CITED = re.compile(r"\b[Nn]rs?\. ?[0-9A-Z]{1,5}$")
+_ADDRESSED = re.compile(r"Aan (?:de|het) .{0,120}")
+
+
+def has_marker(line: str) -> bool:
+    """Whether a line begins with the marker of an item, or is one.
+
+    Args:
+        line: of the running text.
+    """
+    if len(line) <= LONE_MARKER:
+        line += " "
+    if line[0] not in MARKS and line[1:2] not in ".)" and line[2:3] not in ".)":
+        return False
+    return MARKER.match(line) is not None
+
+
+def may_head(body: Body, drafts: list[Draft], place: int) -> bool:
+    """Whether a block has the form of a heading and stands where one can stand.
+
+    Args:
+        body: the running text.
+        drafts: its blocks; of those before, the kinds are known.
+        place: index of the block.
+    """
+    draft = drafts[place]
+    text = body.text
+    first, last = text[draft.start], text[draft.end - 1]
+    mark = last_mark(last)
+    if (mark in ".:;,!…" and not _COUNTED.fullmatch(first)) or place + 1 == len(drafts):
+        return False
+    if sum(body.width[draft.start : draft.end]) > _HEADING_LENGTH:
+        return False
+    letter = first.lstrip("‘’'\"«“(")[:1]
+    numbered = (draft.kind is BlockKind.LIST_ITEM and first[0].isalnum()) or bool(UNDOTTED.match(first))
+    if not (letter.isupper() or numbered or first[0] == "§"):
+        return False
+    if draft.kind is BlockKind.LIST_ITEM and not numbered:
+        return False
+    if not (first[:_FEWEST].isalpha() or numbered or first.isupper()) and sum(map(str.isalpha, first)) < _FEWEST:
+        return False
+    after = text[drafts[place + 1].start]
+    if not numbered and len(first) > _LONG and mark != "?" and _VERB.search(first):
+        return False  # a sentence that lacks its full stop
+    if last[last.rfind(" ") + 1 :] in _OPEN_ENDS or first in _PLACES:
+        return False
+    if (
+        not (starts_new(after) or defines(after))
+        or after[0] == "("
+        or (first[0] in OFFICE_LETTERS and OFFICE.fullmatch(first[:_HEADING_LENGTH]))
+        or _ADDRESSED.fullmatch(first)
+        or is_dateline(first)
+        or _CITED.search(last[-40:])
+    ):
+        return False
+    if _ABBREVIATES.match(first) and any(
+        _TERM.match(text[drafts[at].start]) for at in (place - 1, place + 1) if at >= 0
+    ):
+        return False
+    if mark == "?":
+        return _may_ask(body, drafts, place)
+    if not place:
+        return True
+    before = drafts[place - 1]
+    if before.kind is BlockKind.HEADING:
+        return not text[before.start].startswith("Vra")  # below "Vraag 3" stands the question
+    return last_mark(text[before.end - 1]) != ","
+
+
+def _may_ask(body: Body, drafts: list[Draft], place: int) -> bool:
+    """Whether a question stands as a heading: alone, short, before an answer, and not as a question put to somebody."""
+    draft = drafts[place]
+    if draft.end - draft.start > 1 or sum(body.width[draft.start : draft.end]) > 90:
+        return False
+    line = body.text[draft.start]
+    if line.count("?") > 1 or ". " in line or not _ASKING.match(line):
+        return False
+    before, after = drafts[place - 1] if place else None, drafts[place + 1]
+    if before is not None and (before.kind is BlockKind.SPEAKER or body.text[before.start].startswith("Vra")):
+        return False
+    if has_marker(body.text[after.start]) and last_mark(body.text[after.end - 1]) != ".":
+        return False
+    return after.kind is BlockKind.PARAGRAPH and last_mark(body.text[after.end - 1]) != "?"
