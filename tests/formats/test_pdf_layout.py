@@ -78,6 +78,36 @@ def test_the_column_of_the_colophon_is_no_part_of_the_letter() -> None:
     assert document.metadata.furniture[:2] == ("Directie Bruggen", "Havenstraat 1")
 
 
+def test_a_colophon_left_of_the_letter_is_no_part_of_it() -> None:
+    aside = [
+        Words(20, 690, "Directie Bruggen", 6.5, "bold"),
+        Words(20, 672, "Contactpersoon", 6.5, "bold"),
+        Words(20, 664, "A. Proef", 6.5),
+        Words(20, 648, "Ons kenmerk", 6.5, "bold"),
+        Words(20, 640, "BR-2024-17", 6.5),
+    ]
+    document = read([*aside, *column(690, FIRST, SECOND, left=120)])
+    assert texts(document) == [FIRST, SECOND]
+    assert {("Ons kenmerk", "BR-2024-17"), ("Contactpersoon", "A. Proef")} <= set(document.metadata.colophon)
+
+
+def test_numbers_that_hang_left_of_the_text_stay_with_it() -> None:
+    page = [Words(50, 700, "1", 7), *column(700, FIRST), Words(50, 640, "2", 7), *column(640, SECOND)]
+    document = read(page)
+    assert document.text.split() == f"1 {FIRST} 2 {SECOND}".split()
+
+
+def test_little_room_parts_paragraphs_where_a_sentence_fills_the_last_line() -> None:
+    lines = paragraph(LEFT, 700, COLUMN, LONG)
+    filled = max(range(2, len(lines) - 2), key=lambda place: len(lines[place].text))
+    lines[filled] = lines[filled]._replace(text=lines[filled].text.rstrip(",.") + ".")
+    below = lines[filled + 1]
+    lines[filled + 1] = below._replace(text=below.text[0].upper() + below.text[1:])
+    for gap, count in ((0, 1), (2, 2)):
+        moved = [words._replace(baseline=words.baseline - gap * (place > filled)) for place, words in enumerate(lines)]
+        assert len(texts(read(moved))) == count
+
+
 def test_columns_are_read_one_after_the_other() -> None:
     left = column(700, LONG, width=160)
     right = column(700, SECOND, FIRST, left=270, width=160)
@@ -157,6 +187,15 @@ def test_places_tell_blanks_that_are_missing_and_those_that_are_none() -> None:
         Words(LEFT + 16.7, 620, "een"),
     ]
     assert texts(read(page)) == ["Pagina informatie", "Geen blank", "aaneen"]
+
+
+def test_letters_that_are_spaced_apart_make_whole_words() -> None:
+    def spaced(word: str, more: int) -> str:
+        return " ".join(f"({letter}) {-200 - more * (letter in 'AL')}" for letter in word)
+
+    text = f"{spaced('VERLATEN', 80)} -500 {spaced('LANDEN', 80)}"
+    document = read([Words(LEFT, 700, text, raw=True), *column(660, FIRST)])
+    assert document.text.startswith("VERLATEN LANDEN\n")
 
 
 def test_a_hyphen_at_the_end_of_a_line_is_resolved() -> None:

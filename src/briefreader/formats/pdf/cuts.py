@@ -26,6 +26,7 @@ from briefreader.formats.pdf.lines import Line
 from briefreader.formats.pdf.scale import Scale
 
 _BEYOND = 1.3  # times the leading; lines farther apart belong to different blocks
+_LOOSE = 1.12  # times the leading; so far apart stand paragraphs, where a sentence ends with the line and one begins
 _FAR = 2.6  # times the leading; no sentence goes on so far below
 _BESIDE = 0.3  # em; lines nearer to each other stand beside each other
 _SIZE = 0.12  # share by which sizes of one block may differ
@@ -155,7 +156,7 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
     if line.text.startswith(MOTION_STARTS) and mark in ".,;:" and lines[first].text.startswith(_MOTION):
         return True
     if room < _ROOM:
-        return False
+        return new and gap > _leading(before, line, scale) * _LOOSE and ends_sentence(before.text)
     if ends_sentence(before.text) or mark in ":;":
         return new or mark in ";:"
     if before.text[0] in OFFICE_LETTERS and OFFICE.fullmatch(before.text[:_LONGEST_OFFICE]):

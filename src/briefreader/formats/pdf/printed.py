@@ -143,7 +143,8 @@ def _without_numbers(line: Line, numbers: dict[str, FootNote], anchors: dict[str
 
 def _note(note: FootNote, indexes: list[int], page: int, anchor: int | None) -> Note:
     texts = [note.lines[0].text[note.skip :], *(line.text for line in note.lines[1:])]
-    return Note(note.number, indexes, texts[0], page, anchor, [text for text in texts if text])
+    kept = [text for text in texts if text]
+    return Note(note.number, indexes, texts[0], page, anchor_line=anchor, texts=kept)
 
 
 def _add_table(printed: Printed, line: Line, count: int, blank: bool, scale: Scale) -> int:

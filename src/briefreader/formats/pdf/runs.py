@@ -14,6 +14,11 @@ _FALSE_BLANK = 0.17
 """Em; a gap in a word that is narrower was read as a blank by mistake. The blank of Calibri, a narrow one, is 0.23."""
 _LOOSE_BLANK = 0.26
 """Em; the same behind a capital that would stand by itself."""
+_SPACED = 0.6
+"""Em; a gap in a word whose letters are spaced apart may be as wide."""
+_FEWEST_GAPS = 2
+_FEWEST_LONE, _MOST_LONE = 5, 0.8
+"""Letters that stand alone, and their share of the words, where all letters of a text are spaced apart."""
 _WIDE = 0.8
 """Em; a gap in a line that is wider may part two cells, or a marker from its item."""
 _LEVEL = 0.1
@@ -106,6 +111,7 @@ def _find_gaps(
     """Find the blanks that pdfium read from gaps where none is, and those where more is than a blank."""
     end = letters.stop
     blanks = [index for index in letters if text[index] in " \r\n"]
+    apart = _all_apart(place, text, letters, blanks, size)
     for index, generated in zip(blanks, map(native.is_generated, repeat(place.handle), blanks), strict=True):
         if generated != 1 or (cuts and index < cuts[-1][1]):
             continue
@@ -113,6 +119,8 @@ def _find_gaps(
         while after < end and text[after] in " \r\n":
             after += 1
         gap = (place.sides(after)[0] - place.sides(index - 1)[1]) / size
+        if _FALSE_BLANK <= gap < _SPACED:
+            gap -= _spacing(place, text, letters, index, after) / size if apart is None else apart
         if gap > _WIDE or gap < -_BACK:
             stop = index
             while text[stop - 1] == " ":
@@ -120,6 +128,33 @@ def _find_gaps(
             cuts.append((stop, after))
         elif gap < _FALSE_BLANK or (gap < _LOOSE_BLANK and _is_initial(text, index, after)):
             false.append(index)
+
+
+def _all_apart(place: LetterPlace, text: str, letters: range, blanks: list[int], size: float) -> float | None:
+    """Em by which letters stand apart where pdfium read a blank behind nearly each; None where it did not."""
+    words = text[letters.start : letters.stop].split()
+    lone = sum(len(word) == 1 and word.isalpha() for word in words)
+    if lone < _FEWEST_LONE or lone < len(words) * _MOST_LONE:
+        return None
+    gaps = sorted(
+        (place.sides(index + 1)[0] - place.sides(index - 1)[1]) / size
+        for index in blanks
+        if index + 1 in letters and text[index + 1] not in " \r\n"
+    )
+    return gaps[len(gaps) * 2 // 5] if gaps and gaps[0] < _SPACED else None
+
+
+def _spacing(place: LetterPlace, text: str, letters: range, index: int, after: int) -> float:
+    """Points by which the letters around a blank are spaced apart; 0 where they are not, or too few tell."""
+    pairs = [
+        (at, at + 1) for at in (index - 3, index - 2, after, after + 1) if at >= letters.start and at + 1 < letters.stop
+    ]
+    gaps = [
+        place.sides(right)[0] - place.sides(left)[1]
+        for left, right in pairs
+        if not text[left].isspace() and not text[right].isspace()
+    ]
+    return max(0.0, sorted(gaps)[len(gaps) // 2]) if len(gaps) >= _FEWEST_GAPS else 0.0
 
 
 def _is_initial(text: str, index: int, after: int) -> bool:

@@ -13,6 +13,7 @@ from briefreader.formats.pdf.lines import Line, cut_line
 from briefreader.formats.pdf.scale import Scale
 
 _GUTTER = 0.6  # em between the running text and a column beside it
+_FEWEST_LABELS = 2  # of a column left of the text, where numbers and "Datum" may stand too
 _WIDEST = 0.28  # share of the page that such a column takes at most
 _EDGE = 5  # lines from the head and the foot of a page among which furniture is looked for
 _ALIKE = 4.0  # points by which the places of a running head may differ
@@ -46,21 +47,43 @@ def part_zones(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]]
         sizes: width and height of each page.
         scale: how the running text is set.
     """
-    parted: list[Zones] = []
-    for lines, (width, _) in zip(pages, sizes, strict=True):
-        zones = Zones()
-        edge = scale.right + _GUTTER * scale.size
-        for line in _split_beyond(lines, edge):
-            narrow = line.right - line.left < width * _WIDEST
-            (zones.aside if line.left >= edge and narrow else zones.text).append(line)
-        zones.aside.sort(key=lambda line: -line.baseline)  # what was stamped on the column comes last in the content
-        if _runs_through(zones, edge):
-            zones = Zones(list(lines))
-        parted.append(zones)
-    if not any(label_of(line.text) or line.text.startswith(SENDERS) for zones in parted for line in zones.aside):
-        parted = [Zones(list(lines)) for lines in pages]
+    parted = [_part_right(lines, width, scale) for lines, (width, _) in zip(pages, sizes, strict=True)]
+    if not _labels(parted):
+        parted = [_part_left(lines, scale) for lines in pages]
+        if _labels(parted) < _FEWEST_LABELS:
+            parted = [Zones(list(lines)) for lines in pages]
     _take_furniture(parted, sizes)
     return parted
+
+
+def _labels(pages: Sequence[Zones]) -> int:
+    """How many lines of the columns beside the text are labels of a colophon, or name who sends."""
+    lines = (line.text for zones in pages for line in zones.aside)
+    return sum(label_of(line) is not None or line.startswith(SENDERS) for line in lines)
+
+
+def _part_right(lines: list[Line], width: float, scale: Scale) -> Zones:
+    """The lines of a page and those of a column right of them."""
+    zones = Zones()
+    edge = scale.right + _GUTTER * scale.size
+    for line in _split_beyond(lines, edge):
+        narrow = line.right - line.left < width * _WIDEST
+        (zones.aside if line.left >= edge and narrow else zones.text).append(line)
+    zones.aside.sort(key=lambda line: -line.baseline)  # what was stamped on the column comes last in the content
+    return Zones(list(lines)) if _runs_through(zones, edge) else zones
+
+
+def _part_left(lines: list[Line], scale: Scale) -> Zones:
+    """The lines of a page and those of a column of small type left of them."""
+    zones = Zones()
+    edge = scale.left - _GUTTER * scale.size
+    for line in lines:
+        beside = len(line.cells) > 1 and line.ends[0] <= edge and line.cells[1][1] >= edge
+        for part in cut_line(line, 1) if beside else (line,):
+            small = scale.is_small(line) or beside
+            (zones.aside if part.right <= edge and small else zones.text).append(part)
+    zones.aside.sort(key=lambda line: -line.baseline)
+    return zones
 
 
 def _split_beyond(lines: list[Line], edge: float) -> list[Line]:
