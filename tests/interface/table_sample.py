@@ -39,3 +39,20 @@ def write_page(folder: Path) -> Path:
     path = folder / "tabellen.html"
     path.write_text(PAGE, encoding="utf-8")
     return path
+
+
+LINES = 300
+"""Rows of the long table below those that head it."""
+
+
+def write_long_table(folder: Path) -> Path:
+    """Write a page with a table that is longer and wider than any pane, between two paragraphs."""
+    rows = [[f"post {number}", *(str(1000 * number + month) for month in range(1, 25))] for number in range(LINES)]
+    table = _row(["Naam", *(f"maand {month}" for month in range(1, 25))], "th") + "".join(map(_row, rows))
+    path = folder / "lang.html"
+    path.write_text(
+        f"<html><head><title>Een lange tabel</title></head><body><h1>Posten</h1><p>Vooraf.</p><table>{table}</table>"
+        f"<p>{'Achteraf. ' * 900}</p></body></html>",
+        encoding="utf-8",
+    )
+    return path

@@ -162,7 +162,7 @@ def test_a_character_is_found_again_on_the_row_that_shows_it(rows: list[Words], 
         for _, start, end in () if row.blank else row.texts:
             assert layout.address_of(start) == layout.address_of(end - 1) == address
     tops = [address for address in addresses if not layout.row(address).blank]
-    assert all(layout.unclamped(layout.view(top)) == top for top in tops)
+    assert all(layout.unclamped(layout.view(top, 12), 12) == top for top in tops)
 
 
 @settings(deadline=None)
@@ -172,7 +172,7 @@ def test_another_width_keeps_the_words_at_the_top(
 ) -> None:
     document = document_of(rows)
     narrow, wide = Layout(document, before), Layout(document, after)
-    offset = narrow.view(data.draw(st.sampled_from(walk(narrow)))).offset
+    offset = narrow.view(data.draw(st.sampled_from(walk(narrow))), 24).offset
     row = wide.row(wide.address_of(offset))
     assert row.start <= offset <= row.end
     assert offset == row.end or document.text[offset] in " -" or row.shows(offset)

@@ -3,7 +3,7 @@
 After a wanted change: `python -m pytest tests/interface/test_table_snapshots.py --snapshot-update`, and look.
 """
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from textual.pilot import Pilot
 
 from briefreader.interface.app import BriefreaderApp
 from tests.interface.reader import Reader, application
-from tests.interface.table_sample import write_page
+from tests.interface.table_sample import write_long_table, write_page
 from tests.interface.test_snapshots import SIZES
 
 STATES: dict[str, list[str]] = {
@@ -26,19 +26,38 @@ STATES: dict[str, list[str]] = {
 }
 
 
+LONG_STATES: dict[str, list[str]] = {
+    "names of columns": ["space", "space"],
+    "names of columns sideways": ["space", "space", ">"],
+}
+
+
 @pytest.mark.parametrize("size", SIZES, ids=["80x24", "120x40"])
 @pytest.mark.parametrize("state", STATES)
 def test_what_the_reader_sees_of_tables(
     snap_compare: Callable[..., bool], tmp_path: Path, state: str, size: tuple[int, int]
 ) -> None:
     app = application(tmp_path, write_page(tmp_path))
+    assert snap_compare(app, terminal_size=size, run_before=after(app, STATES[state]))
+
+
+@pytest.mark.parametrize("size", [(40, 10), *SIZES], ids=["40x10", "80x24", "120x40"])
+@pytest.mark.parametrize("state", LONG_STATES)
+def test_what_the_reader_sees_of_a_long_table(
+    snap_compare: Callable[..., bool], tmp_path: Path, state: str, size: tuple[int, int]
+) -> None:
+    app = application(tmp_path, write_long_table(tmp_path))
+    assert snap_compare(app, terminal_size=size, run_before=after(app, LONG_STATES[state]))
+
+
+def after(app: BriefreaderApp, keys: list[str]) -> "Callable[[Pilot[int]], Awaitable[None]]":
+    """Presses keys once everything in the document is found."""
 
     async def look(pilot: "Pilot[int]") -> None:
-        assert isinstance(app, BriefreaderApp)
         reader = Reader(app, pilot)
         await reader.settle()
-        await reader.press(*STATES[state])
+        await reader.press(*keys)
         reader.screen.status.notice("")
         await pilot.pause()
 
-    assert snap_compare(app, terminal_size=size, run_before=look)
+    return look

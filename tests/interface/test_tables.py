@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
+from briefreader.domain.span import Span
 from briefreader.interface.layout.flow import View
 from tests.interface.reader import Reader, reading
-from tests.interface.table_sample import write_page
+from tests.interface.table_sample import LINES, write_long_table, write_page
 
 
 def line_with(reader: Reader, words: str) -> str:
@@ -30,10 +33,9 @@ async def test_keys_scroll_a_wide_table_sideways_and_back(tmp_path: Path) -> Non
         assert line_with(reader, "Regeling Appel").endswith("›")
         assert "‹" not in "".join(reader.text())
         await reader.press(">")
-        shown = reader.text()
-        assert "Regeling Appel" not in "".join(shown)
-        header = next(line for line in shown if line.startswith("‹"))
-        assert header[1:].split()[0] in map(str, range(2001, 2031))
+        header = line_with(reader, "Regeling  ")
+        assert header.split("‹")[1].split()[0] in map(str, range(2002, 2031))
+        assert line_with(reader, "Regeling Appel").split("‹")[0] == "Regeling Appel   "
         for _ in range(20):
             await reader.press(">")
         assert "right edge" in reader.status()
@@ -59,12 +61,12 @@ async def test_the_wheel_scrolls_the_table_under_the_pointer(tmp_path: Path) -> 
         y = next(number for number, line in enumerate(reader.text()) if "Regeling Appel" in line)
         await reader.pilot._post_mouse_events([_scroll("MouseScrollRight")], pane, (5, y))
         await reader.pilot.pause()
-        assert line_with(reader, "‹").startswith("‹")
+        assert "‹" in line_with(reader, "Regeling Appel")
         top = pane.view
         await reader.pilot._post_mouse_events([_scroll("MouseScrollUp")], pane, (5, y), shift=True)
         await reader.pilot.pause()
-        assert "Regeling Appel" in "".join(reader.text())
-        assert pane.view == top
+        assert "‹" not in "".join(reader.text())
+        assert pane.view == top._replace(sideways=())
 
 
 def _scroll(name: str) -> type:
@@ -109,12 +111,13 @@ async def test_items_in_cells_are_stepped_to_labelled_and_clicked(tmp_path: Path
 async def test_items_that_are_scrolled_away_get_no_label(tmp_path: Path) -> None:
     page = write_page(tmp_path)
     page.write_text(
-        page.read_text(encoding="utf-8").replace("Regeling Berk", "Kamerstuk 27 925, nr. 700"), encoding="utf-8"
+        page.read_text(encoding="utf-8").replace("<td>74037</td>", "<td>Kamerstuk 27 925, nr. 700</td>", 1),
+        encoding="utf-8",
     )
     async with reading(tmp_path, page) as reader:
         await reader.press("G", "f")
         before = len(reader.screen.labelled)
-        await reader.press("escape", ">", "f")
+        await reader.press("escape", ">", ">", "f")
         assert len(reader.screen.labelled) == before - 1
 
 
@@ -140,4 +143,101 @@ async def test_another_size_keeps_the_row_at_the_top(tmp_path: Path) -> None:
         await reader.pilot.resize_terminal(60, 9)
         await reader.pilot.pause()
         assert reader.screen.pane.view.offset == offset
-        assert reader.text()[0].startswith("Overzicht")
+        heading = next(number for number, line in enumerate(reader.text()) if line.startswith("──"))
+        assert reader.text()[heading + 1].startswith("Overzicht")
+
+
+SIZES = [(40, 10), (80, 24), (120, 40), (200, 60)]
+
+
+def numbers_shown(reader: Reader) -> list[int]:
+    """Which rows of the long table are on screen, below those that head it."""
+    return [int(line.split()[1]) for line in reader.text() if line.startswith("post ")]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_the_names_of_the_columns_stay_at_the_top_as_long_as_the_table_goes_on(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async with reading(tmp_path, write_long_table(tmp_path), size=size) as reader:
+        await reader.press("space", "space")
+        assert reader.text()[0].startswith("Naam")
+        assert reader.text()[1].startswith("──")
+        assert reader.text()[2].startswith("post ")
+        before = numbers_shown(reader)
+        await reader.press("j")
+        assert numbers_shown(reader)[0] == before[1]
+        await reader.press("k", ">")
+        assert reader.text()[0].split("‹")[1].split()[0] == "maand"
+        assert numbers_shown(reader) == before
+        await reader.press("G")
+        assert not reader.text()[0].startswith("Naam")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_no_row_is_passed_over_page_by_page(tmp_path: Path, size: tuple[int, int]) -> None:
+    async with reading(tmp_path, write_long_table(tmp_path), size=size) as reader:
+        seen, pages = set(numbers_shown(reader)), []
+        while not pages or reader.screen.pane.view != pages[-1]:
+            pages.append(reader.screen.pane.view)
+            await reader.press("space")
+            seen |= set(numbers_shown(reader))
+        assert seen == set(range(LINES))
+        seen = set()
+        while reader.screen.pane.view.offset:
+            seen |= set(numbers_shown(reader))
+            await reader.press("b")
+        assert seen | set(numbers_shown(reader)) == set(range(LINES))
+
+
+async def test_a_place_under_the_names_of_the_columns_is_not_on_screen(tmp_path: Path) -> None:
+    async with reading(tmp_path, write_long_table(tmp_path)) as reader:
+        await reader.press("space", "space")
+        pane, text = reader.screen.pane, reader.screen.reading.document.text
+        covered = numbers_shown(reader)[0] - 1
+        start = text.index(f"post {covered}")
+        assert pane.position_of(start) is None
+        assert pane.on_screen.start > start
+        assert pane.reveal(Span(start, start + 4))
+        assert pane.position_of(start) is not None
+        view = pane.view
+        pane.scroll_pages(3)
+        pane.look(view)
+        assert pane.view == view
+
+
+async def test_a_search_is_left_where_the_table_stood_sideways_too(tmp_path: Path) -> None:
+    async with reading(tmp_path, write_long_table(tmp_path), size=(80, 24)) as reader:
+        for sideways in ((), (">",)):
+            await reader.press("g", *sideways)
+            before = reader.text()
+            await reader.press("/", *"116024")
+            assert line_with(reader, "116024")
+            assert reader.text() != before
+            await reader.press("escape")
+            assert reader.text() == before
+            await reader.press("/", *"116024", "enter")
+            assert reader.text() != before
+            await reader.press("H")
+            assert reader.text() == before
+
+
+async def test_a_click_in_a_scrolled_table_is_told_from_one_in_its_first_column(tmp_path: Path) -> None:
+    async with reading(tmp_path, write_long_table(tmp_path)) as reader:
+        await reader.press(">")
+        pane, text = reader.screen.pane, reader.screen.reading.document.text
+        for words in ("post 7", "7006"):
+            start = text.index(words)
+            place = pane.position_of(start)
+            assert place is not None
+            assert pane._offset_under(*place) == start
+            assert reader.text()[place[1]].startswith("post 7")
+        assert pane.position_of(text.index("7001")) is None
+
+
+@pytest.mark.parametrize("size", [(40, 10), (80, 24)], ids=str)
+async def test_the_keys_that_scroll_a_table_are_on_the_screen(tmp_path: Path, size: tuple[int, int]) -> None:
+    async with reading(tmp_path, write_long_table(tmp_path), size=size) as reader:
+        assert "< > table sideways" in reader.keys()
+        await reader.press("/", *"post", "enter")
+        assert "< >" in reader.keys()

@@ -39,11 +39,13 @@ class View(NamedTuple):
 
     Args:
         offset: of the first character of the topmost row with text.
-        above: how many blank rows stand above it on the screen.
+        above: how many rows stand above it on the screen, blank ones or those that head its table.
+        sideways: the blocks of tables on the screen that are scrolled sideways, and how many cells.
     """
 
     offset: int
     above: int = 0
+    sideways: tuple[tuple[int, int], ...] = ()
 
 
 def _space_before(previous: BlockKind | None, block: Block) -> int:
@@ -152,10 +154,24 @@ class Layout:
                 break
         return shown[:height]
 
-    def view(self, top: Address) -> View:
-        """What is looked at when the row at an address is the topmost one."""
-        above = 0
-        address = top
+    def pinned(self, top: Address, height: int) -> tuple[Row, ...]:
+        """The rows that name the columns of the table at the top of the screen, where its own are scrolled past.
+
+        Args:
+            top: address of the topmost row.
+            height: rows of the screen; they lie over the topmost ones, and are left out where few others would remain.
+        """
+        table = self._table(top.block) if self.document.blocks else None
+        if table is None or not 0 < len(table.heading) <= height // 3:
+            return ()
+        if top.piece == 0 and top.row <= len(self._above(top.block)):
+            return ()
+        return table.heading if self.move(top, len(table.heading)).block == top.block else ()
+
+    def view(self, top: Address, height: int) -> View:
+        """What is looked at when the row at an address is the topmost one on a screen of `height` rows."""
+        above = len(self.pinned(top, height))
+        address = self.move(top, above)
         while self.row(address).blank or self.row(address).rule:
             following = self.move(address, 1)
             if following == address:
@@ -165,11 +181,12 @@ class Layout:
 
     def top(self, view: View, height: int) -> Address:
         """The topmost address for a view; at the end of the document the last row stays at the bottom."""
-        return self.clamped(self.unclamped(view), height)
+        return self.clamped(self.unclamped(view, height), height)
 
-    def unclamped(self, view: View) -> Address:
-        """The topmost address for a view, wherever the document ends."""
-        return self.move(self.address_of(view.offset), -view.above)
+    def unclamped(self, view: View, height: int) -> Address:
+        """The topmost address for a view, wherever the document ends; nothing lies over the row that is looked at."""
+        top = self.move(self.address_of(view.offset), -view.above)
+        return self.move(top, min(0, view.above - len(self.pinned(top, height))))
 
     def clamped(self, top: Address, height: int) -> Address:
         """An address moved up as far as needed to fill a screen of `height` rows."""

@@ -42,6 +42,7 @@ class Row(NamedTuple):
         rule: cells of the line that it is; 0 where it is none.
         beyond: how many cells its table is wider than the pane.
         edges: where the columns of such a table begin, in cells from its left edge.
+        fixed: how many cells of such a table, from its left edge, stay where they are when it is scrolled sideways.
     """
 
     block: int
@@ -54,6 +55,7 @@ class Row(NamedTuple):
     rule: int = 0
     beyond: int = 0
     edges: tuple[int, ...] = ()
+    fixed: int = 0
 
     @property
     def blank(self) -> bool:

@@ -12,6 +12,8 @@ from briefreader.interface.render import cells
 
 _PIECE = 160
 """Cells of the table in a piece of it, give or take a row."""
+_FIXED = 0.55
+"""Part of the room that a first column may take and stay where it is when its table is scrolled sideways."""
 _UNFORESEEN = 16
 """Width of a cell in a column in which nothing stands in the rows that were looked at."""
 
@@ -51,14 +53,31 @@ class TableLayout:
         first = piece * self._piece
         made: list[Row] = []
         for number in range(first, min(first + self._piece, len(self._table.rows))):
-            row = self._table.rows[number]
-            start = next((cell.start for cell in row if cell.length), row[0].start)
             if number and number == self.columns.heading:
-                made.append(self._row(start, start)._replace(rule=self.columns.width))
+                made.append(self._rule(number))
             elif number and self.columns.apart:
+                start = self._start(number)
                 made.append(Row(self._block, start, start))
-            made += self._lay_out(row, start)
+            made += self._lay_out(number)
         return made
+
+    @cached_property
+    def heading(self) -> tuple[Row, ...]:
+        """The rows that name its columns, with the line under them; none where nothing names them."""
+        count = self.columns.heading
+        if not count:
+            return ()
+        return (*(row for number in range(count) for row in self._lay_out(number)), self._rule(count))
+
+    def _start(self, number: int) -> int:
+        """Offset of the first character of a row of the table."""
+        row = self._table.rows[number]
+        return next((cell.start for cell in row if cell.length), row[0].start)
+
+    def _rule(self, number: int) -> Row:
+        """The line above a row of the table."""
+        start = self._start(number)
+        return self._row(start, start)._replace(rule=self.columns.width)
 
     @cached_property
     def columns(self) -> Columns:
@@ -76,10 +95,12 @@ class TableLayout:
         notes = self._notes
         return notes[bisect_left(notes, (cell.start + 1, "")) : bisect_left(notes, (cell.end + 1, ""))]
 
-    def _lay_out(self, row: Sequence[Span], start: int) -> list[Row]:
+    def _lay_out(self, number: int) -> list[Row]:
         """The rows of the screen that a row of the table takes."""
+        row, start = self._table.rows[number], self._start(number)
         widths, figures = self.columns.widths, self.columns.numbers
-        if self.columns.titles and self._is_title(row):
+        is_title = self.columns.titles and self._is_title(row)
+        if is_title:
             widths, figures = (min(self._room.width, max(self._room.measure, self.columns.width)),), (False,)
         set_cells = [
             lay_out(cell.of(self._text), self._block, cell.start, width or _UNFORESEEN, 0, 0, self._notes_in(cell))
@@ -90,10 +111,11 @@ class TableLayout:
         height = max(map(len, set_cells))
         if not height:
             return [Row(self._block, start, start)]
-        return [
-            self._beside([lines[number] if number < len(lines) else None for lines in set_cells], widths, figures)
-            for number in range(height)
+        laid = [
+            self._beside([lines[line] if line < len(lines) else None for lines in set_cells], widths, figures)
+            for line in range(height)
         ]
+        return [line._replace(fixed=self._room.width) for line in laid] if is_title else laid
 
     def _is_title(self, row: Sequence[Span]) -> bool:
         """Whether the words of a row stand alone in it and find no room in the first column."""
@@ -128,8 +150,15 @@ class TableLayout:
 
     def _row(self, start: int, end: int) -> Row:
         """A row that shows nothing yet."""
-        return Row(self._block, start, end, self.columns.indent, beyond=self.columns.beyond, edges=self._edges)
+        columns = self.columns
+        return Row(self._block, start, end, columns.indent, beyond=columns.beyond, edges=self._edges, fixed=self._fixed)
 
     @cached_property
     def _edges(self) -> tuple[int, ...]:
         return self.columns.edges if self.columns.beyond else ()
+
+    @cached_property
+    def _fixed(self) -> int:
+        """Cells of the first column and the blanks behind it, unless they would leave too little of the others."""
+        fixed = self._edges[1] if len(self._edges) > 1 else 0
+        return fixed if fixed <= self._room.width * _FIXED else 0

@@ -13,21 +13,30 @@ class Window:
         before: how many cells to the left of it a wide table takes.
         width: how many cells of a wide table are on screen.
         shift: how many cells the tables among the rows are scrolled sideways.
+        pinned: how many rows at the top head a table whose own first rows are scrolled past; what they lie over is
+            not on screen.
     """
 
     def __init__(
-        self, rows: list[Row] | None = None, left: int = 0, before: int = 0, width: int = 1, shift: int = 0
+        self,
+        rows: list[Row] | None = None,
+        left: int = 0,
+        before: int = 0,
+        width: int = 1,
+        shift: int = 0,
+        pinned: int = 0,
     ) -> None:
         self.rows = rows or []
         self.left = left
         self.before = before
         self.width = width
+        self.pinned = pinned
         self.shifts = {row.block: shift for row in self.rows}
 
     @property
     def span(self) -> Span:
-        """The characters from the first to the last one."""
-        rows = [row for row in self.rows if not row.blank]
+        """The characters from the first to the last one, those that head a table at its top left out."""
+        rows = [row for row in self.rows[self.pinned :] if not row.blank]
         return Span(rows[0].start, rows[-1].end) if rows else Span(0, 0)
 
     @property
@@ -39,13 +48,28 @@ class Window:
         """How many cells the table of a row is scrolled sideways."""
         return min(self.shifts.get(row.block, 0), row.beyond) if row.beyond else 0
 
+    @property
+    def sideways(self) -> tuple[tuple[int, int], ...]:
+        """The blocks of the tables on screen that are scrolled sideways, and how many cells."""
+        return tuple((row.block, shift) for row in self._tables if (shift := self.shift(row)))
+
+    def put_sideways(self, shifts: tuple[tuple[int, int], ...]) -> None:
+        """Scroll the tables on screen sideways as they were when `sideways` told of them; all others back."""
+        wanted = dict(shifts)
+        for row in self._tables:
+            self.shifts[row.block] = wanted.get(row.block, 0)
+
     def position_of(self, offset: int) -> tuple[int, int] | None:
         """Column and row in the pane, in cells, at which a character is drawn, or None where it is not on screen."""
         for number, row in enumerate(self.rows):
             if row.shows(offset):
-                cell = row.cell_of(offset) - self.shift(row)
-                if row.beyond and not 0 <= cell + self.before < self.width:
-                    return None
+                cell = row.cell_of(offset)
+                if row.beyond:
+                    at = cell + self.before
+                    shift = self.shift(row) if at >= row.fixed else 0
+                    if at >= row.fixed and not row.fixed <= at - shift < self.width:
+                        return None
+                    cell -= shift
                 return self.left + cell, number
         return None
 
@@ -54,7 +78,8 @@ class Window:
         if not 0 <= y < len(self.rows):
             return None
         row = self.rows[y]
-        return row.offset_in_cell(x - self.left + self.shift(row))
+        cell = x - self.left
+        return row.offset_in_cell(cell + self.shift(row) if cell + self.before >= row.fixed else cell)
 
     def scroll_sideways(self, by: int, y: int | None = None, *, to_columns: bool = False) -> bool:
         """Scroll wide tables to the right, or to the left where negative.
@@ -67,17 +92,28 @@ class Window:
         Returns:
             Whether anything moved.
         """
-        rows = self.rows if y is None else self.rows[y : y + 1]
         moved = False
-        for block, row in {row.block: row for row in rows if row.beyond}.items():
+        for row in self._tables if y is None else [row for row in self.rows[y : y + 1] if row.beyond]:
             before = self.shift(row)
-            shift = max(0, min(before + by, row.beyond))
+            # The part that stays does not scroll: a page of the table is what is left of the width.
+            cells = by * (self.width - row.fixed) // self.width if to_columns and row.fixed < self.width else by
+            shift = max(0, min(before + cells, row.beyond))
             if to_columns and shift < row.beyond:
-                passed = [edge for edge in row.edges if before < edge <= shift or shift <= edge < before]
+                begins = [edge - row.fixed for edge in row.edges if edge >= row.fixed]
+                passed = [edge for edge in begins if before < edge <= shift or shift <= edge < before]
                 shift = (max(passed) if by > 0 else min(passed)) if passed else shift
             moved |= shift != before
-            self.shifts[block] = shift
+            self.shifts[row.block] = shift
         return moved
+
+    @property
+    def _tables(self) -> list[Row]:
+        """A row of each table on screen that is wider than the pane, one below which all its columns stand."""
+        found: dict[int, Row] = {}
+        for row in self.rows:
+            if row.beyond and (row.block not in found or row.fixed < found[row.block].fixed):
+                found[row.block] = row
+        return list(found.values())
 
     def uncover(self, row: Row, span: Span) -> bool:
         """Scroll the table of a row sideways as far as needed to see a place in it; returns whether it moved."""
@@ -86,7 +122,8 @@ class Window:
         first = row.cell_of(span.start) + self.before
         last = row.cell_of(min(span.end, row.end)) + self.before if row.shows(span.end - 1) else first + 1
         shift = self.shift(row)
-        if shift <= first and min(last, first + self.width) <= shift + self.width:
+        room = self.width - row.fixed
+        if first < row.fixed or (shift + row.fixed <= first and min(last, first + room) <= shift + self.width):
             return False
-        self.shifts[row.block] = max(0, min(first - self.width // 3, row.beyond))
+        self.shifts[row.block] = max(0, min(first - row.fixed - room // 3, row.beyond))
         return self.shifts[row.block] != shift

@@ -60,15 +60,23 @@ class ReadingPane(Scrolled, can_focus=True):
             return render_strip([(" " * (window.left + row.indent), Style.null()), *pieces], width, self._ground)
         shift = window.shift(row)
         end = shift + window.width
-        table = render_strip(pieces, end, self._ground).crop(shift, end)
+        fixed = min(row.fixed, window.width)
         quiet = self.style(Look.QUIET)
-        before = " " * (window.left - window.before - 1) + ("‹" if shift and not row.blank else " ")
-        after = "›" if cells(row.shown) > end else " "
-        ends = (
-            render_strip([(before, quiet)], len(before), self._ground),
-            render_strip([(after, quiet)], 1, self._ground),
-        )
-        return Strip.join([ends[0], table, ends[1]]).adjust_cell_length(width, self._ground)
+
+        def mark(text: str) -> Strip:
+            return render_strip([(text, quiet)], len(text), self._ground)
+
+        table = render_strip(pieces, end, self._ground)
+        goes_on_before = "‹" if shift and not row.blank else " "
+        before = " " * (window.left - window.before - 1)
+        if not fixed:
+            parts = [mark(before + goes_on_before), table.crop(shift, end)]
+        elif fixed == window.width or not shift or row.rule:
+            parts = [mark(before + " "), table.crop(0, window.width)]
+        else:
+            parts = [mark(before + " "), table.crop(0, fixed - 1), mark(goes_on_before), table.crop(fixed + shift, end)]
+        after = mark("›" if fixed < window.width and cells(row.shown) > end else " ")
+        return Strip.join([*parts, after]).adjust_cell_length(width, self._ground)
 
     def _thumb_row(self) -> int:
         if not self._window.rows or (self._top == self._layout.first() and self.at_end):
@@ -144,7 +152,7 @@ class ReadingPane(Scrolled, can_focus=True):
 
     def _drag_to(self, y: int) -> None:
         share = min(1.0, max(0.0, y / max(1, self.size.height - 1)))
-        self.look(View(int(share * len(self._document.text)), 0))
+        self.look(View(int(share * len(self._document.text)), 0, self._window.sideways))
 
     def _offset_under(self, x: int, y: int) -> int | None:
         return self._window.offset_under(x, y)

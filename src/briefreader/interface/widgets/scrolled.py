@@ -50,7 +50,8 @@ class Scrolled(Drawn):
     @property
     def view(self) -> View:
         """What is looked at."""
-        return self._view
+        sideways = self._window.sideways
+        return self._view._replace(sideways=sideways) if sideways else self._view
 
     @property
     def on_screen(self) -> Span:
@@ -69,17 +70,20 @@ class Scrolled(Drawn):
 
     def show(self, document: Document, view: View) -> None:
         """Show another document, from a view on; who asks for it follows."""
-        self._document, self._view = document, view
+        self._document, self._view = document, view._replace(sideways=())
         self._window.shifts.clear()
         set_apart(document, self.marks)
         self._arrange()
+        self._window.put_sideways(view.sideways)
         self.refresh()
 
     def look(self, view: View) -> None:
         """Go to a view, exactly."""
-        top = self._layout.top(view, self.size.height)
+        rows = view._replace(sideways=())
+        top = self._layout.top(rows, self.size.height)
         # The view is kept as it was asked for, so that a change of width on its heels does not shift it.
-        self._go(top, view if self._layout.unclamped(view) == top else None)
+        self._go(top, rows if self._layout.unclamped(rows, self.size.height) == top else None)
+        self._window.put_sideways(view.sideways)
 
     def scroll_rows(self, by: int) -> None:
         """Scroll down by some rows, or up where negative."""
@@ -87,8 +91,13 @@ class Scrolled(Drawn):
 
     def scroll_pages(self, pages: float) -> None:
         """Scroll by a part of the height, keeping two rows of a whole page in sight."""
-        rows = max(1, int(self.size.height * abs(pages)) - (2 if abs(pages) == 1 and self.size.height > 6 else 0))
-        self.scroll_rows(rows if pages > 0 else -rows)
+        height = self.size.height
+        rows = int(height * abs(pages)) - (2 if abs(pages) == 1 and height > 6 else 0)
+        if abs(pages) == 1:
+            # What lies under the rows that head a table was not seen, or is not seen after this.
+            below = self._layout.clamped(self._layout.move(self._top, rows), height)
+            rows -= len(self._layout.pinned(below, height)) if pages > 0 else self._window.pinned
+        self.scroll_rows(max(1, rows) if pages > 0 else -max(1, rows))
 
     def scroll_sideways(self, pages: float) -> bool:
         """Scroll the wide tables on screen by a part of the width; returns whether anything moved."""
@@ -163,7 +172,7 @@ class Scrolled(Drawn):
         at = self._top
         for number in range(self.size.height):
             if at == address:
-                return number
+                return number if number >= self._window.pinned else None
             following = self._layout.move(at, 1)
             if following == at:
                 return None
@@ -186,9 +195,8 @@ class Scrolled(Drawn):
         self.refresh()
 
     def _go(self, top: Address, wanted: View | None = None) -> None:
-        self._top = top
-        self._window.rows = self._layout.window(top, self.size.height)
-        view = wanted or self._layout.view(top)
+        self._fill(top)
+        view = wanted or self._layout.view(top, self.size.height)
         changed = view != self._view
         self._view = view
         self.refresh()
@@ -214,8 +222,15 @@ class Scrolled(Drawn):
         window = self._window
         window.left, window.before, window.width = left, before, max(1, before + measure + after)
         self._layout = Layout(self._document, measure, before, after)
-        self._top = self._layout.top(self._view, height)
-        self._window.rows = self._layout.window(self._top, height)
+        self._fill(self._layout.top(self._view, height))
+
+    def _fill(self, top: Address) -> None:
+        """Show the rows from an address on; those that name the columns of a table lie over the topmost ones."""
+        height = self.size.height
+        self._top = top
+        rows, pinned = self._layout.window(top, height), self._layout.pinned(top, height)
+        rows[: len(pinned)] = pinned
+        self._window.rows, self._window.pinned = rows, len(pinned)
 
     def on_resize(self) -> None:
         """Lay out for the new size; the same words stay at the top."""

@@ -191,7 +191,7 @@ class ReaderParts(Screen[None]):
             extra = (*self.waiting_keys(), *extra)
         self._wide_told = self.pane.is_wide
         if focus is Focus.READING and self._wide_told:
-            extra += (("< >", "table sideways"),)
+            extra = (("< >", "table sideways"), *extra)
         self.keys.show_keys(focus, extra)
 
     def waiting_keys(self) -> tuple[tuple[str, str], ...]:
