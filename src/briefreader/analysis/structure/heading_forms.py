@@ -11,6 +11,7 @@ from briefreader.analysis.structure.marks import (
     MARKS,
     OFFICE,
     OFFICE_LETTERS,
+    OPEN_ENDS,
     defines,
     last_mark,
     starts_new,
@@ -18,21 +19,17 @@ from briefreader.analysis.structure.marks import (
 from briefreader.domain.document import BlockKind
 
 _HEADING_LENGTH = 200  # characters; the longest heading of a letter seen has 160
-_FEWEST = 4  # letters
+_FEWEST = 3  # letters
 _LONG = 60  # characters
 _PLACES = frozenset(("Den Haag", "’s-Gravenhage", "'s-Gravenhage"))
-# fmt: off
-_OPEN_ENDS = frozenset((
-    "en", "of", "de", "het", "een", "van", "voor", "met", "in", "op", "te", "aan", "die", "dat", "als", "door", "bij",
-    "om", "tot", "uit", "naar", "over", "ten", "ter",
-))
-# fmt: on
 _VERB = re.compile(r"\b(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|zal|zullen|geldt|gelden)\b")
 _ASKING = re.compile(
     r"(?:(?:Aan|Bij|Door|In|Met|Naar|Onder|Op|Over|Tot|Uit|Van|Voor) )?"
     r"(?:[Ww]at|[Hh]oe(?:veel|zeer|ver)?|[Ww]aar\w{0,6}|[Ww]ie|[Ww]elke?|[Ww]anneer)\b"
-    r"|(?:En|Is|Zijn|Kan|Kunnen|Moet|Moeten|Mag|Mogen|Heeft|Hebben|Wel|Geen|Niet|Nog)\b"
+    r"|(?:En|Wel|Geen|Niet|Nog)\b"
 )
+_ASKING_BRIEFLY = re.compile(r"(?:Is|Zijn|Kan|Kunnen|Moet|Moeten|Mag|Mogen|Heeft|Hebben)\b")
+_ASKED = re.compile(r" (?:u|de (?:minister|staatssecretaris|regering)|het kabinet)\b", re.IGNORECASE)
 UNDOTTED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}\.? [A-Z‘«\"(]")
 """A number without a mark behind it, as headings of chapters have: "2.1 Aanpak"."""
 _TERM = re.compile(r"[^:.;?]{1,40}: ")
@@ -72,17 +69,18 @@ def may_head(body: Body, drafts: list[Draft], place: int) -> bool:
     if sum(body.width[draft.start : draft.end]) > _HEADING_LENGTH:
         return False
     letter = first.lstrip("‘’'\"«“(")[:1]
-    numbered = (draft.kind is BlockKind.LIST_ITEM and first[0].isalnum()) or bool(UNDOTTED.match(first))
+    item = draft.kind is BlockKind.LIST_ITEM
+    numbered = (item and (first[0].isalnum() or first[0] == "§")) or bool(UNDOTTED.match(first))
     if not (letter.isupper() or numbered or first[0] == "§"):
         return False
-    if draft.kind is BlockKind.LIST_ITEM and not numbered:
+    if item and not numbered:
         return False
     if not (first[:_FEWEST].isalpha() or numbered or first.isupper()) and sum(map(str.isalpha, first)) < _FEWEST:
         return False
     after = text[drafts[place + 1].start]
     if not numbered and len(first) > _LONG and mark != "?" and _VERB.search(first):
         return False  # a sentence that lacks its full stop
-    if last[last.rfind(" ") + 1 :] in _OPEN_ENDS or first in _PLACES:
+    if last[last.rfind(" ") + 1 :] in OPEN_ENDS or first in _PLACES:
         return False
     if (
         not (starts_new(after) or defines(after))
@@ -113,11 +111,16 @@ def _may_ask(body: Body, drafts: list[Draft], place: int) -> bool:
     if draft.end - draft.start > 1 or sum(body.width[draft.start : draft.end]) > 90:
         return False
     line = body.text[draft.start]
-    if line.count("?") > 1 or ". " in line or not _ASKING.match(line):
+    if line.count("?") > 1 or ". " in line:
+        return False
+    briefly = len(line) < _LONG and _ASKING_BRIEFLY.match(line) and not _ASKED.search(line)
+    if not briefly and not _ASKING.match(line):
         return False
     before, after = drafts[place - 1] if place else None, drafts[place + 1]
     if before is not None and (before.kind is BlockKind.SPEAKER or body.text[before.start].startswith("Vra")):
         return False
+    if before is not None and before.kind is not BlockKind.HEADING and last_mark(body.text[before.end - 1]) == "?":
+        return False  # the second of two questions
     if has_marker(body.text[after.start]) and last_mark(body.text[after.end - 1]) != ".":
         return False
     return after.kind is BlockKind.PARAGRAPH and last_mark(body.text[after.end - 1]) != "?"

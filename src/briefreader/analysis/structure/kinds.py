@@ -135,6 +135,8 @@ def _has_siblings(body: Body, drafts: list[Draft], place: int) -> bool:
     """Whether the block next to a numbered one is its neighbour in the same list."""
     line = body.text[drafts[place].start]
     style = _style(line)
+    if style == "section":
+        return False
     for other in (place - 1, place + 1):
         if 0 <= other < len(drafts) and drafts[other].kind is BlockKind.LIST_ITEM:
             beside = body.text[drafts[other].start]

@@ -152,6 +152,23 @@ def starts_new(line: str) -> bool:
     return True
 
 
+# fmt: off
+OPENERS = frozenset((
+    "Aan", "Als", "Bij", "Daarnaast", "Dat", "De", "Deze", "Die", "Dit", "Door", "Een", "Er", "Gelet", "Het", "Hierbij",
+    "Hiermee", "Hieronder", "Ik", "In", "Indien", "Met", "Na", "Naar", "Om", "Onder", "Ook", "Op", "Over", "Sinds",
+    "Ten", "Ter", "Tijdens", "Tot", "Uit", "Uw", "Vanaf", "Volgens", "Voor", "Wanneer", "Wij", "Zij", "Zoals",
+))
+# fmt: on
+"""Words with a capital only where a sentence begins, but in names."""
+
+# fmt: off
+OPEN_ENDS = frozenset((
+    "en", "of", "de", "het", "een", "van", "voor", "met", "in", "op", "te", "aan", "die", "dat", "als", "door", "bij",
+    "om", "tot", "uit", "naar", "over", "ten", "ter",
+))
+# fmt: on
+"""Words with which no sentence ends."""
+
 _DEFINED = re.compile(r"[a-z][\w’'()/ -]{1,40}: ")
 
 

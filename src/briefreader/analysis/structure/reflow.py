@@ -17,6 +17,8 @@ from briefreader.analysis.structure.marks import (
     MOTION_STARTS,
     OFFICE,
     OFFICE_LETTERS,
+    OPEN_ENDS,
+    OPENERS,
     SEMI_ENDS,
     SPEAKER,
     SPEAKER_STARTS,
@@ -33,6 +35,7 @@ _NEARLY = 12  # characters by which the letters of a line can make it narrower o
 _SHORT = 40  # characters; the line of a day under an address is shorter
 _CLEARLY = 1  # letters of room that are no accident
 _SCATTERED = 24  # characters of a line that is no more than a few words
+_NUMBERED = 9  # characters of the number of a heading
 _MUCH = 0.8  # share of the measure; a line shorter than this is short in text whose letters vary in width
 
 _DATELINE = re.compile(r"(?:Den Haag|[’'‘]s-Gravenhage), (?:de )?[0-9]{1,2} [a-z]{3,9} [0-9]{4}")
@@ -57,7 +60,7 @@ def find_cuts(body: Body, stretches: list[Stretch]) -> list[int]:
     cuts = [0] if body.text else []
     for stretch in stretches:
         _add_cuts(body, stretch, cuts)
-    return _split_tails(body, stretches, cuts)
+    return _split_tails(body, stretches, _split_heads(body, cuts))
 
 
 def _add_cuts(body: Body, stretch: Stretch, cuts: list[int]) -> None:
@@ -194,6 +197,27 @@ def _is_fixed(line: str, mark: str, room: int) -> bool:
     if line.startswith(FIXED_STARTS):
         return FIXED_HEADING.fullmatch(line[:80]) is not None
     return line.startswith(SPEAKER_STARTS) and SPEAKER.match(line) is not None
+
+
+def _split_heads(body: Body, cuts: list[int]) -> list[int]:
+    """Cut a heading off the paragraph below it where its last line is full.
+
+    The line below begins with a word that has a capital only where a sentence begins, though none ended before it.
+    """
+    text = body.text
+    split: list[int] = []
+    for place, start in enumerate(cuts):
+        split.append(start)
+        end = cuts[place + 1] if place + 1 < len(cuts) else len(text)
+        for line in range(start + 1, min(end - 1, start + _SHORT_BLOCK)):
+            before = text[line - 1]
+            if "." in before[_NUMBERED:] or not before[-1].isalnum():
+                break
+            word = text[line].split(" ", 1)[0]
+            if word in OPENERS and before[before.rfind(" ") + 1 :] not in OPEN_ENDS and starts_new(text[start]):
+                split.append(line)
+                break
+    return split
 
 
 def _split_tails(body: Body, stretches: list[Stretch], cuts: list[int]) -> list[int]:
