@@ -234,7 +234,7 @@ def test_another_instance_that_locks_the_file_is_waited_for(
         return open_file(*arguments)
 
     monkeypatch.setattr(store, "_open_file", open_when_free)
-    monkeypatch.setattr(store, "_PATIENCE", 0.2)
+    monkeypatch.setattr(store, "_PATIENCE_AT_START", 0.2)
     assert trouble in opened(path).trouble
     assert bool(trouble) == bool(opened(path).trouble)
 

@@ -63,15 +63,15 @@ def read(names: Sequence[str], folders: Sequence[Path] = ()) -> int:
     status = FOUND if len(documents) == len(names) else BAD
     if names and not documents:
         return status
-    show = partial(_show, settings) if _has_terminal() else _print
+    state = State()
+    show = partial(_show, settings, state) if _has_terminal() else _print
     if not names:
-        return _last_readable(lambda found: show([found], library), library)
+        return _last_readable(state, lambda found: show([found], library), library)
     return show(documents, library) or status
 
 
-def _last_readable(show: Callable[[Found], int], library: Library) -> int:
+def _last_readable(state: State, show: Callable[[Found], int], library: Library) -> int:
     """Show the document that was read last and can still be read; on the first day, the bundled letter."""
-    state = State()
     names = state.last_opened()
     state.close()
     for name in names:
@@ -82,13 +82,12 @@ def _last_readable(show: Callable[[Found], int], library: Library) -> int:
     return show(find_letter())
 
 
-def _show(settings: Settings, documents: list[Found], library: Library) -> int:
+def _show(settings: Settings, state: State, documents: list[Found], library: Library) -> int:
     """Show documents on the screen until the reader quits; one that cannot be read is told and left out.
 
     Raises:
         SourceError: if none of them can be read.
     """
-    state = State()
     # Before the screen is loaded, which takes longer than reading.
     first = ReadAhead(documents[0], state, _load_glossary, fork=True)
     try:
@@ -105,7 +104,8 @@ def _show(settings: Settings, documents: list[Found], library: Library) -> int:
         status = BAD
     finally:
         first.close()
-    return (_show(settings, documents[1:], library) or status) if len(documents) > 1 else status
+        state.close()
+    return (_show(settings, state, documents[1:], library) or status) if len(documents) > 1 else status
 
 
 def _load_glossary() -> Glossary:

@@ -43,6 +43,7 @@ class State:
         self._clock = clock
         self._lock = threading.Lock()
         self._opened: Store | None = None
+        self._trouble = ""
 
     @property
     def path(self) -> Path:
@@ -51,8 +52,11 @@ class State:
 
     @property
     def trouble(self) -> str:
-        """One sentence to be shown once where positions are not kept, else "" (also while nothing was asked for)."""
-        return self._opened.trouble if self._opened else ""
+        """One sentence to be shown once where positions are not kept, else "" (also while nothing was asked for).
+
+        What was wrong when the file was opened first goes before what still is: a damaged one was set aside by then.
+        """
+        return self._trouble or (self._opened.trouble if self._opened else "")
 
     def last_opened(self, most: int = 20) -> tuple[str, ...]:
         """What was opened last, the latest first: names to ask for; some may be gone by now."""
@@ -133,6 +137,7 @@ class State:
         """Close the file; it is opened anew should it be needed again."""
         with self._lock:
             if self._opened:
+                self._trouble = self.trouble
                 self._opened.connection.close()
                 self._opened = None
 

@@ -13,7 +13,9 @@ from briefreader.formats.names import show_name
 
 VERSION = 1
 _PATIENCE = 5.0
-"""Seconds for which another instance is waited for."""
+"""Seconds for which another instance is waited for where something is to be kept."""
+_PATIENCE_AT_START = 1.0
+"""The same while the store is opened: the first document waits too, and is shown without its place then."""
 
 _SCHEMA = """
 CREATE TABLE document (
@@ -94,7 +96,7 @@ def _open_in_turn(path: Path, shown: str) -> Store:
 
     SQLite itself does not wait where two instances make a new file, or begin its log, at the same moment.
     """
-    deadline = time.monotonic() + _PATIENCE
+    deadline = time.monotonic() + _PATIENCE_AT_START
     while True:
         try:
             return _open_file(path, shown)
@@ -105,7 +107,7 @@ def _open_in_turn(path: Path, shown: str) -> Store:
 
 
 def _open_file(path: Path, shown: str) -> Store:
-    connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(path, timeout=_PATIENCE_AT_START, isolation_level=None, check_same_thread=False)
     try:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version > VERSION:
@@ -117,6 +119,7 @@ def _open_file(path: Path, shown: str) -> Store:
         connection.execute("PRAGMA synchronous = FULL")
         if version < VERSION:
             _create(connection)
+        connection.execute(f"PRAGMA busy_timeout = {int(1000 * _PATIENCE)}")
     except BaseException:
         connection.close()
         raise
