@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefreader.analysis.structure.glyphs import set_width
 from briefreader.domain.document import BlockKind, Document
 from briefreader.formats.registry import read_document
 from briefreader.formats.source import Source
@@ -55,7 +56,7 @@ def test_a_paragraph_goes_on_over_a_page_and_its_running_foot() -> None:
 
 
 def test_page_numbers_of_two_words_and_bare_ones_are_furniture() -> None:
-    for foot in ("Pagina {} van 3", "{}", "- {} -"):
+    for foot in ("Pagina {} van 3", "{}", "- {} -", "versie 1.2 van 3 mei, bladzijde {}"):
         parts = (FIRST, SECOND, f"{FIRST} {SECOND}")
         pages = [[*column(700, part), Words(450, 40, foot.format(number))] for number, part in enumerate(parts, 1)]
         assert texts(read(*pages)) == [*parts]
@@ -154,18 +155,18 @@ def test_a_table_keeps_its_rows_and_the_lines_of_its_cells() -> None:
 
 def test_a_number_that_a_narrow_column_breaks_is_whole_and_the_head_of_a_column_goes_on() -> None:
     page = column(760, FIRST)
-    head = ("Geld voor", "2024", "2025", "2026")
+    head = ("Geld voor de brug-", "2024", "2025", "2026")
     for place, row in enumerate((head, ("Weg", "24.5", "51.8", "77.1"), ("Brug", "1.172.", "1.528.", "1.101."))):
         for at, cell in enumerate(row):
-            page.append(Words(LEFT + (0, 70, 110, 150)[at], 700 - 30 * place, cell))
+            page.append(Words(LEFT + (0, 110, 150, 190)[at], 700 - 30 * place, cell))
         if not place:
-            page.append(Words(LEFT, 688, "bruggen"))
-    page += [Words(LEFT + 70 + 40 * at, 628, digits) for at, digits in enumerate(("914", "242", "319"))]
+            page.append(Words(LEFT, 688, "gen"))
+    page += [Words(LEFT + 110 + 40 * at, 628, digits) for at, digits in enumerate(("914", "242", "319"))]
     document = read([*page, *column(590, SECOND)])
     assert texts(document, BlockKind.TABLE) == [
-        "Geld voor bruggen  2024       2025       2026\n"
-        "Weg                24.5       51.8       77.1\n"
-        "Brug               1.172.914  1.528.242  1.101.319"
+        "Geld voor de bruggen  2024       2025       2026\n"
+        "Weg                   24.5       51.8       77.1\n"
+        "Brug                  1.172.914  1.528.242  1.101.319"
     ]
 
 
@@ -175,6 +176,23 @@ def test_items_begin_blocks_and_a_bullet_without_a_letter_is_shown() -> None:
         page += [Words(LEFT, top, "·", 10, "symbol"), Words(LEFT + 18, top, text)]
     document = read(page)
     assert texts(document, BlockKind.LIST_ITEM) == ["• de bruggen zijn oud", "• er is geld voor een nieuwe"]
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_markers_that_come_apart_in_the_content_stand_before_their_items(first: bool) -> None:
+    items = [
+        Words(LEFT + 18, 664 - 12 * place, text) for place, text in enumerate(("Zijn ze oud?", "Ja.", "Nee, nog niet."))
+    ]
+    markers = [Words(LEFT + 4, 664 - 12 * place, f"{place + 1}.") for place in range(3)]
+    late = [*markers, *items] if first else [*items, *column(600, SECOND), *markers]
+    document = read([*column(690, "Er zijn drie vragen over de bruggen:"), *late])
+    assert texts(document, BlockKind.LIST_ITEM) == ["1. Zijn ze oud?", "2. Ja.", "3. Nee, nog niet."]
+
+
+def test_a_power_in_type_of_full_size_is_no_line_of_its_own() -> None:
+    power = Words(LEFT + set_width("De brug is 40 m") / 100, 705, "2", 9)
+    after = Words(power.left + 8, 700, "groot, en van hout.")
+    assert texts(read([Words(LEFT, 700, "De brug is 40 m"), power, after])) == ["De brug is 40 m2 groot, en van hout."]
 
 
 def test_places_tell_blanks_that_are_missing_and_those_that_are_none() -> None:

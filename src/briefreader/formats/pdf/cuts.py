@@ -156,7 +156,8 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
     if line.text.startswith(MOTION_STARTS) and mark in ".,;:" and lines[first].text.startswith(_MOTION):
         return True
     if room < _ROOM:
-        return new and gap > _leading(before, line, scale) * _LOOSE and ends_sentence(before.text)
+        loosened = gap > _leading(before, line, scale) * _LOOSE and not (line.raised or before.raised)
+        return new and loosened and ends_sentence(before.text)
     if ends_sentence(before.text) or mark in ":;":
         return new or mark in ";:"
     if before.text[0] in OFFICE_LETTERS and OFFICE.fullmatch(before.text[:_LONGEST_OFFICE]):

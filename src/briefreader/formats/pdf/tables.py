@@ -236,6 +236,8 @@ def _words(cells: list[_Cell], columns: list[tuple[float, float]]) -> list[tuple
         before: _Cell | None = None
         for cell in sorted(cells, key=lambda cell: (-cell.baseline, cell.left)):
             if left <= cell.left and cell.right <= right:
+                if before is not None and _is_broken(before, cell):
+                    text = text[:-1]
                 text += cell.text if before is None else _joined(before, cell, right)
                 marks += shift_marks(cell.marks, len(text) - len(cell.text))
                 before = cell
@@ -243,8 +245,15 @@ def _words(cells: list[_Cell], columns: list[tuple[float, float]]) -> list[tuple
     return words
 
 
+def _is_broken(before: _Cell, cell: _Cell) -> bool:
+    """Whether a hyphen broke a word at the end of a line of a cell."""
+    return before.text[-1] == "-" and before.text[-2:-1].isalpha() and cell.text[0].islower()
+
+
 def _joined(before: _Cell, cell: _Cell, right: float) -> str:
     """The words of the next line of a cell, with a blank before them unless a word or a number was broken."""
+    if _is_broken(before, cell):
+        return cell.text
     full = right - before.right < _FULL * cell.size and " " not in before.text
     broken = (before.text[-1].islower() and cell.text[0].islower()) or (
         before.text[-1] in _IN_NUMBERS and cell.text[0].isdigit() and _NUMBER.fullmatch(before.text + cell.text)

@@ -150,13 +150,18 @@ def _has_form(line: Line) -> tuple[bool, bool]:
     return plain and any(named), plain
 
 
-def _forms(line: Line, page: int) -> tuple[tuple[int, str], tuple[int, str]]:
-    """Place and words of a line, with the page's number left out, and with each number told by its distance from it."""
+def _forms(line: Line, page: int) -> tuple[tuple[int, str], ...]:
+    """Place and words of a line, without the page's number at its first or last place or at all of them.
+
+    And with each number told by its distance from it.
+    """
     place, words = round(line.baseline / _ALIKE), line.text[:_LONGEST]
-    return (
-        (place, _RUNNING.sub(lambda match: "#" if int(match[0]) == page else match[0], words)),
-        (place, _RUNNING.sub(lambda match: f"{int(match[0]) - page:+}", words)),
-    )
+    relative = _RUNNING.sub(lambda match: f"{int(match[0]) - page:+}", words)
+    own = [match.span() for match in _RUNNING.finditer(words) if int(match[0]) == page]
+    forms = [_RUNNING.sub(lambda match: "#" if int(match[0]) == page else match[0], words), relative]
+    if len(own) > 1:
+        forms.extend(f"{words[:start]}#{words[stop:]}" for start, stop in (own[0], own[-1]))
+    return tuple((place, form) for form in forms)
 
 
 def _pieces(line: Line) -> list[str]:
