@@ -187,3 +187,25 @@ async def test_a_query_is_edited_like_any_line(tmp_path: Path) -> None:
         await reader.type("Kosovo")
         await reader.press("enter")
         assert "match 1 of 1" in reader.status()
+
+
+async def test_the_match_that_is_counted_is_the_one_of_the_place_one_came_back_to(tmp_path: Path) -> None:
+    far = tmp_path / "far.txt"
+    filling = "\n\n".join(["Dit is een alinea die de ruimte vult, zonder meer."] * 40)
+    far.write_text("\n\n".join(f"{filling}\n\nHier ligt speld nummer {number}." for number in range(4)))
+    async with reading(tmp_path, far) as reader:
+        await reader.press("/", *"speld", "enter", "n", "n")
+        assert "match 3 of 4" in reader.status()
+        await reader.press("H")
+        assert "match 2 of 4" in reader.status()
+        assert reader.screen.pane.position_of(reader.screen.pane.marks.current_hit[0].start)
+        await reader.press("H", "H")
+        assert "match 1 of 4" in reader.status()
+        assert reader.screen.pane.view.offset == 0
+        await reader.press("n")
+        assert "match 1 of 4" in reader.status()
+        assert any("nummer 0" in row for row in reader.text())
+        await reader.press("n")
+        assert "match 2 of 4" in reader.status()
+        await reader.press("H", "L")
+        assert "match 2 of 4" in reader.status()

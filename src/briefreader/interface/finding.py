@@ -34,6 +34,7 @@ class Finding:
         skipped: how many hits lie between the one at `after` and the one before it.
         after: index of the first hit from where the reader searched.
         counted: False where there are more than `total`.
+        ahead: whether the reader came back to a place before the current hit, so that it is the next one.
     """
 
     query: str = ""
@@ -44,6 +45,7 @@ class Finding:
     skipped: int = 0
     after: int = 0
     counted: bool = True
+    ahead: bool = False
 
     @property
     def hit(self) -> "Hit | None":
@@ -64,15 +66,28 @@ class Finding:
     @property
     def at_last_listed(self) -> bool:
         """Whether the current hit is the last of those that are listed, and there are others behind it."""
-        if self.current is None or len(self.hits) >= self.total:
+        if self.current is None or self.ahead or len(self.hits) >= self.total:
             return False
         return (self.current + 1) % len(self.hits) == self.after % len(self.hits)
+
+    def come_back(self, hit: int | None, offset: int) -> None:
+        """Take the hit that belongs to a place to which the reader came back for the current one.
+
+        Args:
+            hit: start of the one that was the current one there, or None.
+            offset: of the place; where there was none, the first one from there on comes next.
+        """
+        starts = [other.span.start for other in self.hits]
+        self.ahead = hit not in starts
+        if starts:
+            self.current = bisect_left(starts, offset) % len(starts) if hit is None or self.ahead else starts.index(hit)
 
     def step(self, by: int) -> bool:
         """Go to the next hit, or to the one before; returns whether it went around the end."""
         if self.current is None:
             return False
-        following = self.current + by
+        ahead, self.ahead = self.ahead, False
+        following = self.current + (0 if ahead and by > 0 else by)
         self.current = following % len(self.hits)
         return following != self.current
 

@@ -15,11 +15,13 @@ class Place(NamedTuple):
         document: key of the document, as its reading has it.
         view: what was looked at.
         item: start of the current item, or None.
+        hit: start of the current match of a search, or None.
     """
 
     document: str
     view: View
     item: int | None = None
+    hit: int | None = None
 
 
 class JumpList:

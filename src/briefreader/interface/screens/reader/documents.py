@@ -89,7 +89,7 @@ class Documents(Completing):
             self.notice(nowhere)
             return
         if place.document == self.reading.key:
-            self.restore(place.view, place.item)
+            self.restore(place)
             return
         return_from(place)  # one is there only once the document is, and may be elsewhere by then
 
@@ -99,7 +99,7 @@ class Documents(Completing):
                     return_from(reached)
                 self.jumps.leave(self.here)
             self._show(reading)
-            self.restore(place.view, place.item)
+            self.restore(place)
 
         name = self.session.name_of(place.document)
         await self.obtain(name, lambda work: self.session.reading(place.document, work), use)

@@ -99,7 +99,13 @@ class ReaderParts(Screen[None]):
     def here(self) -> Place:
         """Where the reader is."""
         current = self.reading.current
-        return Place(self.reading.key, self.pane.view, current.span.start if current else None)
+        hit = self.finding.hit
+        return Place(
+            self.reading.key,
+            self.pane.view,
+            current.span.start if current else None,
+            hit.span.start if hit else None,
+        )
 
     def seen(self) -> Span:
         """The characters that are on screen."""
@@ -215,8 +221,8 @@ class ReaderParts(Screen[None]):
         at = self.pane.position_of(item.span.start)
         return None if at is None else self.pane.region.offset + Offset(*at)
 
-    def restore(self, view: View, item: int | None) -> None:
-        """Restore an exact view and its current item."""
-        self.pane.look(view)
-        self.choose_item(None if item is None else self.reading.item_at(item))
+    def restore(self, place: Place) -> None:
+        """Restore the exact view of a place in this document, and its current item."""
+        self.pane.look(place.view)
+        self.choose_item(None if place.item is None else self.reading.item_at(place.item))
         self.tell_place()

@@ -133,7 +133,7 @@ class ReaderScreen(Items):
         elif self.list_in_use:
             home, self._home_of_preview = self._home_of_preview, None
             if home:
-                self.restore(home.view, home.item)
+                self.restore(home)
             self.leave_pane(hide=False)
         elif self.cancel_opening():
             self.opening_stopped()

@@ -94,7 +94,7 @@ class Searching(Panes):
         self._end_typing()
         self._use(before or Finding())
         if home:
-            self.restore(home.view, home.item)
+            self.restore(home)
 
     def clear_search(self) -> bool:
         """Take the marks of what was found away, until `n` or `N`; returns whether there were any."""
@@ -148,7 +148,7 @@ class Searching(Panes):
         """Go to the hit in a row of the list."""
         index = self.hit_rows.hit_of[row] if row < len(self.hit_rows.hit_of) else None
         if index is not None:
-            self.finding.current = index
+            self.finding.current, self.finding.ahead = index, False
             self.pane.reveal(self.finding.hits[index].span, mark=False)
             self._point_at_hit()
 
@@ -177,11 +177,20 @@ class Searching(Panes):
             self.show_tab()
         self._point_at_hit()
 
+    def restore(self, place: Place) -> None:
+        """Restore a place, and which match was the current one there."""
+        super().restore(place)
+        self.finding.come_back(place.hit, place.view.offset)
+        self._mark_hit()
+
     def _point_at_hit(self) -> None:
+        if hit := self.finding.hit:
+            self.choose_item(self.reading.item_at(hit.span.start))
+        self._mark_hit()
+
+    def _mark_hit(self) -> None:
         hit, current = self.finding.hit, self.finding.current
         self.pane.marks.current_hit = hit.spans if hit else ()
-        if hit:
-            self.choose_item(self.reading.item_at(hit.span.start))
         self.pane.redraw()
         if self.tab is Tab.SEARCH and current is not None:
             self.entries.mark_current(self.hit_rows.row_of[current])
