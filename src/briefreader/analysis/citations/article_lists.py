@@ -18,7 +18,7 @@ TRIGGERS = ("rtikel", "rt.", "rtt.", "art ")
 """What stands in such a word, and is found fast."""
 
 _NUMBER = (
-    r"(?:[0-9]{1,4}(?:A(?=:))?(?:[.:][0-9]{1,4}){0,3}[a-zA-Z]{0,3}(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies)\b)?"
+    r"(?:[0-9]{1,4}(?:A(?=:))?(?:[.:][0-9]{1,4}|:\s[0-9]{1,3}){0,3}(?:[a-zA-Z]{0,3}|[a-z][0-9])(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies)\b)?"
     r"|[IVXL]{1,7}(?![a-z])|A[0-9]{1,3}|[A-Z]{1,2}\s[0-9]{1,2}[a-z]?)"
 )
 """The number of an article; that of the Kieswet is a letter with a number, such as "D 8"."""
@@ -45,9 +45,10 @@ _AND = rf"\s?(?:,\s(?:en\s)?|\s(?:en|of|tot\sen\smet|t/m)\s|{DASH})\s?"
 _QUALIFIER = re.compile(
     rf"\s?(?:,\s?|\s)?(?:(?:en|of|jo\.?|juncto)\s)?(?:het\s|de\s)?(?:"
     rf"{_ORDINAL}(?:{_AND}{_ORDINAL}){{0,8}}\s{_PART}"
-    rf"|(?:lid|leden|alinea|(?:sub)?onderdeel|onderdelen|§|onder|sub|letter|punt|par\.|volzin|zin|nr\.)\s"
-    rf"(?:{_LETTER_MARK}(?:{_AND}{_LETTER_MARK}){{0,8}}|{_DIGIT_MARK}(?:{_AND}{_DIGIT_MARK}){{0,8}})"
-    rf"|(?:de\s)?aanhef(?:\sen)?|(?:en\s)?slot|[0-9]{{1,2}}(?:°|º)|\((?:[0-9a-z]{{1,2}}|oud|nieuw)\)|e\.?\s?v\.|en\svolgende|oud|nieuw"
+    rf"|(?:lid(?=[0-9])|categorie\s(?=[IVX])|(?:lid|leden|alinea|(?:sub)?onderdeel|onderdelen|§|onder|sub|letter|punt|par\.|volzin|zin|nr\.)\s)"
+    rf"(?:{_LETTER_MARK}(?:{_AND}{_LETTER_MARK}){{0,8}}|{_DIGIT_MARK}(?:{_AND}{_DIGIT_MARK}){{0,8}}|[IVX]{{1,4}}(?![A-Za-z]))"
+    rf"|\([a-zà-ÿ][a-zà-ÿ ’'-]{{1,60}}\)(?=,|\s(?:van|en|of|tot)\s)"
+    rf"|(?:de\s)?aanhef(?:\sen)?|(?:en\s)?slot(?:zin)?|[0-9]{{1,2}}(?:°|º)|\((?:[0-9a-z]{{1,2}}|oud|nieuw)\)|e\.?\s?v\.|en\svolgende|oud|nieuw"
     r"|ten\s(?:eerste|tweede|derde|vierde|vijfde)|tweede\sstreepje)(?![A-Za-z0-9])"
 )
 _JOINT = re.compile(

@@ -17,8 +17,8 @@ TRIGGERS = ("C-", "T-", "C‑", "T‑", "C–", "T–", "HvJ", "Hof van Justitie
 
 _CASE = re.compile(
     rf"(?<![0-9A-Za-z/.&])(?P<court>[CT])\s?{DASH}\s?(?P<number>[1-9][0-9]{{0,3}})\s?/\s?"
-    r"(?P<year>(?:19[89]|20[0-3])[0-9](?![0-9])|8[89]|9[0-9]|[0-3][0-9])"
-    r"(?P<kind>\s(?:PPU|P-R|P|RENV|REV|R)(?![A-Za-z]))?(?![A-Za-z]|[0-9]{3}|/|[.,-][0-9])"
+    r"(?P<year>(?:19[89]|20[0-3])[0-9](?![0-9])|[5-9][0-9]|[0-3][0-9])"
+    r"(?P<kind>\s?(?:PPU|P-R|P|RENV|REV|R)(?![A-Za-z]))?(?![A-Za-z]|[0-9]{3}|/|[.,-][0-9])"
 )
 _RANGE = re.compile(rf"(?:\s(?:t/m|tot\sen\smet)\s|\s?{DASH}\s?)(?=[CT])")
 _JOINT = re.compile(r"\s?(?:[,;]\s(?:en\s)?|en\s|of\s|&\s)(?:(?:in\s)?zaak\s)?(?=[CT])")
@@ -32,6 +32,9 @@ _FAR = 140
 
 _SAYS_COURT = re.compile(r"\b(?:[Zz]aak|[Zz]aken|HvJ|Hof|Gerecht|GEA|GvEA|[Aa]rrest(?:en)?|[Bb]eschikking)\b")
 """A letter, a dash and a number are too little for the Gerecht, whose T is that of many things."""
+
+_REPORTED = re.compile(r",?\s(?:[A-Za-z ]{1,40},\s)?(?:Jur|ECLI|EU:[CT]:|nog\sniet\sgepubliceerd)")
+"""What stands behind a case: where its judgment was published."""
 
 _NO_CASE = re.compile(
     r"\b(?:Pb(?:EU|EG)?|PB|OJ|OJEU|[Kk]enmerk|[Rr]eferentie|[Rr]apport|[Zz]aal|[Kk]amer|[Ll]okaal|[Pp]erceel|[Cc]ontract|[Pp]olis)"
@@ -58,7 +61,8 @@ def read_cases(text: str, at: int, start: int, end: int) -> Read:
     if case is None or _NO_CASE.search(text, max(start, at - 40), at):
         return read_to([], at)
     before = text[max(start, at - _FAR) : at].rpartition(". ")[2].rpartition(";")[2]
-    if case["court"] == "T" and not _SAYS_COURT.search(text, max(start, at - _FAR), at):
+    doubtful = case["court"] == "T" or "50" <= case["year"] < "88"
+    if doubtful and not (_SAYS_COURT.search(text, max(start, at - _FAR), at) or _REPORTED.match(text, case.end(), end)):
         return read_to([], at)
     what = _what(before, _PART_ENDED.split(text[case.end() : min(end, case.end() + _FAR)], maxsplit=1)[0])
     found: list[Citation] = []

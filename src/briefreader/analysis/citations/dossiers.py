@@ -46,7 +46,7 @@ _VOUCHED = re.compile(
 )
 _MAY_VOUCH = re.compile(
     rf"(?:(?:tuk(?:ken|s)?|TUK(?:KEN)?|[Kk]amerst\.|st\.?|[TE]K|[Il1]|Kamer|[TEI]K?\)|stel(?:len)?|siers?|ers?|nrs?\.?|elle|met|het|wet|nota"
-    rf"|tie|ties|ment(?:en|s)?|(?:/|{DASH})\s?[’']?(?:[0-9]{{2}}|[0-9]{{4}})\)?|\s(?:19|20)[0-9]{{2}})\s{{0,2}}[,:;]?\s{{0,2}}\(?|{NUMBERED})\Z"
+    rf"|tie|ties|ment(?:en|s)?|(?:/|{DASH})\s?[’']?(?:[0-9]{{2}}|[0-9]{{4}})\)?|\s(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{6}})\s{{0,2}}[,:;]?\s{{0,2}}\(?|{NUMBERED})\Z"
 )
 """How every voucher ends: with a word or a session. Looked at first, for it is cheap."""
 

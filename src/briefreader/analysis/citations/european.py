@@ -54,7 +54,7 @@ _ACT = re.compile(
     r"(?:\svan\sde\s(?:Raad|Commissie))?(?=\s|\(|,\s[0-9])"
 )
 _MEMBER = re.compile(
-    rf"\s{{0,2}}(?P<body>\(\s?{_BODY}(?:(?:,\s?|/|\sen\s){_BODY}){{0,2}}\s?\),?\s?|{_BODY}\s)?(?:(?:[Nn][ro]|NR)\.?\s{{0,2}})?"
+    rf"\s{{0,2}}(?P<body>\(\s?{_BODY}(?:(?:,\s?|/|\sen\s){_BODY}){{0,2}}\s?\),?\s?|\(?{_BODY}\s)?(?:(?:[Nn][ro]|NR)\.?\s{{0,2}})?"
     rf"(?P<first>[1-9][0-9]{{0,3}})/\s?(?P<second>[0-9]{{1,4}})(?P<suffix>/\s?{_BODY}(?:,\s?{_BODY})?(?:[0-9]{{1,2}})?)?(?![0-9A-Za-z/]|[.,][0-9])"
 )
 _JOINT = re.compile(r"\s{0,2}(?:,\s?(?:en\s|of\s)?|;\s?|en\s|of\s|alsmede\s|EN\s|en/of\s)(?:de\s)?(?=[(0-9EN]|nr)")
@@ -94,7 +94,7 @@ def read_european(text: str, at: int, start: int, end: int) -> Read:
     begins = at
     while begins > max(start, at - 42) and (text[begins - 1].isalnum() or text[begins - 1] == "-"):
         begins -= 1
-    while text[begins].isdigit():  # the number of a note, stuck to its first word
+    while text[begins].isdigit() or text[begins] == "-":  # the number of a note, or the mark of a list
         begins += 1
     act = _ACT.match(text, begins, end)
     if act is None or act.end("name") < at:

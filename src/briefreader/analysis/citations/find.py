@@ -60,7 +60,7 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
 
 def _papers(text: str, blocks: Blocks, notes: frozenset[str]) -> Iterator[Citation]:
     """Papers of the Kamer and dossiers."""
-    resume, left = 0, _MOST_NAMED
+    resume, behind, left = 0, 0, _MOST_NAMED
     for low in range(0, len(text), _STRETCH):
         for digits in TRIGGER.finditer(text, low, min(len(text), low + _STRETCH + LONGEST)):
             at = digits.start()
@@ -68,10 +68,11 @@ def _papers(text: str, blocks: Blocks, notes: frozenset[str]) -> Iterator[Citati
                 continue
             block = blocks.at(at)
             counting = Counting(notes, max(_FEWEST, min(MOST, left)))
-            read = read_papers(text, at, max(block.start, resume), block.end, counting)
+            read = read_papers(text, at, max(block.start, behind), block.end, counting)
             yield from read.citations
             left -= sum(len(citation.identifiers) - 1 for citation in read.citations)
             resume = read.end
+            behind = read.end if read.citations else behind
 
 
 def _within_budget(citations: Iterator[Citation]) -> Iterator[Citation]:

@@ -26,19 +26,29 @@ _PLACE = re.compile(
     r"(?<![A-Za-z])(?P<name>Stbl?|STBL?|Stcr?t|STCR?T|Trb|TRB|[Ss]taatsblad|[Ss]taatscourant|[Tt]ra[ck]tatenblad"
     r"|STAATS(?:BLAD|COURANT)|TRA[CK]TATENBLAD)\b\.?"
     rf"(?:\svan\shet\sKoninkrijk(?:\sder\sNederlanden)?)?,?\s{{0,2}}(?:van\s|jaargang\s|d\.d\.\s)?(?:{DATE},?\s|)"
-    r"(?:\(?(?P<year>1[89][0-9]{2}|20[0-9]{2}))?"
+    r"(?:\(?(?P<year>1[89][0-9]{2}|20[0-9]{2})(?![0-9]))?"
 )
 _NUMBER = re.compile(
     rf"(?:\s{{0,2}}[,/:]\s{{0,2}}|\s{{1,2}}|{DASH}|\s\((?=[Nn]))(?:{NUMBERED})?"
     r"(?P<number>[1-9][0-9]{0,6}(?:-n[0-9]{1,2})?)(?![0-9A-Za-z]|[.,][0-9])"
 )
-_NAMED_NUMBER = re.compile(rf"\s{{0,2}},?\s{{0,2}}\(?{NUMBERED}(?P<number>[1-9][0-9]{{0,6}})(?![0-9A-Za-z]|[.,][0-9])")
+_NAMED_NUMBER = re.compile(
+    rf"(?:\s{{0,2}},?\s{{0,2}}\(?{NUMBERED}|\s?\((?=[0-9]{{1,5}}\))|(?:,?\s)?(?=[1-9][0-9]{{2,4}}\s?[),;]))"
+    r"(?P<number>[1-9][0-9]{0,6})(?![0-9A-Za-z]|[.,][0-9])"
+)
 _NUMBER_FIRST = re.compile(
-    rf",?\s{{0,2}}(?:{NUMBERED}|(?=[0-9]{{1,5}}\svan\s))(?P<number>[1-9][0-9]{{0,4}})(?![0-9A-Za-z]|[.,][0-9])"
+    rf",?\s{{0,2}}(?:{NUMBERED}|(?=[0-9]{{1,5}}(?:\svan\s|,\s[0-9]{{1,2}}\s{MONTH}\s)))(?P<number>[1-9][0-9]{{0,4}})(?![0-9A-Za-z]|[.,][0-9])"
     rf",?\s?(?:van\s|d\.d\.\s|\(|(?<=,\s))(?:[0-9]{{1,2}}\s{MONTH}\s)?(?P<year>1[89][0-9]{{2}}|20[0-9]{{2}})(?![0-9])"
 )
-_YEAR_BEFORE = re.compile(r"\b(?P<year>1[89][0-9]{2}|20[0-9]{2})(?:,?\s?\(|,)\s?\Z")
-_OLD_NUMBER = re.compile(rf"\s{{0,2}}(?:{NUMBERED})?(?P<number>[1-9][0-9]{{0,2}})(?=\s?[]),;.])(?![.,][0-9])")
+_YEAR_BEFORE = re.compile(
+    r"\b(?P<year>1[89][0-9]{2}|20[0-9]{2})"
+    r"(?:,?\snr\.?\s[0-9A-Z][0-9A-Za-z /.-]{2,24}|,?\s[A-Z]{2,6}[0-9A-Z /.-]{3,20})?(?:,?\s?\(|,)\s?\Z"
+)
+"""The year of a law or, with the number of its file between, of a regulation."""
+
+_OLD_NUMBER = re.compile(
+    rf"\s{{0,2}}(?:{NUMBERED})?(?P<number>[1-9][0-9]{{0,2}}|(?<=crt\.\s)[1-9][0-9]{{3,4}})(?=\s?[]),;.]|\s(?:en|is|wordt|zoals|houdende)\s)(?![.,][0-9])"
+)
 """The form of before 1990, "Archiefwet 1962 (Stb. 313)": the year is that of the law."""
 
 _DIGITS = {"stb": 3, "trb": 3, "stcrt": 5}
@@ -94,7 +104,7 @@ def _with_year_elsewhere(text: str, place: re.Match[str], series: str, start: in
     name_end = place.end("name") + (text[place.end("name") : place.end("name") + 1] == ".")
     if first := _NUMBER_FIRST.match(text, name_end, end):
         return [_cite(series, first["year"], first["number"], place.start(), first.end())]
-    before = _YEAR_BEFORE.search(text, max(start, place.start() - 8), place.start())
+    before = _YEAR_BEFORE.search(text, max(start, place.start() - 42), place.start())
     number = _OLD_NUMBER.match(text, name_end, end) if before else None
     if before is None or number is None:
         return []

@@ -24,7 +24,7 @@ from briefreader.domain.identifier import dossier_of
 from briefreader.domain.span import Span
 
 _AND_OTHERS = r"(?:\s\(?(?:e\.?\s?a\.|c\.?\s?a\.|enz\.)\)?)?"
-_NUMBER = re.compile(rf"{_AND_OTHERS}\s{{0,2}}[,;:]?\s{{0,2}}\(?({NUMBERED}|letter\s(?=[A-Z]))")
+_NUMBER = re.compile(rf"{_AND_OTHERS}(?:\s{{0,2}}[,;:]?\s{{0,2}}\(?|\.\s(?=n))({NUMBERED}|letter\s(?=[A-Z]))")
 _DASHED = re.compile(
     rf"(\s?){DASH}(\s?)(?=(?:[1-9][0-9]{{0,4}}[a-z]?|[A-Z]{{1,2}})(?:-n[0-9]{{1,2}})?(?![0-9A-Za-z]|[.,][0-9]))"
 )
@@ -54,7 +54,7 @@ _MOST_SHARED = 2000
 """Papers that dossiers with a common list of numbers name together, at most."""
 
 _GOES_ON = re.compile(
-    rf"\s{{0,2}}[,;:]?\s{{0,2}}\(?(?:{NUMBERED}|letter\s)|\s?{DASH}|\s?\(?R|\s\(?[ec]\.|,?\s{{0,2}}[Hh]|,?\s[IVXABCFHJLM]"
+    rf"(?:\s{{0,2}}[,;:]?\s{{0,2}}\(?|\.\s)(?:{NUMBERED}|letter\s)|\s?{DASH}|\s?\(?R|\s\(?[ec]\.|,?\s{{0,2}}[Hh]|,?\s[IVXABCFHJLM]"
 )
 """What may stand behind a dossier that nothing vouches for; looked at first, for most digits in a text are none."""
 

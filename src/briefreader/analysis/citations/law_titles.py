@@ -35,6 +35,7 @@ _KINDS = (
     "|verklaring|leidraad|circulaire|instructie|richtlijnen|aanwijzingen|code"
 )
 _COMPOUND = re.compile(
+    r"(?:(?:Algemene|Tijdelijke|Nadere|Bijzondere|Europe(?:es|se)|Internationa(?:al|le)|[A-Z]{2,6}|[A-Z][A-Za-z-]{3,30}[ns]e)\s)?"
     rf"(?:[A-Z][{_LETTER}]{{2,30}}-(?:,\s[a-z]{{2,30}}-){{0,3}}\sen\s(?=[a-z]{{4}}))?[{_LETTER}][{_LETTER}0-9’'-]{{1,60}}?"
     r"(?:wet|wetboek|besluit|regeling|reglement|verdrag|statuut|handvest|verordening|richtlijn"
     rf"|protocol|conventie|landsverordening|Verdrag|Handvest)(?![{_LETTER}-]|[0-9]{{3}})"
@@ -59,7 +60,7 @@ _OPENING = re.compile(
 
 _ABOUT = re.compile(r"\s(?:inzake|betreffende|tot|tegen|ter)\s")
 _PLACED = re.compile(
-    r"\s(?:van\s[A-Z][a-zë]{2,30}|BES|(?:[A-Z][A-Za-zë-]{1,20}\s?){1,3}(?=\s(?:19|20)[0-9]{2}\b))(?![A-Za-z])"
+    r"\s(?:van\s[A-Z][a-zë]{2,30}|[A-Z]{2,5}(?![-/0-9])|(?:[A-Z][A-Za-zë-]{1,20}\s?){1,3}(?=\s(?:19|20)[0-9]{2}\b))(?![A-Za-z])"
 )
 _BES = re.compile(r"\sBES(?![A-Za-z])")
 """The laws of Bonaire, Sint Eustatius and Saba bear the names of others, with these letters behind."""
@@ -87,7 +88,8 @@ _ENDS = re.compile(
     r"|hierna|te|om|toe|af|mogelijk|juist|verlangt|noemt|noemen|vormt|vormen|beschermt|laat|bieden|bevat|bevatten"
     r"|artikel|artikelen|art|leg|kunt|zich|geen|blijkt|bepaald|vastgelegd|vastgestelde|vormgegeven|omvat|mede"
     r"|eveneens|tevens|wel|al|nu|nadat|voordat|gelet|vraagt|vragen|krijgt|krijgen|kent|kennen|voorziet|wil|willen"
-    r"|slaat|gezamenlijk|adviseert|verleent|overeenkomstige|toepasselijk"
+    r"|slaat|gezamenlijk|adviseert|verleent|overeenkomstige|toepasselijk|deelt|delen|onder|na|betreft|beoogt|luidde"
+    r"|bepaalde|verstaan|verstaat|toegepast|meldt|draagt|dragen|kiest|treedt|wijst|wijzen"
 )
 """Words that go on with the sentence and are in no name."""
 

@@ -36,7 +36,8 @@ _WRITTEN = re.compile(
     r"|ah-[te]k-[0-9]{8}-[0-9]{1,5}|h-[te]k-[0-9]{8}-[0-9]{1,4}(?:-[0-9]{1,4})?"
     r"|(?:stb|stcrt|trb)-[0-9]{4}-[0-9]{1,5}(?:-n[0-9]{1,2})?"
     r"|(?:dossier=|wetsvoorstel(?:/|%3A))[0-9]{5}(?:-(?:[IVX]{1,5}[AB]?|[A-Z]|[0-9]{2}))?"
-    r"|(?:ECLI(?:-?nummer|\s?nr\.?)?\s?:?\s?[A-Z]{2}|EU|NL)\s?:\s?[A-Z0-9]{1,7}\s?:\s?[0-9](?:\s?[0-9]){3}\s?:"
+    r"|(?:(?:ECLI(?:-?nummer|\s?nr\.?)?\s?:?\s?[A-Z]{2}|EU|NL)\s?:\s?[A-Z][A-Za-z0-9]{0,6}"
+    r"|ECLI\s?:\s?(?:HR|PHR|RVS|CRVB|CBB|GH[A-Z]{2,4}|RB[A-Z]{2,4}))\s?:\s?[0-9](?:\s?[0-9]){3}\s?:"
     r"(?:[A-Z0-9]|\s[A-Z]{0,2}[0-9])(?:[A-Z0-9.]{0,23}[A-Z0-9])?"
     r"|(?:ECLI|ecli):[A-Za-z]{2}:[A-Za-z0-9]{1,7}:[0-9]{4}:[A-Za-z0-9](?:[A-Za-z0-9.]{0,23}[A-Za-z0-9])?"
     r"|jci1\.[0-9]{1,2}:[cv]:BWB[RV][0-9]{7}(?:&[a-z]{1,20}=[0-9A-Za-z.:_~-]{0,30}[0-9A-Za-z]){0,12}|BWB[RV][0-9]{7}"
@@ -121,6 +122,8 @@ def read_bare(text: str) -> list[Citation]:
 def _cite(written: str, place: tuple[int, int]) -> list[Citation]:
     """A citation of what is written, if it is an identifier."""
     name = _ADDRESSED.sub("dossier-", _ECLI.sub("ECLI:", _BLANKS.sub("", written), 1))
+    if name.startswith("ECLI:") and name.count(":") == 3:
+        name = f"ECLI:NL:{name[5:]}"  # of a court that only the Netherlands have
     if name[:4].upper() == "ECLI":
         name = name.upper() if name[:8].upper() in _IN_CAPITALS else name[:8].upper() + name[8:]
     elif name[:4].upper() == "KST-":

@@ -30,6 +30,9 @@ _TITLE_BEFORE = re.compile(
 _RECENT = "28000"
 """Bills of this century; below it, digits behind a title may count as well."""
 
+_CITED_ALONE = "20000"
+"""Dossiers of before 1987 are not cited by their digits alone; those in brackets number something else."""
+
 
 class Part(NamedTuple):
     """A dossier in a chain.
@@ -109,7 +112,11 @@ def stand_alone(text: str, parts: list[Part], start: int, end: int, voucher: Vou
         titled = first.dossier.number >= _RECENT and _TITLE_BEFORE.search(text, max(start, at - 140), at) is not None
         return all(
             part.found.dossier.part
-            or ((part.found.compact or titled) and not part.found.dossier.number.endswith("000"))
+            or (
+                part.found.dossier.number >= _CITED_ALONE
+                and (part.found.compact or titled)
+                and not part.found.dossier.number.endswith("000")
+            )
             for part in parts
         )
     return (

@@ -19,8 +19,11 @@ DATE = rf"(?:{DAY}(?:\.?,?\s{{1,2}}[0-9]{{4}}|\s(?:jl|j\.l)\b\.?)?|[0-9]{{1,2}}-
 DATED = rf"\s{{0,2}},?\s{{0,2}}\(?(?:d\.\s?d\.|dd?\b\.?|van|de dato|gedateerd)?\s{{0,2}}{DATE}\)?"
 """A date set behind a number, such as ", d.d. 18 oktober 2019"."""
 
-SESSION = rf"[0-9]{{4}}\s?(?:/|{DASH}{{1,2}})\s?[’']?(?:[0-9]{{4}}|[0-9]{{2}})(?![0-9])"
-"""A session of the Kamer, such as 2021/22, 2021-2022, 2021/’22 or 1999/2000."""
+SESSION = (
+    rf"(?:[0-9]{{4}}\s?(?:/|{DASH}{{1,2}})\s?[’']?(?:[0-9]{{4}}|[0-9]{{2}})"
+    r"|(?:19[0-9]{2}|20[0-3][0-9]){2})(?![0-9])"
+)
+"""A session of the Kamer, such as 2021/22, 2021-2022, 2021/’22, 1999/2000 or, where a dash was lost, 20032004."""
 
 SESSIONS = rf"(?:[,;]?\s{{0,2}}\(?(?:(?:[Vv]ergaderjaar|[Zz]ittings?jaar|[Zz]itting),?\s{{1,2}})?{SESSION}\)?){{1,4}}"
 
