@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 
 from briefreader.interface.commands import COMMANDS
+from briefreader.interface.keymap import KeyMap
 from briefreader.interface.screens.help import help_content
 from briefreader.interface.screens.reader.screen import ReaderScreen
 
@@ -36,7 +37,7 @@ def test_names_are_unique_and_sentences_are_sentences() -> None:
 
 @pytest.mark.parametrize(("width", "column"), [(35, 13), (45, 13), (79, 23)])
 def test_the_lines_of_help_stand_below_each_other(width: int, column: int) -> None:
-    lines = help_content(width).plain.split("\n")
+    lines = help_content(KeyMap(), width).plain.split("\n")
     assert max(map(len, lines)) <= width
     words = " ".join(" ".join(lines).split())
     assert all(command.sentence in words for command in COMMANDS)

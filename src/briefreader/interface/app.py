@@ -13,6 +13,7 @@ from textual.app import App
 from textual.command import Provider
 from textual.screen import Screen
 
+from briefreader.interface.keymap import KeyMap, commands_with
 from briefreader.interface.reading import Reading
 from briefreader.interface.screens.reader.screen import ReaderScreen
 from briefreader.interface.session import Session
@@ -67,6 +68,7 @@ class BriefreaderApp(App[int]):
         self._session = session
         self._first = reading
         self._ahead = ahead
+        self._key_map = KeyMap(commands_with(settings.keys, settings.name))
         self._early = 0
         self.failure: Exception | None = None
         for theme in THEMES:
@@ -76,7 +78,7 @@ class BriefreaderApp(App[int]):
 
     def get_default_screen(self) -> Screen[Any]:
         """The reader's screen is the first one and stays."""
-        return ReaderScreen(self._session, self._first, self._ahead, self._read_first)
+        return ReaderScreen(self._session, self._first, self._ahead, self._read_first, self._key_map)
 
     def refresh_css(self, animate: bool = True) -> None:
         """Read the styles again for another theme; see `textual.app.App.refresh_css`.
@@ -129,7 +131,7 @@ class BriefreaderApp(App[int]):
         """Say how to quit, where Ctrl+C was pressed."""
         for screen in self.screen_stack:
             if isinstance(screen, ReaderScreen):
-                screen.notice("q quits; y copies")
+                screen.notice(self._key_map.tell("{quit} quits; {copy} copies"))
 
     def _handle_exception(self, error: Exception) -> None:
         # The framework would print a traceback with the letter's text in it; the error is kept for `run` instead.

@@ -96,24 +96,19 @@ _KEY_NAMES = {
     "home": "Home",
     "end": "End",
     "tab": "Tab",
-    "shift+tab": "Shift+Tab",
     "down": "↓",
     "up": "↑",
     "left": "←",
     "right": "→",
-    "f1": "F1",
-    "ctrl+o": "Ctrl+O",
-    "ctrl+p": "Ctrl+P",
-    "ctrl+q": "Ctrl+Q",
-    "ctrl+z": "Ctrl+Z",
+    "delete": "Del",
+    "insert": "Ins",
 }
 
 
 def key_name(key: str) -> str:
     """How a key is called on the screen."""
-    return _KEY_NAMES.get(key, key)
-
-
-def footer_commands(focus: Focus) -> tuple[Command, ...]:
-    """The commands that the footer shows for a place of the keyboard, in order."""
-    return tuple(command for command in COMMANDS if focus in command.footer)
+    if len(key) == 1:
+        return key
+    *held, last = key.removesuffix("+").split("+") if key.endswith("++") else key.split("+")
+    shown = _KEY_NAMES.get(last) or (last.upper() if held or last[0] == "f" else last)
+    return "+".join([*(name.capitalize() for name in held), shown])

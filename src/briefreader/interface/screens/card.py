@@ -10,7 +10,6 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from briefreader.domain.span import Span
-from briefreader.interface.commands import Focus
 from briefreader.interface.entries import Entries
 from briefreader.interface.widgets.entry_list import EntryList
 from briefreader.interface.widgets.lines import KeyLine
@@ -77,7 +76,7 @@ class CardScreen(ModalScreen[Answer | None]):
         keys = [("Enter", "go to the place"), ("y", "copy"), ("Esc", "close")]
         if self._web:
             keys.insert(1, ("o", "browser"))
-        self.query_one("#card-keys", KeyLine).show_keys(Focus.CARD, tuple(keys))
+        self.query_one("#card-keys", KeyLine).show_keys(tuple(keys))
 
     def action_move(self, by: int) -> None:
         """Move the cursor over the places."""

@@ -9,7 +9,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from briefreader.interface.commands import COMMANDS, key_name
+from briefreader.interface.commands import key_name
+from briefreader.interface.keymap import KeyMap
 from briefreader.interface.layout.wrap import wrap
 from briefreader.interface.render import cells, render_content
 
@@ -24,35 +25,36 @@ _SENTENCE = 40
 
 _MARKS = (
     ("text", "underline", "a citation"),
-    ("text", "italic underline", "a link to the web: K shows its address, o then opens it"),
+    ("text", "italic underline", "a link to the web: {peek} shows its address, {browse} then opens it"),
     ("text", "italic", "a term that a glossary explains"),
-    ("text¹", "", "a note: K shows it, Enter goes to it"),
+    ("text¹", "", "a note: {peek} shows it, {follow} goes to it"),
     ("●", "bold", "on screen now"),
     ("◆ ◇", "bold", "in your library · and read before"),
-    ("○", "bold", "not in your library: Enter opens its card, o the browser"),
-    ("‹ ›", "bold", "a table goes on there: < and > scroll it"),
+    ("○", "bold", "not in your library: {follow} opens its card, {browse} the browser"),
+    ("‹ ›", "bold", "a table goes on there: {table_left} and {table_right} scroll it"),
 )
 """What is told apart on the screen, how it looks, and what it means."""
 
 
-def help_content(width: int) -> Content:
+def help_content(keymap: KeyMap, width: int) -> Content:
     """Every command with its keys, under the heading of its group.
 
     Args:
+        keymap: which key asks for which command.
         width: of the help, in cells.
     """
     parts: list[str | tuple[str, str]] = [("Esc closes this help", "$text-muted"), "\n\n"]
-    groups = dict.fromkeys(command.group for command in COMMANDS)
+    groups = dict.fromkeys(command.group for command in keymap.commands)
     for group in groups:
         parts += [(f"{group}\n", "bold $accent")]
-        for command in COMMANDS:
+        for command in keymap.commands:
             if command.group == group:
                 keys = "  ".join(key_name(key) for key in command.keys)
                 parts += _row(keys, "bold", command.sentence, width)
         parts.append("\n")
     parts += [("Marks\n", "bold $accent")]
     for mark, look, sentence in _MARKS:
-        parts += _row(mark, look, sentence, width)
+        parts += _row(mark, look, keymap.tell(sentence), width)
     return render_content(*parts)
 
 
@@ -68,7 +70,11 @@ def _row(keys: str, look: str, sentence: str, width: int) -> list[str | tuple[st
 
 
 class HelpScreen(ModalScreen[None]):
-    """Shows all keys until one is pressed that closes it."""
+    """Shows all keys until one is pressed that closes it.
+
+    Args:
+        keymap: which key asks for which command.
+    """
 
     AUTO_FOCUS = "#help"
     CSS_PATH = "../styles/over.tcss"
@@ -82,6 +88,10 @@ class HelpScreen(ModalScreen[None]):
         Binding("escape,q,question_mark,f1,enter", "close", show=False),
     ]
 
+    def __init__(self, keymap: KeyMap) -> None:
+        super().__init__()
+        self._keymap = keymap
+
     def compose(self) -> ComposeResult:
         """One column that scrolls."""
         with VerticalScroll(id="help"):
@@ -92,7 +102,7 @@ class HelpScreen(ModalScreen[None]):
         self.query_one(Static).update(self._content())
 
     def _content(self) -> Content:
-        return help_content(max(1, min(_WIDEST, self.app.size.width) - _AROUND))
+        return help_content(self._keymap, max(1, min(_WIDEST, self.app.size.width) - _AROUND))
 
     def action_scroll(self, by: int) -> None:
         """Scroll by some rows."""

@@ -1,5 +1,6 @@
 """The single lines of the screen: status, footer, and the names of the sidebar's tabs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -8,7 +9,7 @@ from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
-from briefreader.interface.commands import Focus, footer_commands, key_name
+from briefreader.interface.commands import Command, key_name
 from briefreader.interface.looks import Look
 from briefreader.interface.render import Piece, cells, render_strip, truncate, two_ends
 from briefreader.interface.widgets.drawn import Drawn
@@ -72,9 +73,9 @@ class KeyLine(Drawn):
         self._hints: tuple[tuple[str, str], ...] = ()
         self._always: tuple[tuple[str, str], ...] = ()
 
-    def show_keys(self, focus: Focus, extra: tuple[tuple[str, str], ...] = ()) -> None:
-        """Show the keys of a place of the keyboard, behind some that come first."""
-        told = [(key_name(command.keys[0]), command.title, command.always) for command in footer_commands(focus)]
+    def show_keys(self, extra: tuple[tuple[str, str], ...], commands: Sequence[Command] = ()) -> None:
+        """Show the keys of commands, behind some that come first, each with what it does."""
+        told = [(key_name(command.keys[0]), command.title, command.always) for command in commands]
         hints = extra + tuple((key, title) for key, title, always in told if not always)
         always = tuple((key, title) for key, title, always in told if always)
         if (hints, always) != (self._hints, self._always):

@@ -1,9 +1,10 @@
 """Completing a document behind the reader's back: the rest of it, what it cites, which terms it uses."""
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError
 from contextlib import suppress
+from functools import partial
 from threading import Thread
 
 from briefreader.domain.analysis import Analysis
@@ -12,6 +13,9 @@ from briefreader.errors import BriefreaderError, ReadingStopped
 from briefreader.interface.reading import Reading
 from briefreader.interface.screens.reader.opening import Opening
 from briefreader.library.work import Work
+
+_TURN = 4.0
+"""Seconds for which each of several sentences is said."""
 
 
 class Completing(Opening):
@@ -64,8 +68,17 @@ class Completing(Opening):
 
     def _tell_trouble(self) -> None:
         """Say once where places are not kept, and what had to be mended to read the document."""
-        if trouble := self.session.take_trouble() or "; ".join(told_of_reading(self.reading.document.metadata)):
-            self.notice(trouble)
+        told = self.session.take_troubles()
+        if mended := "; ".join(told_of_reading(self.reading.document.metadata)):
+            told.append(mended)
+        self.tell_in_turn(told)
+
+    def tell_in_turn(self, sentences: Sequence[str]) -> None:
+        """Say something on the status line, and something else once that was there for a while."""
+        if sentences:
+            self.notice(sentences[0])
+            if sentences[1:]:
+                self.set_timer(_TURN, partial(self.tell_in_turn, sentences[1:]))
 
     def _accept_document(self, reading: Reading, document: Document) -> None:
         view = self.pane.view if reading is self.reading else reading.view
@@ -97,6 +110,6 @@ class Completing(Opening):
         self.reading.stopped = True
         self.stop_rest()
         what = "references and terms were not looked for" if self.reading.whole else "the rest was not read"
-        self.notice(f"Stopped: {what} · R does it after all")
+        self.notice(f"Stopped: {what} · {self.keymap.shown('read_again')} does it after all")
         self.tell_place()
         return True

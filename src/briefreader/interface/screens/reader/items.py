@@ -151,7 +151,7 @@ class Items(Cards):
             return
         current = self.reading.current
         if current is None or self.place_on_screen(current) is None:
-            self.notice("No current item: l goes to one, f labels them")
+            self.notice(self.keymap.tell("No current item: {next_item} goes to one, {labels} labels them"))
         elif current.note:
             here = self.here
             self.pane.reveal(current.note.span)
@@ -180,11 +180,11 @@ class Items(Cards):
         if self.entries.has_focus and self.tab is Tab.REFERENCES and self.reading.references:
             self.browse(self.reading.references[self.entries.cursor].identifier)
         elif self.list_in_use or current is None or not self.place_on_screen(current):
-            self.notice("No reference or link here: l goes to the next one")
+            self.notice(self.keymap.tell("No reference or link here: {next_item} goes to the next one"))
         elif current.citation:
             self.browse(current.citation.identifiers[0])
         elif current.link is None:
-            self.notice("No reference or link here: l goes to the next one")
+            self.notice(self.keymap.tell("No reference or link here: {next_item} goes to the next one"))
         elif explained == current:
             self.browse_link(current.link)
         else:

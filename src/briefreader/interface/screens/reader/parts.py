@@ -16,6 +16,7 @@ from briefreader.interface.commands import Focus
 from briefreader.interface.entries import Entries
 from briefreader.interface.explain import Standing
 from briefreader.interface.finding import Finding, HitRows
+from briefreader.interface.keymap import KeyMap
 from briefreader.interface.layout.flow import View
 from briefreader.interface.navigation import JumpList, Place
 from briefreader.interface.reading import Item, Reading
@@ -39,6 +40,7 @@ class ReaderParts(Screen[None]):
         reading: the document that is shown first.
         ahead: keys of the documents that going forward leads to.
         read_first: gets the document that is shown first, where `reading` is only awaited.
+        keymap: which key asks for which command.
     """
 
     AUTO_FOCUS = "#pane"
@@ -49,8 +51,10 @@ class ReaderParts(Screen[None]):
         reading: Reading,
         ahead: Sequence[str] = (),
         read_first: Callable[[Work], Reading] | None = None,
+        keymap: KeyMap | None = None,
     ) -> None:
         super().__init__()
+        self.keymap = keymap or KeyMap()
         self.read_first = read_first
         self.session = session
         self.reading = reading
@@ -190,15 +194,15 @@ class ReaderParts(Screen[None]):
             extra = ((self.finding.count, ""),) if self.finding.count else ()
             extra += (("Enter", "keep"), ("↑ ↓", "other matches"), ("Tab", "list"), ("Esc", "back to where you were"))
         elif focus is Focus.LIST and self.entries.has_focus and self.tab in (Tab.REFERENCES, Tab.TERMS):
-            extra = (("K", "peek"),)
+            extra = ((self.keymap.shown("peek"), "peek"),)
         elif focus is Focus.READING and self.finding.current is not None:
-            extra = (("n N", "next, previous match"),)
+            extra = ((self.keymap.tell("{next_match} {previous_match}"), "next, previous match"),)
         if focus is Focus.READING:
             extra = (*self.waiting_keys(), *extra)
         self._wide_told = self.pane.is_wide
         if focus is Focus.READING and self._wide_told:
-            extra = (("< >", "table sideways"), *extra)
-        self.keys.show_keys(focus, extra)
+            extra = ((self.keymap.tell("{table_left} {table_right}"), "table sideways"), *extra)
+        self.keys.show_keys(extra, self.keymap.footer(focus))
 
     def waiting_keys(self) -> tuple[tuple[str, str], ...]:
         """The key that stops what is waited for, and what it does; none where nothing is."""

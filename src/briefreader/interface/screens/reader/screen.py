@@ -2,7 +2,6 @@
 
 from textual import events
 
-from briefreader.interface.commands import COMMANDS
 from briefreader.interface.navigation import Place
 from briefreader.interface.screens.reader.items import Items
 from briefreader.interface.sidebar import Tab, ordered_terms
@@ -18,8 +17,6 @@ _LOOK_EVERY = 2.0
 
 _AT_LATEST = 0.5
 """Seconds after which the work behind the screen begins, painted or not."""
-
-_COMMANDS = {key: command.name for command in COMMANDS for key in command.keys}
 
 
 class ReaderScreen(Items):
@@ -51,9 +48,8 @@ class ReaderScreen(Items):
             self.begin()
 
     def _keep_if_moved(self) -> None:
-        if self.pane.view != self._kept:
+        if self.pane.view != self._kept and self.keep_place_soon():
             self._kept = self.pane.view
-            self.keep_place()
 
     async def on_key(self, event: events.Key) -> None:
         """Do what a key asks for, one key after the other.
@@ -67,7 +63,7 @@ class ReaderScreen(Items):
             await self.type_label(event.character or "")
         elif self.typing and not isinstance(self.focused, EntryList) and await self.edit_query(event):
             return
-        elif name := _COMMANDS.get(event.key) or _COMMANDS.get(event.character or ""):
+        elif name := self.keymap.command(event.key, event.character):
             await self.run_action(name)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
@@ -155,7 +151,7 @@ class ReaderScreen(Items):
         from briefreader.interface.screens.help import HelpScreen
 
         self.peek.dismiss()
-        self.app.push_screen(HelpScreen())
+        self.app.push_screen(HelpScreen(self.keymap))
 
     def action_palette(self) -> None:
         """Open the command palette."""

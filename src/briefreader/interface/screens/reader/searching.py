@@ -132,7 +132,11 @@ class Searching(Panes):
         if self._last and not self.finding.query:
             self._use(self._last)
         if self.finding.current is None:
-            self.notice("Nothing found to step through" if self.finding.query else "No search yet: / begins one")
+            self.notice(
+                "Nothing found to step through"
+                if self.finding.query
+                else self.keymap.tell("No search yet: {search} begins one")
+            )
             return
         here, before = self.here, self.finding.hit
         if by > 0 and before and self.finding.at_last_listed:

@@ -25,7 +25,9 @@ class Taking(Documents):
         elif current:
             self.take_along(item_text(document, current))
         else:
-            self.notice("Nothing to copy: select text with the mouse, or go to an item with l")
+            self.notice(
+                self.keymap.tell("Nothing to copy: select text with the mouse, or go to an item with {next_item}")
+            )
 
     def _copy_entry(self) -> None:
         from briefreader.search.sentences import sentence_around
