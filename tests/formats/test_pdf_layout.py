@@ -115,6 +115,20 @@ def test_columns_are_read_one_after_the_other() -> None:
     assert texts(read([*left, *right])) == [LONG, SECOND, FIRST]
 
 
+def test_a_table_in_a_column_takes_no_words_of_the_column_beside_it() -> None:
+    left = column(700, LONG, width=160)
+    rows = (("brug", "jaar", "oordeel"), ("Kade", "1934", "goed"), ("Sluis", "1956", "matig"), ("Dijk", "1960", "goed"))
+    right = column(700, FIRST, SECOND, left=270, width=160)
+    top = right[-1].baseline - 26
+    table = [
+        Words(270 + 60 * at, top - 12 * place, cell) for place, row in enumerate(rows) for at, cell in enumerate(row)
+    ]
+    below = column(top - 70, SECOND, left=270, width=160)
+    document = read([*left, *right, *table, *below])
+    assert texts(document) == [LONG, FIRST, SECOND, *texts(document, BlockKind.TABLE), SECOND]
+    assert texts(document, BlockKind.TABLE)[0].split() == [cell for row in rows for cell in row]
+
+
 def test_bold_and_italic_lines_are_headings_of_two_levels() -> None:
     def part(top: float, heading: str, face: str) -> list[Words]:
         return [Words(LEFT, top, heading, 10, face), *column(top - 12, FIRST)]

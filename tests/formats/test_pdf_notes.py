@@ -102,6 +102,22 @@ def test_a_power_is_no_note() -> None:
     assert not document.footnotes
 
 
+def test_a_power_before_the_anchor_of_a_note_stays_a_power() -> None:
+    page = [
+        *noted("1", Words(LEFT, 712, "Over de brug is in mei bericht")),
+        *noted("2", Words(LEFT, 700, "De brug is 40 m")),
+        Words(LEFT + 82, 700, "groot, zoals eerder door de"),
+        *noted("2", Words(LEFT, 688, "minister is gemeld")),
+        Words(LEFT, 90, "1", 5),
+        Words(LEFT + 8, 87, "Brief van mei.", 7),
+        Words(LEFT, 80, "2", 5),
+        Words(LEFT + 8, 77, "Brief van juni.", 7),
+    ]
+    document = read(page)
+    assert "De brug is 40 m2 groot" in document.text
+    assert [word for _, word, _ in anchored(document)] == ["bericht", "gemeld"]
+
+
 def test_a_note_on_the_title_of_a_print_moves_no_other_anchor() -> None:
     page = [
         Words(LEFT, 760, "Tweede Kamer der Staten-Generaal", 18, "bold"),

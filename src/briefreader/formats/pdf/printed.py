@@ -23,6 +23,8 @@ _LARGER = 1.07  # times the size of the running text
 _APART = 1.7  # em between the parts of a colophon
 _CODE = re.compile(r"[(\[]{0,2}[0-9]{1,2}(?:[ .,:()]{1,2}[0-9]{0,2}[a-z]?\b){1,4}[.)\]]{0,2}")
 """A ground of refusal, as it is stamped on a name: "10.2.e", "5.1.2e", "(10)(2e)"."""
+_POWERS, _LONGEST_UNIT = ("2", "3"), 4
+_UNIT = re.compile(r"(?:^|[ 0-9])[kcdm]?m$")
 _CODE_STARTS, _LONGEST_CODE = "([0123456789", 30
 
 
@@ -134,7 +136,8 @@ def _without_numbers(line: Line, numbers: dict[str, FootNote], anchors: dict[str
     """The words of a line with an anchor in place of each raised number that has a note on its page."""
     text = line.text
     for place, digits in reversed(line.raised):
-        if digits in numbers and digits not in anchors and place:
+        power = digits in _POWERS and _UNIT.search(text, max(0, place - _LONGEST_UNIT), place) is not None
+        if digits in numbers and digits not in anchors and place and not power:
             behind = text[place + len(digits) :]
             text = (text[:place].rstrip() if behind[:1] in ("", " ") else text[:place]) + ANCHOR + behind
             anchors[digits] = index

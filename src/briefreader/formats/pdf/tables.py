@@ -7,6 +7,7 @@ from statistics import median
 from typing import NamedTuple
 
 from briefreader.analysis.structure.marks import MARKER
+from briefreader.formats.pdf.columns import part_columns
 from briefreader.formats.pdf.lines import Line
 from briefreader.formats.pdf.marks import Mark, shift_marks
 from briefreader.formats.pdf.scale import Scale
@@ -51,6 +52,10 @@ def set_tables(lines: list[Line], scale: Scale) -> list[Line]:
     Returns:
         The lines, with one in place of all those of a table.
     """
+    return [line for column in part_columns(lines) for line in _set_column(column, scale)]
+
+
+def _set_column(lines: list[Line], scale: Scale) -> list[Line]:
     if not _may_hold_table(lines):
         return lines
     rows = _rows(lines)
