@@ -1,5 +1,7 @@
 """Keys of the user's own: what can be set, and what is told of what cannot."""
 
+from pathlib import Path
+
 import pytest
 
 from briefreader.errors import SettingsError
@@ -15,6 +17,11 @@ def test_what_is_not_set_stays() -> None:
     assert commands_with((), "settings.toml") == COMMANDS
     usual = {command.name: command.keys for command in COMMANDS}
     assert keys_of(("quit", ("x", "Ctrl+W"))) == {**usual, "quit": ("x", "ctrl+w")}
+
+
+def test_the_readme_names_every_command() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    assert [command.name for command in COMMANDS if f"`{command.name}`" not in readme] == []
 
 
 def test_two_commands_may_change_their_keys() -> None:
