@@ -25,6 +25,9 @@ _TO_LAW = re.compile(
 _JOINT = re.compile(r"\s?(?:,\s(?:en\s)?|\sen\s|\salsmede\s)(?=[0-9])")
 """What stands between the articles of one law and those of another."""
 
+_OTHER_LIST = re.compile(r":?\s[Aa]rt(?:ikel|\.)")
+"""What tells that a law behind articles is that of the next ones."""
+
 _BOOK = re.compile(r"(?:[Bb]oek|[Tt]itel)\s([0-9]{1,2}A?)(?:\s(?:van\s)?(?:het\s)?|,\s)")
 _BOOK_BEFORE = re.compile(r"\b[Bb]oek\s([0-9]{1,2}A?)(?:,|\svan\shet)?\s\Z")
 _LEADS = ("met name", "in het bijzonder", "en wel", "namelijk", "inzonderheid", " in", " de", " het")
@@ -70,6 +73,8 @@ def _read_list(text: str, word: Span, start: int, end: int) -> Read:
     if not articles:
         return Read((), word.end)
     named = _law_behind(text, behind, end)
+    if named and _OTHER_LIST.match(text, named.span.end, end) and (listed := _law_before(text, start, word.start)):
+        named = listed  # as in "Awb: artikelen 3 en 4; Gemeentewet: artikel 5"
     same = None if named else read_same_law(text, start, Span(word.start, behind), end)
     if pointed := named or same:
         named, behind = pointed, pointed.span.end

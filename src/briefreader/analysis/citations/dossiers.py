@@ -22,7 +22,7 @@ _CORE = re.compile(r"(?:(?<![0-9A-Za-z€$£-])|(?<=rstuk)|(?<=stukken))[1-3][0-
 
 _SUB = re.compile(rf"(?:\s?{DASH}\s?|\s)([0-9]{{2}})(?![0-9])")
 _CHAPTER = re.compile(
-    rf"(?:,?\s{{0,2}}(?:[Hh]oofdst(?:uk|\.)|HOOFDSTUK|[Hh](?:fd?)?st\.?)\s|\s?{DASH}\s?|\s)([IVX]{{1,5}}[AB]?)(?![A-Za-z0-9])"
+    rf"(?:,?\s{{0,2}}(?:[Hh]oofdst(?:uk|\.)|HOOFDSTUK|[Hh](?:fd?)?st\.?)\s|\s?{DASH}\s?|\s)([IVX]{{1,5}}(?:[AB]|\s[AB](?=,?\snr))?)(?![A-Za-z0-9])"
 )
 _FUND = re.compile(rf"(?:\s?{DASH}\s?|\s)([ABCFHJLM])(?![A-Za-z0-9])")
 _PART_ENDED = re.compile(r"\s?[]),;]|\s?[.:](?:\s|$)|$|\s(?:en|of|t/m)\s[IVX]|\s[a-z]{2}")
@@ -117,10 +117,11 @@ def _read_part(text: str, at: int, end: int, digits: str) -> tuple[str, int]:
     budget = digits[-1] in "05"
     if chapter := _CHAPTER.match(text, at, end):
         dashed = not chapter[0][0].isspace()
+        part = "".join(chapter[1].split())
         if _NUMBER_BEHIND.match(text, chapter.end(), end) or (budget and dashed) or "st" in chapter[0].lower():
-            return chapter[1], chapter.end()
-        if (len(chapter[1]) > 1 and dashed) or (budget and _PART_ENDED.match(text, chapter.end(), end)):
-            return chapter[1], chapter.end()
+            return part, chapter.end()
+        if (len(part) > 1 and dashed) or (budget and _PART_ENDED.match(text, chapter.end(), end)):
+            return part, chapter.end()
     fund = _FUND.match(text, at, end) if digits >= "33000" else None
     if fund and _NUMBER_BEHIND.match(text, fund.end(), end):
         return fund[1], fund.end()

@@ -20,7 +20,7 @@ from briefreader.analysis.citations.unnumbered import Part, number_before, paper
 from briefreader.analysis.citations.writing import DASH, DATED, NUMBERED, PAGES, SESSION
 from briefreader.domain.citation import Citation
 from briefreader.domain.dossier import Dossier
-from briefreader.domain.identifier import dossier_of
+from briefreader.domain.identifier import Identifier, dossier_of
 from briefreader.domain.span import Span
 
 _AND_OTHERS = r"(?:\s\(?(?:e\.?\s?a\.|c\.?\s?a\.|enz\.)\)?)?"
@@ -42,6 +42,7 @@ _NEXT = re.compile(
     rf"(?:{PAGES}|{DATED})?\s{{0,2}}(?:,\s{{0,2}}en\b|[,;&/+]|(?:en|of|alsmede|alsook|resp\.?|respectievelijk)\b)\s{{0,2}}(?:{SESSION},?\s)?"
     r"(?=[1-3][0-9][\s.]?[0-9]{3}(?![0-9A-Za-z]))"
 )
+_THROUGH = re.compile(r"\s(?:t/m|tot\sen\smet)\s(?=[1-3][0-9][\s.]?[0-9]{3}(?![0-9A-Za-z]))")
 _NEXT_PART = re.compile(r"(?:\s{0,2},\s{0,2}(?:en\s)?|\s(?:en|resp\.)\s|\s?[/&]\s?)([IVX]{1,5}[AB]?)(?![A-Za-z0-9])")
 _OPENED = re.compile(r"\(\s?\Z")
 _WORDS = frozenset({"EU", "EK", "TK", "AO", "CD", "VAO", "VSO", "SO", "NB", "DE"})
@@ -100,8 +101,8 @@ def read_papers(text: str, at: int, start: int, end: int, counting: Counting) ->
         following = _following(text, behind, end, found.dossier if pending else None)
         if following is None:
             break
-        pending.append(Part(following.span.start, following))
-        behind = following.span.end
+        pending.append(following)
+        behind = following.found.span.end
     if pending and not citations:
         if numbered := number_before(text, pending[0].found, start, end, counting):
             return Read(numbered, pending[0].found.span.end)
@@ -110,7 +111,7 @@ def read_papers(text: str, at: int, start: int, end: int, counting: Counting) ->
     elif pending and not _ENDED.match(text, behind, end):
         return Read(tuple(citations), pending[0].start)
     citations += (
-        Citation(Span(part.start, part.found.span.end), (dossier_of(part.found.dossier),)) for part in pending
+        Citation(Span(part.start, part.found.span.end), tuple(map(dossier_of, part.dossiers))) for part in pending
     )
     return Read(tuple(citations), behind)
 
@@ -122,12 +123,19 @@ def _hopeless(text: str, at: int, start: int, end: int) -> bool:
     return not (_GOES_ON.match(text, at + 5, end) or _GOES_ON.match(text, at + 6, end))
 
 
-def _following(text: str, at: int, end: int, part_of: Dossier | None) -> Candidate | None:
-    """The dossier that goes on a chain, or behind a chapter of a budget without a number another of its chapters."""
+def _following(text: str, at: int, end: int, before: Dossier | None) -> Part | None:
+    """The dossier that goes on a chain; behind one without a number, also the end of a range or another chapter."""
     if joint := _NEXT.match(text, at, end):
-        return read_dossier(text, joint.end(), end)
-    if part_of and part_of.part and not part_of.part.isdigit() and (joint := _NEXT_PART.match(text, at, end)):
-        return Candidate(Span(*joint.span(1)), part_of._replace(part=joint[1]), compact=False, dotted=False)
+        found = read_dossier(text, joint.end(), end)
+        return Part(found.span.start, found) if found else None
+    if before and (joint := _THROUGH.match(text, at, end)):
+        found = read_dossier(text, joint.end(), end)
+        first, last = int(before.number), int(found.dossier.number) if found else 0
+        if found and first < last <= first + _LONGEST_CHAIN and not (before.part or found.dossier.part):
+            return Part(found.span.start, found, tuple(Dossier(str(each)) for each in range(first + 1, last)))
+    if before and before.part and not before.part.isdigit() and (joint := _NEXT_PART.match(text, at, end)):
+        span = Span(*joint.span(1))
+        return Part(span.start, Candidate(span, before._replace(part=joint[1]), compact=False, dotted=False))
     return None
 
 
@@ -178,13 +186,18 @@ def _share(parts: list[Part], numbers: list[Numbered], most: int) -> list[Citati
     truncated = sum(number.truncated for number in numbers)
     most = min(most, _MOST_SHARED // len(parts))
     for part in parts[:-1]:
-        named = tuple(each for item in numbers for each in papers_of(part.found.dossier, item.numbers))
+        named = _papers_in(part.dossiers, numbers)
         cut = max(0, len(named) - most)
         citations.append(Citation(Span(part.start, part.found.span.end), named[:most], truncated=truncated + cut))
     last = parts[-1]
+    before = _papers_in(last.between, numbers)[:most]
     for index, item in enumerate(numbers):
+        named = (() if index else before) + papers_of(last.found.dossier, item.numbers)
         start = item.span.start if index else last.start
-        citations.append(
-            Citation(Span(start, item.span.end), papers_of(last.found.dossier, item.numbers), truncated=item.truncated)
-        )
+        citations.append(Citation(Span(start, item.span.end), named, truncated=item.truncated))
     return citations
+
+
+def _papers_in(dossiers: tuple[Dossier, ...], numbers: list[Numbered]) -> tuple[Identifier, ...]:
+    """The papers that a list of numbers names in each of some dossiers."""
+    return tuple(each for one in dossiers for item in numbers for each in papers_of(one, item.numbers))

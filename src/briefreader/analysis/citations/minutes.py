@@ -28,6 +28,13 @@ _MINUTES = re.compile(
     rf"(?:{DASH}(?P<item>[1-9][0-9]{{0,3}})(?![0-9])(?:{DASH}[0-9]{{1,4}})?)?"
     r"|(?P<paged>(?:pp?|pag|blz|BLZ|bladzijden?|pagina(?:[’']?s)?)\b\.?\s{0,2}(?=[1-9])))"
 )
+_ALONE = re.compile(
+    rf"[Hh]andelingen,?\s(?:{NUMBERED})?(?P<meeting>[1-9][0-9]{{0,2}})"
+    rf"(?:{DASH}(?P<page>[1-9][0-9]{{0,3}})|,?\sitem\s(?P<item>[1-9][0-9]{{0,2}}))(?![0-9A-Za-z]|[.,][0-9])"
+)
+_SESSION_BEFORE = re.compile(
+    rf"\b(?P<chamber>(?:Tweede|Eerste)\sKamer|[TE]K),?\s{{0,2}}(?:[Vv]ergaderjaar,?\s)?\(?(?P<session>{SESSION})\)?,\s\Z"
+)
 _ITEM = re.compile(
     r"\s{0,2},?\s{0,2}\(?(?P<many>items?|ITEMS?|agendapunt|punt)(?:nummer|\s?nr\.|\snummer)?\s{1,2}(?P<item>[1-9][0-9]{0,2})(?![0-9])"
     rf"(?:(?:\s?{DASH}\s?|\st/m\s|\stot\sen\smet\s)(?P<last>[1-9][0-9]{{0,2}})(?![0-9]))?"
@@ -61,10 +68,22 @@ def read_minutes(text: str, at: int, start: int, end: int) -> Read:
     begins = at if text[at] == "H" and text.startswith("Hand. ", at) else max(start, at - 1)
     found = _MINUTES.match(text, begins, end)
     if found is None:
-        return read_to([], at)
+        return read_to(_with_session_before(text, begins, start, end), at)
     if found["paged"]:
         return read_to(_by_page(text, found, begins, end), at)
     return read_to(_by_meeting(text, found, begins, end), at)
+
+
+def _with_session_before(text: str, begins: int, start: int, end: int) -> list[Citation]:
+    """The form "Tweede Kamer, vergaderjaar 2007–2008, Handelingen nr. 10, item 4", or "10-666"."""
+    alone = _ALONE.match(text, begins, end)
+    before = _SESSION_BEFORE.search(text, max(start, begins - 70), begins) if alone else None
+    if alone is None or before is None:
+        return []
+    chamber = "ek" if before["chamber"] in {"Eerste Kamer", "EK"} else "tk"
+    item = alone["item"] or alone["page"] or ""
+    named = minutes(chamber, session_of(before["session"]), alone["meeting"], item)
+    return [Citation(Span(before.start(), alone.end()), (named,))]
 
 
 def _by_page(text: str, found: re.Match[str], begins: int, end: int) -> list[Citation]:

@@ -40,10 +40,17 @@ class Part(NamedTuple):
     Args:
         start: offset of the words that belong to it.
         found: the dossier.
+        between: those that a range names between the dossier before it and itself.
     """
 
     start: int
     found: Candidate
+    between: tuple[Dossier, ...] = ()
+
+    @property
+    def dossiers(self) -> tuple[Dossier, ...]:
+        """All that its words name."""
+        return (*self.between, self.found.dossier)
 
 
 @lru_cache(maxsize=512)
