@@ -4,6 +4,8 @@ import pytest
 
 from briefreader.analysis.structure.glyphs import set_width
 from briefreader.domain.document import BlockKind, Document
+from briefreader.formats.pdf.lines import cut_line, set_lines
+from briefreader.formats.pdf.page import GENERATED, Face, Page, Run
 from briefreader.formats.registry import read_document
 from briefreader.formats.source import Source
 from tests.pdf_maker import Words, make_pdf, paragraph
@@ -90,6 +92,22 @@ def test_a_colophon_left_of_the_letter_is_no_part_of_it() -> None:
     document = read([*aside, *column(690, FIRST, SECOND, left=120)])
     assert texts(document) == [FIRST, SECOND]
     assert {("Ons kenmerk", "BR-2024-17"), ("Contactpersoon", "A. Proef")} <= set(document.metadata.colophon)
+
+
+def test_a_line_that_is_cut_keeps_its_cells_gaps_notes_and_marks() -> None:
+    faces = [Face("Plain", False, False), Face("Bold", True, False)]
+    words = ((0, "een", 0), (30, "twee", 1), (100, "drie", 0), (130, "vier", 1), (144.5, "1", 0))
+    runs = [
+        Run(left, 100 + 4 * (text == "1"), left + 20, 6 if text == "1" else 10, face, text, GENERATED)
+        for left, text, face in words
+    ]
+    whole = set_lines(Page(595, 842, runs, faces), 1)[0]
+    assert whole.text == "een twee drie vier1"
+    for line, text in zip(cut_line(whole, 1), ("een twee", "drie vier1"), strict=True):
+        assert line.text == text
+        assert [place for place, *_ in line.gaps] == [text.index(" ") + 1]
+        assert [line.text[mark.start : mark.end] for mark in line.marks] == [text.split()[1].rstrip("1")]
+        assert [line.text[place:] for place, _ in line.raised] == ["1"] * text.count("1")
 
 
 def test_numbers_that_hang_left_of_the_text_stay_with_it() -> None:

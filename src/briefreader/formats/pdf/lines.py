@@ -166,6 +166,7 @@ def cut_line(line: Line, at: int) -> tuple[Line, Line]:
         cells=line.cells[:at],
         ends=line.ends[:at],
         raised=[mark for mark in line.raised if mark[0] < column],
+        gaps=[gap for gap in line.gaps if gap[0] < column],
         marks=[mark._replace(end=min(mark.end, column)) for mark in line.marks if mark.start < column],
     )
     second = replace(
@@ -175,6 +176,7 @@ def cut_line(line: Line, at: int) -> tuple[Line, Line]:
         cells=[(place - column, x) for place, x in line.cells[at:]],
         ends=line.ends[at:],
         raised=[(place - column, digits) for place, digits in line.raised if place >= column],
+        gaps=[(place - column, begins, ended) for place, begins, ended in line.gaps if place > column],
         marks=shift_marks(line.marks, -column),
     )
     return first, second

@@ -61,4 +61,4 @@ def _cut(place: LetterPlace, text: str, run: Run, letters: range, stamps: Sequen
             begin = blank + 1
             words = read_words(text, begin, letters.stop, [])
             rest = run._replace(left=round(right, 2), text=words, blank=REAL)
-    return [*parts, rest]
+    return [part for part in (*parts, rest) if part.text]
