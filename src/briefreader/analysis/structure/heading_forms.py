@@ -9,6 +9,7 @@ from briefreader.analysis.structure.marks import (
     LONE_MARKER,
     MARKER,
     MARKS,
+    NUMBERED_HEADING,
     OFFICE,
     OFFICE_LETTERS,
     OPEN_ENDS,
@@ -32,6 +33,7 @@ _ASKING_BRIEFLY = re.compile(r"(?:Is|Zijn|Kan|Kunnen|Moet|Moeten|Mag|Mogen|Heeft
 _ASKED = re.compile(r" (?:u|de (?:minister|staatssecretaris|regering)|het kabinet)\b", re.IGNORECASE)
 UNDOTTED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}\.? [A-Z‘«\"(]")
 """A number without a mark behind it, as headings of chapters have: "2.1 Aanpak"."""
+_ALONE = frozenset(("Bijlage", "Bijlagen", "BIJLAGE", "BIJLAGEN", "Toelichting", "TOELICHTING"))
 _TERM = re.compile(r"[^:.;?]{1,40}: ")
 _ABBREVIATES = re.compile(r"(?:[\w-]{1,20} ){0,2}[\w-]{0,12}[A-Z]{2}[\w-]{0,12}: ")
 _COUNTED = re.compile(r"[A-Z][a-z]{3,20} [0-9]{1,2}\.")  # "Voorbeeld 2." counts, and ends no sentence
@@ -77,13 +79,14 @@ def may_head(body: Body, drafts: list[Draft], place: int) -> bool:
         return False
     if not (first[:_FEWEST].isalpha() or numbered or first.isupper()) and sum(map(str.isalpha, first)) < _FEWEST:
         return False
+    named = NUMBERED_HEADING.fullmatch(first) is not None or first in _ALONE
     after = text[drafts[place + 1].start]
-    if not numbered and len(first) > _LONG and mark != "?" and _VERB.search(first):
+    if not (numbered or named) and len(first) > _LONG and mark != "?" and _VERB.search(first):
         return False  # a sentence that lacks its full stop
     if last[last.rfind(" ") + 1 :] in OPEN_ENDS or first in _PLACES:
         return False
     if (
-        not (starts_new(after) or defines(after))
+        not (named or starts_new(after) or defines(after))
         or after[0] == "("
         or (first[0] in OFFICE_LETTERS and OFFICE.fullmatch(first[:_HEADING_LENGTH]))
         or _ADDRESSED.fullmatch(first)

@@ -76,10 +76,16 @@ def _style(line: str) -> str:
     if match is not None and match.lastgroup not in ("dash", None):
         return match.lastgroup or "plain"
     if FIXED_HEADING.fullmatch(line[:90]):
-        return "question" if line[0] in "VA" and line[:3] in ("Vra", "Ant") else "article"
+        return "question" if line[:3] in ("Vra", "Ant") else _named(line)
     if NUMBERED_HEADING.match(line):
-        return line.split(" ", 1)[0].casefold()
+        return _named(line)
     return "capitals" if is_capitals(line) else "plain"
+
+
+def _named(line: str) -> str:
+    """The style of a heading that says of what it is one: articles are one, with and without a title."""
+    word = line.split(" ", 1)[0].casefold()
+    return "article" if word.startswith("art") else "onderdeel" if word.startswith("onderdel") else word
 
 
 def _item_level(line: str, open_lists: list[str]) -> int:

@@ -51,7 +51,7 @@ FIXED_HEADING = re.compile(
     r"(?:Vraag|Vragen|Antwoord|Antwoorden)(?: op)?(?: (?:vraag|vragen|de vraag|de vragen))?(?: [0-9]{1,3}[a-z]?"
     r"(?:(?:, | en | t/m | tot en met |-|–)[0-9]{1,3}[a-z]?){0,12})?[:.]?"
     r"|(?:Artikel|ARTIKEL|Art\.|Artikelen|ARTIKELEN) "
-    r"(?:[0-9]{1,4}[a-z]{0,3}(?::[0-9]{1,3}[a-z]?)?|[IVXLC]{1,8}[a-zA-Z]?|[A-Z]{1,2})"
+    r"(?:[0-9]{1,4}[a-z]{0,3}(?:[:.][0-9]{1,3}[a-z]{0,2}){0,2}|[IVXLC]{1,8}[a-zA-Z]?|[A-Z]{1,2})"
     r"(?:(?:, | en | t/m | tot en met )(?:[0-9]{1,4}[a-z]{0,2}|[IVXLC]{1,8})){0,12}\.?"
     r"|(?:Onderdeel|Onderdelen|ONDERDEEL) [A-Z]{1,2}(?:(?:, | en | t/m | tot en met )[A-Z]{1,2}){0,8}"
 )

@@ -15,6 +15,7 @@ from briefreader.analysis.structure.kinds import name_blocks
 from briefreader.analysis.structure.letterhead import read_letterhead
 from briefreader.analysis.structure.levels import set_levels
 from briefreader.analysis.structure.lines import Lines, Taken, read_lines
+from briefreader.analysis.structure.marked_notes import take_marked_notes, take_name_of_notes
 from briefreader.analysis.structure.masthead import read_masthead
 from briefreader.analysis.structure.measure import measure_stretches
 from briefreader.analysis.structure.notes import Note, take_notes
@@ -40,7 +41,8 @@ def recover_structure(text: str, metadata: Metadata) -> Document:
     head = read_masthead(lines)
     read_letterhead(lines, head)
     take_furniture(lines, head)
-    notes = take_notes(lines)
+    notes = [*take_marked_notes(lines), *take_notes(lines)]
+    take_name_of_notes(lines, notes)
     head.title = without_note(head.title, notes)
     body = read_body(lines)
     drafts = _find_blocks(body)
