@@ -19,6 +19,9 @@ _LINE = re.compile(
 _NAME = re.compile(r"(?:Noten|Noot|Voetnoten|Eindnoten|NOTEN)\s?:?|[-_–—*]{3,80}")
 """What may stand above notes: what they are called, or a rule."""
 
+_BOOKS = re.compile(r"(?:Literatuur|Bronnen|Bibliografie|Referenties|Geraadpleegde)\b.{0,40}|Literatuur\w{1,20}:?")
+"""What stands above a list of books, which keep their numbers in the text."""
+
 # fmt: off
 _SPOKEN = frozenset((
     "in", "zie", "uit", "van", "op", "bij", "volgens", "als", "en", "of", "met", "door", "noot", "onder", "nr.",
@@ -62,7 +65,10 @@ def take_marked_notes(lines: Lines) -> list[Note]:
     since = 0
     for style, notes in _runs(lines):
         stop = notes[-1].lines[-1] + 1
-        if style.name == "paren" and not _at_foot(lines, notes[0].lines[0], stop):
+        first = notes[0].lines[0]
+        if first and _BOOKS.fullmatch(lines.text[first - 1]):
+            continue
+        if style.name == "paren" and not _at_foot(lines, first, stop):
             continue
         if _place(lines, style, notes, since):
             taken.extend(notes)
