@@ -86,6 +86,6 @@ def test_what_came_through_a_pipe_does_not_change(letter: Path) -> None:
 
 def test_a_change_is_told_with_what_can_be_done(letter: Path) -> None:
     source = open_source(letter)
-    assert Change.CHANGED.tell(source) == "brief.txt has changed on disk · R reads it anew"
-    assert Change.GONE.tell(source) == "brief.txt was removed or renamed; what was read of it stays here"
-    assert Change.NONE.tell(source) == ""
+    assert Change.CHANGED.tell(source, "R") == "brief.txt has changed on disk · R reads it anew"
+    assert Change.GONE.tell(source, "R") == "brief.txt was removed or renamed; what was read of it stays here"
+    assert Change.NONE.tell(source, "R") == ""

@@ -17,13 +17,14 @@ class Session(Shelf):
     def __init__(self, library: Library, state: State) -> None:
         super().__init__(library, state)
         self._browsed: set[Identifier] = set()
+        self._told_of_failure = False
 
-    def take_trouble(self) -> str:
-        """What the reader is to be told once of the glossary and of what is remembered, or ""."""
-        told, self.trouble = self.trouble, ""
-        if not told and not self._told_of_state:
-            told = self._state.trouble
-            self._told_of_state = bool(told)
+    def take_troubles(self) -> list[str]:
+        """What the reader is to be told of the glossary and of what is remembered; each is told once."""
+        told, self.troubles = self.troubles, []
+        if self._state.trouble and not self._told_of_state:
+            told.append(self._state.trouble)
+            self._told_of_state = True
         return told
 
     def holds(self, identifier: Identifier) -> bool:
@@ -69,4 +70,6 @@ class Session(Shelf):
         try:
             write()
         except StateError as error:
-            self.trouble = error.sentence
+            if not self._told_of_failure:
+                self.troubles.append(error.sentence)
+                self._told_of_failure = True

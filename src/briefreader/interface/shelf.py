@@ -52,11 +52,11 @@ class Shelf:
         state: where places are remembered from one session to the next.
 
     Attributes:
-        trouble: what the reader is to be told once, or "".
+        troubles: what the reader is to be told once.
     """
 
     def __init__(self, library: Library, state: State) -> None:
-        self.trouble = ""
+        self.troubles: list[str] = []
         self._library = library
         self._state = state
         self._glossary: Glossary | None = None
@@ -101,7 +101,8 @@ class Shelf:
         start, opened = self._begin(found, work, ahead)
         document, remembered = start.document, start.remembered
         if start.trouble and not self._told_of_state:
-            self.trouble, self._told_of_state = start.trouble, True
+            self.troubles.append(start.trouble)
+            self._told_of_state = True
         reading = Reading(start.key, document, found.name, whole=start.whole)
         if remembered and (start.whole or remembered.offset < len(document.text)):
             reading.view = View(remembered.find_in(document.text), 0) if remembered.offset else reading.view
@@ -150,15 +151,15 @@ class Shelf:
         try:
             return self.open(found.name, work)
         except SourceNotFound as error:
-            raise SourceNotFound(Change.GONE.tell(found.source)) from error
+            raise SourceNotFound(Change.GONE.tell(found.source, "")) from error
 
     def watch(self, reading: Reading) -> Watch:
         """What looks whether the file of a document changes."""
         return Watch(self._kept[reading.key].found.source)
 
-    def tell_change(self, reading: Reading, change: Change) -> str:
-        """What happened to the file of a document, in a sentence."""
-        return change.tell(self._kept[reading.key].found.source)
+    def tell_change(self, reading: Reading, change: Change, key: str) -> str:
+        """What happened to the file of a document, in a sentence, with the key that reads it anew."""
+        return change.tell(self._kept[reading.key].found.source, key)
 
     def name_of(self, key: str) -> str:
         """What a document that was opened in this session, or is expected, is called; without its folder."""
@@ -229,7 +230,7 @@ class Shelf:
             try:
                 self._glossary = load_glossary()
             except GlossaryError as error:
-                self.trouble = error.sentence
+                self.troubles.append(error.sentence)
                 self._glossary = load_bundled()
         return analyse(document, self._glossary)
 

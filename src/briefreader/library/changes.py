@@ -14,17 +14,18 @@ class Change(StrEnum):
     CHANGED = "changed on disk"
     GONE = "gone from disk"
 
-    def tell(self, source: Source) -> str:
+    def tell(self, source: Source, key: str) -> str:
         """What happened, in a sentence with what can be done; "" where nothing did.
 
         Args:
             source: what was read of the file.
+            key: that reads it anew.
         """
         name = show_name(source.name.rpartition("/")[2])
         if self is Change.NONE:
             return ""
         if self is Change.CHANGED:
-            return f"{name} has changed on disk · R reads it anew"
+            return f"{name} has changed on disk · {key} reads it anew"
         return f"{name} was removed or renamed; what was read of it stays here"
 
 

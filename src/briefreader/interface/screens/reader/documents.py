@@ -21,6 +21,7 @@ class Documents(Completing):
 
     _watched: tuple[str, Watch] | None = None
     _looking = False
+    _keeping: Thread | None = None
 
     async def open_first(self, read: Callable[[Work], Reading]) -> None:
         """Wait for the document with which the program was started, which takes long to read.
@@ -60,7 +61,7 @@ class Documents(Completing):
 
     def _show(self, reading: Reading) -> None:
         """Put another document on the screen."""
-        self.keep_place()
+        self.keep_place_soon()
         self.reading.view = self.pane.view
         self.reading = reading
         self.finding = Finding()
@@ -118,7 +119,11 @@ class Documents(Completing):
 
     async def _read_anew(self, before: Reading) -> None:
         """Open the file of a document as it is now; one can come back to what it was."""
-        self.keep_place()
+        offset = self.pane.view.offset
+
+        def read(work: Work) -> Reading:
+            self.session.remember_place(before, offset)
+            return self.session.open_again(before, work)
 
         def use(reading: Reading) -> None:
             if reading is before:
@@ -129,7 +134,7 @@ class Documents(Completing):
             self._show(reading)
             self.notice("Read anew · H goes back to what it was")
 
-        await self.obtain(self.session.name_of(before.key), lambda work: self.session.open_again(before, work), use)
+        await self.obtain(self.session.name_of(before.key), read, use)
 
     def look_at_file(self) -> None:
         """Look in the background whether the file of the document is still what was read of it."""
@@ -150,9 +155,27 @@ class Documents(Completing):
         if change is not None and change != reading.changed:
             reading.changed = change
             if reading is self.reading:
-                self.notice(self.session.tell_change(reading, change))
+                self.notice(self.session.tell_change(reading, change, self.keymap.shown("read_again")))
                 self.tell_place()
 
+    def keep_place_soon(self) -> bool:
+        """Remember where the reader is, in the background; returns False while that is still done for the last place.
+
+        A disk that is slow, or another instance that holds the store, keeps no key waiting.
+        """
+        if self._keeping is not None and self._keeping.is_alive():
+            return False
+        place = (self.reading, self.pane.view.offset)
+        self._keeping = Thread(target=self._keep_place, args=place, daemon=True)
+        self._keeping.start()
+        return True
+
+    def _keep_place(self, reading: Reading, offset: int) -> None:
+        """Runs in a thread."""
+        self.session.remember_place(reading, offset)
+        if troubles := self.session.take_troubles():
+            self.hand_over(self.tell_in_turn, troubles)
+
     def keep_place(self) -> None:
-        """Remember where the reader is, for the next time."""
+        """Remember where the reader is, for the next time, before anything else is done."""
         self.session.remember_place(self.reading, self.pane.view.offset)

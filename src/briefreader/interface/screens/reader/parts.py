@@ -133,7 +133,7 @@ class ReaderParts(Screen[None]):
     def busy_with(self, work: str) -> None:
         """Say on the status line, until it is done, what is being worked on; "" where nothing is."""
         self._busy = work
-        self.tell_place()
+        self._tell_status()
 
     def jump_to(self, span: Span) -> None:
         """Go to a place in this document, so that one can come back."""
@@ -165,24 +165,26 @@ class ReaderParts(Screen[None]):
 
     def tell_place(self) -> None:
         """Say where the reader is: on the status line, in the section tree, in the sidebar."""
+        self._tell_status()
+        self.sections.mark_current(self.reading.section_index(self.at))
+        if self.tab is not Tab.SEARCH and self.entries.size.width:
+            self.entries.redraw()
+        if self.pane.is_wide is not self._wide_told:
+            self.tell_keys()
+
+    def _tell_status(self) -> None:
         document = self.reading.document
-        offset = self.at
-        place = locate(document, offset)
+        place = locate(document, self.at)
         if not self.reading.whole:
             progress = "only the beginning" if self.reading.stopped else "" if self._busy else "loading…"
         elif self.pane.at_end:
             progress = "end"
         else:
             progress = f"{100 * self.pane.view.offset // max(1, len(document.text))} %"
+        missing = "no references or terms" if self.reading.stopped and not self.reading.analysis else ""
         page = f"page {place.page:,} of {document.metadata.pages:,}" if place.page and document.metadata.pages else ""
-        told = (self._busy, self.finding.count, self.reading.changed, page, progress)
-        right = " · ".join(part for part in told if part)
-        self.status.tell(document.metadata.title, str(place), right)
-        self.sections.mark_current(self.reading.section_index(offset))
-        if self.tab is not Tab.SEARCH and self.entries.size.width:
-            self.entries.redraw()
-        if self.pane.is_wide is not self._wide_told:
-            self.tell_keys()
+        told = (self._busy, self.finding.count, self.reading.changed, missing, page, progress)
+        self.status.tell(document.metadata.title, str(place), " · ".join(part for part in told if part))
 
     def tell_keys(self) -> None:
         """Show the keys that work where the keyboard is."""
