@@ -14,6 +14,7 @@ from briefreader.analysis.structure.labels import (
     SUBJECT_LABELS,
 )
 from briefreader.analysis.structure.lines import Lines, Taken
+from briefreader.analysis.structure.marks import is_ground_of_refusal
 from briefreader.domain.document import Label
 
 _LABEL = re.compile(
@@ -102,7 +103,7 @@ def read_labels(lines: Lines, start: int, end: int, pending: list[str], head: He
                 _keep_empty(waiting[:-1], head)
                 del waiting[:-1]
             lines.taken[index] = Taken.LABELLED
-        elif line.startswith(BOILERPLATE) or not waiting:
+        elif line.startswith(BOILERPLATE) or not waiting or is_ground_of_refusal(line):
             lines.taken[index] = Taken.FURNITURE
         else:
             values.append(line)

@@ -10,6 +10,7 @@ MARKER = re.compile(
     r"(?P<dash>[-–—‒•·▪▫◦●○■□♦➢*‣\uf0b7\uf0a7\ufffd])[ ]"
     r"|(?P<number>[0-9]{1,3})(?P<close>[.)°]|°\.)[ ]"
     r"|(?P<nested>(?:[0-9]{1,2}|[A-Z])(?:\.[0-9]{1,2}){1,4})[.)]?[ ]"
+    r"|\[(?P<square>[0-9]{1,3})\][ ]"
     r"|\((?P<bracketed>[0-9]{1,2}|[a-z]{1,2}|[ivx]{1,5})\)[ ]"
     r"|(?P<letter>(?P<twin>[a-z])(?P=twin)?)[.)][ ]"
     r"|(?P<capital>[A-Z])[.)][ ]"
@@ -18,7 +19,7 @@ MARKER = re.compile(
     r"|(?P<section>§) ?[0-9]"
     r"|(?P<tight>[0-9]{1,2}\.(?=[A-Za-z])|[A-Z]\.(?=[A-Z][a-z])|[a-z]\.(?=[a-z]{2})|[-–](?=[A-Za-z]{2}))"
 )
-MARKS = frozenset("-–—‒•·▪▫◦●○■□♦➢*‣\uf0b7\uf0a7\ufffd(§0123456789")
+MARKS = frozenset("-–—‒•·▪▫◦●○■□♦➢*‣\uf0b7\uf0a7\ufffd([§0123456789")
 """First characters of a line that may begin with a marker; so may any line whose second or third is "." or ")"."""
 
 LONE_MARKER = 4
@@ -175,3 +176,21 @@ _DEFINED = re.compile(r"[a-z][\w’'()/ -]{1,40}: ")
 def defines(line: str) -> bool:
     """Whether a line begins with a word in small letters and a colon, as the items of a list of definitions do."""
     return ":" in line[:44] and _DEFINED.match(line) is not None
+
+
+_GROUND = re.compile(
+    r"(?:[(\[]{0,2}(?:5|10|11)(?:[ .,()]{1,2}[0-9]{0,2}[a-z]?\b){1,4}[.)\]]{0,2}(?:[ ,;/]{1,3}|$)){1,8}"
+)
+
+
+def is_ground_of_refusal(line: str) -> bool:
+    """Whether a line is nothing but the grounds on which words were left out: "10.2.e", "5.1.2e 5.1.2i".
+
+    Args:
+        line: of a published paper.
+
+    Source: articles 10 and 11 of the Wet openbaarheid van bestuur, 5.1 and 5.2 of the Wet open overheid.
+    """
+    if line[0] not in "([15" or len(line) > 60 or not any("a" <= char <= "z" for char in line):
+        return False
+    return _GROUND.fullmatch(line) is not None

@@ -6,7 +6,13 @@ from collections.abc import Iterable
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
 from briefreader.analysis.structure.labels import KINDS_OF_PAPER, OLD_NUMBER
-from briefreader.analysis.structure.marks import FIXED_HEADING, NUMBERED_HEADING, OFFICE, OFFICE_LETTERS
+from briefreader.analysis.structure.marks import (
+    FIXED_HEADING,
+    NUMBERED_HEADING,
+    OFFICE,
+    OFFICE_LETTERS,
+    is_ground_of_refusal,
+)
 from briefreader.domain.document import BlockKind
 
 _CLOSING = re.compile(r"(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:de meeste )?hoogachting)\b.{0,40}")
@@ -68,9 +74,14 @@ def signature_lines(blocks: Iterable[str]) -> tuple[str, ...]:
         blocks: the texts of the blocks of a signature.
 
     Returns:
-        The texts without closing formula, and without comma or number of the next paper behind them.
+        The texts without closing formula, without what stands for a name that was left out, and without comma or
+        number of the next paper behind them.
     """
-    return tuple(_TAIL.sub("", text).rstrip(", ") for text in blocks if not _CLOSING.fullmatch(text))
+    return tuple(
+        _TAIL.sub("", text).rstrip(", ")
+        for text in blocks
+        if not _CLOSING.fullmatch(text) and not is_ground_of_refusal(text)
+    )
 
 
 def _signs_in_line(line: str) -> bool:
