@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from briefreader.formats.pdf.marks import Mark, mark_faces, mark_links, shift_marks
+from briefreader.formats.pdf.marks import Mark, faces_apart, mark_faces, mark_links, shift_marks
 from briefreader.formats.pdf.page import GENERATED, REAL, Face, Page, Run
 from briefreader.formats.pdf.run_groups import group_runs, is_over, is_raised
 
@@ -70,10 +70,11 @@ def set_lines(page: Page, number: int) -> list[Line]:
     Returns:
         Its lines, in the order of its content.
     """
-    return [line for group in group_runs(page.runs) if (line := _line(group, page, number)).text]
+    apart = faces_apart(page.faces)
+    return [line for group in group_runs(page.runs) if (line := _line(group, page, apart, number)).text]
 
 
-def _line(runs: list[Run], page: Page, number: int) -> Line:
+def _line(runs: list[Run], page: Page, apart: frozenset[int], number: int) -> Line:
     """The line of some runs."""
     faces = page.faces
     if len(runs) == 1:
@@ -90,7 +91,7 @@ def _line(runs: list[Run], page: Page, number: int) -> Line:
         line = Line(left, baseline, right, size, False, False, -1, plain, plain, "", [], [], number)
         places = _write(line, runs)
         _set_style(line, runs, faces)
-    line.marks = mark_faces(runs, places, faces)
+    line.marks = mark_faces(runs, places, apart)
     if page.links:
         line.marks += mark_links(line.text, runs, places, page.links)
     return line

@@ -38,18 +38,25 @@ def shift_marks(marks: Iterable[Mark], by: int) -> list[Mark]:
     return [mark for mark in moved if mark.end > 0]
 
 
-def mark_faces(runs: Sequence[Run], places: Sequence[int], faces: Sequence[Face]) -> list[Mark]:
+def faces_apart(faces: Iterable[Face]) -> frozenset[int]:
+    """The indexes of the faces that are heavy or slant."""
+    return frozenset(index for index, face in enumerate(faces) if face.bold or face.italic)
+
+
+def mark_faces(runs: Sequence[Run], places: Sequence[int], apart: frozenset[int]) -> list[Mark]:
     """Mark the words that are heavy or slant.
 
     Args:
         runs: of the line.
         places: where the words of each begin in the line.
-        faces: all faces, by index.
+        apart: the indexes of the faces that do.
     """
+    if not any(run.face in apart for run in runs):
+        return []
     return [
         Mark(place, place + len(run.text), run.face)
         for run, place in zip(runs, places, strict=True)
-        if faces[run.face].bold or faces[run.face].italic
+        if run.face in apart
     ]
 
 

@@ -1,5 +1,6 @@
 """Where the marked words of lines stand in the text of the document."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from briefreader.formats.pdf.marks import Mark
 from briefreader.formats.pdf.page import Face
 
 _NOWHERE = -1
+_WORD = re.compile(r"[^\W_]")
 
 
 class Origin(NamedTuple):
@@ -89,14 +91,15 @@ def _spans(
         while cursor < end and text[cursor] in " \n":
             cursor += 1
         origin = origins.get(index)
-        if origin is None and text.startswith(printed.lines.text[index], cursor):
-            cursor += len(printed.lines.text[index])
-            continue
         words = printed.lines.text[index] if origin is None else origin.words
-        places, cursor = _follow(words, text, cursor, end)
+        if text.startswith(words, cursor, end):
+            places: Sequence[int] = range(cursor, cursor + len(words))
+            cursor += len(words)
+        else:
+            places, cursor = _follow(words, text, cursor, end)
         for mark in origin.marks if origin else ():
-            inside = [place for place in places[mark.start : mark.end] if place != _NOWHERE and text[place] != " "]
-            if inside and any(text[place].isalnum() for place in inside):
+            inside = [place for place in places[mark.start : mark.end] if place != _NOWHERE]
+            if inside and _WORD.search(text, inside[0], inside[-1] + 1):
                 yield Span(inside[0], inside[-1] + 1), mark
 
 
