@@ -32,6 +32,14 @@ def test_an_identifier_is_opened_from_the_library(tmp_path: Path, spelling: str)
     assert document.metadata.identifier.canonical == "kst-27925-808"
 
 
+def test_what_a_document_says_that_it_is_goes_before_what_it_was_asked_for_by(tmp_path: Path) -> None:
+    head = "Tweede Kamer der Staten-Generaal\n\n2\n\nVergaderjaar 2029–2030\n\n99 901\n\nProeven\n\nNr. 7\n\n"
+    (tmp_path / "kst-27925-808.txt").write_text(f"{head}BRIEF VAN DE MINISTER VAN VOORBEELDEN\nDe pomp draait.\n")
+    own = find_source("kst-27925-808", Library((tmp_path,))).read().metadata.identifier
+    assert own is not None
+    assert own.canonical == "kst-99901-7"
+
+
 def test_a_file_goes_before_a_publication(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "kst-28676-374").write_text("Een bestand.")
     monkeypatch.chdir(tmp_path)

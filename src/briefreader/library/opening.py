@@ -51,8 +51,12 @@ class Found(NamedTuple):
         find_reader(self.source)
 
     def complete(self, document: Document) -> Document:
-        """Add to a document that was read from it what is known beside its text."""
-        return (sidecar_of(self.source) or Sidecar(identifier=self.identifier)).complete(document)
+        """Add to a document that was read from it what is known beside its text.
+
+        What a document says that it is goes before the identifier under which it was asked for.
+        """
+        known = sidecar_of(self.source) or Sidecar(identifier=document.metadata.identifier or self.identifier)
+        return known.complete(document)
 
     def read(self) -> Document:
         """Read the whole of it.
