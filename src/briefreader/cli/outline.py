@@ -85,7 +85,7 @@ def _print_lines(named: Named, documents: Documents) -> bool:
     print_line("")
     width = max((len(str(section.paragraphs)) for section in sections), default=1)
     for section in sections:
-        print_line(f"{section.paragraphs:{width + 2}}  {'  ' * (section.level - 1)}{section.title}")
+        print_line(f"{section.paragraphs:{width + 2}}  {'  ' * (section.level - 1)}{section.name}")
     if documents.several:
         print_line("")
     return bool(sections)

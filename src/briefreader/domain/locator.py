@@ -46,4 +46,4 @@ def locate(document: Document, offset: int) -> Locator:
         number = next((note.number for note in document.footnotes if note.span == block.span), "")
         return Locator(None, 0, number, block.page, block.line)
     section = document.section_at(offset)
-    return Locator(section.title if section else None, block.paragraph, None, block.page, block.line)
+    return Locator(section.name if section else None, block.paragraph, None, block.page, block.line)

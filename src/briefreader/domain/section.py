@@ -19,6 +19,7 @@ class Section(NamedTuple):
         first_block: index in `Document.blocks` of the heading, or of the first block of the opening.
         paragraphs: how many counted paragraphs stand directly under it, those of its subsections not included.
         sections: its subsections, in order.
+        label: what to call it where sections beside it have the same title, such as "Motie nr. 12"; else "".
     """
 
     title: str
@@ -27,6 +28,12 @@ class Section(NamedTuple):
     first_block: int
     paragraphs: int
     sections: tuple["Section", ...] = ()
+    label: str = ""
+
+    @property
+    def name(self) -> str:
+        """What to call it: its label where it has one, else its title."""
+        return self.label or self.title
 
 
 def walk_sections(sections: tuple[Section, ...]) -> Iterator[Section]:

@@ -166,7 +166,7 @@ def hit_rows(reading: Reading, finding: Finding) -> HitRows:
     last: str | None = None
     for number, hit in enumerate(finding.hits):
         section = reading.document.section_at(hit.span.start)
-        title = section.title if section else "Notes"
+        title = section.name if section else "Notes"
         if title != last:
             rows.append((None, title))
             last = title

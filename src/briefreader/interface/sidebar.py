@@ -41,7 +41,7 @@ def section_entries(reading: Reading) -> Entries:
 
     def make(index: int) -> Entry:
         section = sections[index]
-        return Entry(section.title, amount=str(section.paragraphs or ""), depth=min(4, section.level - top))
+        return Entry(section.name, amount=str(section.paragraphs or ""), depth=min(4, section.level - top))
 
     return Entries(len(sections), make, "No sections")
 

@@ -7,6 +7,7 @@ from briefreader.analysis.structure.anchors import ANCHOR
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
 from briefreader.analysis.structure.cells import find_cells
+from briefreader.analysis.structure.distinct import tell_apart
 from briefreader.analysis.structure.hyphens import GUESSED, JOINED
 from briefreader.analysis.structure.lines import SOFT_HYPHEN, Lines
 from briefreader.analysis.structure.notes import Note
@@ -153,7 +154,7 @@ def build_sections(blocks: list[Block], text: str) -> tuple[Section, ...]:
         direct = sum(blocks[i].kind in COUNTED for i in range(first, following[first]))
         span = Span(blocks[first].span.start, blocks[last - 1].span.end)
         title = blocks[first].span.of(text)
-        made = Section(title, level, span, first, direct, tuple(inner))
+        made = Section(title, level, span, first, direct, tell_apart(inner, blocks, text))
         (open_sections[-1][2] if open_sections else sections).append(made)
 
     if body and (not heads or heads[0] > 0):
@@ -167,4 +168,4 @@ def build_sections(blocks: list[Block], text: str) -> tuple[Section, ...]:
         open_sections.append((level, head, []))
     while open_sections:
         close(body)
-    return tuple(sections)
+    return tell_apart(sections, blocks, text)
