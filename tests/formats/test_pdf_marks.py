@@ -82,6 +82,18 @@ def test_the_face_of_the_running_text_sets_nothing_apart() -> None:
     assert not document.emphases
 
 
+def test_signs_alone_are_not_set_apart_and_those_behind_words_are() -> None:
+    document = read(
+        [
+            *line(700, ("De brug is", "plain"), ("nieuw", "bold")),
+            Words(LEFT + set_width("De brug is nieuw") / 100 + 2.5, 700, "!", 10, "bold"),
+            *line(660, ("De sluis", "plain"), ("-", "bold"), ("die oud is", "plain")),
+            *paragraph(LEFT, 624, COLUMN, PLAIN),
+        ]
+    )
+    assert emphases(document) == [("nieuw!", True)]
+
+
 def test_words_of_notes_and_cells_are_set_apart_too() -> None:
     page: list[Words | Area] = [*line(760, ("Over de bruggen is", "plain"), ("op tijd", "bold"), ("bericht", "plain"))]
     last = page[-1]

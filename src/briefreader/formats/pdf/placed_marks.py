@@ -57,7 +57,8 @@ def place_marks(
                 _add(strong, span, document.text)
             if face.italic:
                 _add(slanted, span, document.text)
-    emphases = sorted([*(Emphasis(span, True) for span in strong), *(Emphasis(span, False) for span in slanted)])
+    found = [*(Emphasis(span, True) for span in strong), *(Emphasis(span, False) for span in slanted)]
+    emphases = sorted(each for each in found if _WORD.search(document.text, *each.span))
     return replace(document, links=tuple(sorted(links)), emphases=tuple(emphases)) if emphases or links else document
 
 
@@ -99,7 +100,7 @@ def _spans(
             places, cursor = _follow(words, text, cursor, end)
         for mark in origin.marks if origin else ():
             inside = [place for place in places[mark.start : mark.end] if place != _NOWHERE]
-            if inside and _WORD.search(text, inside[0], inside[-1] + 1):
+            if inside:
                 yield Span(inside[0], inside[-1] + 1), mark
 
 
