@@ -12,7 +12,9 @@ from briefreader.domain.dossier import parse_dossier
 from briefreader.domain.identifier import Identifier, kamerstuk_of
 from briefreader.domain.span import Span
 
-_TRIGGERS = ("genoemd", "Genoemd", "oornoemd", "dem, n", "dem n", "bid., n", "d., n")
+_TRIGGERS = ("dem, n", "dem n", "d., n")
+"""What stands in "idem, nr. 7" and "ibid., nr. 7"."""
+
 _NAMED = re.compile(
     r"\b(?:[Dd]e\s|[Hh]et\s)?(?:[Vv]oornoemde?|(?:[Hh]ier(?:voor|boven)\s|[Ee]erder\s|[Bb]oven)?[Gg]enoemde?)\s"
     r"(?P<noun>(?:[Kk]amer)?brief|[Kk]amerstuk|motie|amendement|nota|verslag|rapport)(?![a-z])"
@@ -37,24 +39,43 @@ def point_back(document: Document, citations: tuple[Citation, ...]) -> Iterator[
     Yields:
         The mentions, marked as resolved, in no order; where two papers could be meant there is none.
     """
-    text = document.text
     papers = [each for each in citations if each.identifiers[0].canonical.startswith("kst-")]
+    if papers:
+        yield from _by_noun(document, papers)
+        yield from _by_idem(document, papers)
+
+
+def _by_noun(document: Document, papers: list[Citation]) -> Iterator[Citation]:
+    """Mentions that call the one paper of their paragraph by a noun."""
+    text = document.text
     starts = [each.span.start for each in papers]
-    if not papers:
-        return
-    for trigger in _TRIGGERS:
-        at = text.find(trigger)
+    first = 0
+    while first < len(papers):
+        block = document.blocks[document.block_index_at(starts[first])].span
+        last = bisect_left(starts, block.end)
+        at = text.find("noemd", starts[first], block.end)
         while at >= 0:
-            block = document.blocks[document.block_index_at(at)].span
-            before = papers[bisect_left(starts, block.start) : bisect_left(starts, at)]
-            low, high = max(block.start, at - 20), min(block.end, at + 40)
-            if named := _NAMED.search(text, low, high):
+            if named := _NAMED.search(text, max(block.start, at - 20), min(block.end, at + 40)):
                 noun = named["noun"].lower()
-                meant = {each for paper in before[-8:] for each in _called(text, paper, noun, block.start)}
+                before = papers[max(first, bisect_left(starts, at) - 8) : bisect_left(starts, at)]
+                meant = {each for paper in before for each in _called(text, paper, noun, block.start)}
                 if len(meant) == 1:
                     yield Citation(Span(*named.span()), (meant.pop(),), resolved=True)
-            elif same := next((each for each in _SAME_DOSSIER.finditer(text, low, high) if each.end() > at), None):
-                yield from _same_dossier(text, same, papers[: bisect_left(starts, at)][-1:], block.end)
+            at = text.find("noemd", at + 5, block.end)
+        first = max(last, first + 1)
+
+
+def _by_idem(document: Document, papers: list[Citation]) -> Iterator[Citation]:
+    """Papers in the dossier that was cited last, wherever that was."""
+    text = document.text
+    starts = [each.span.start for each in papers]
+    for trigger in _TRIGGERS:
+        at = text.find(trigger, starts[0])
+        while at >= 0:
+            block = document.blocks[document.block_index_at(at)].span
+            low, high = max(block.start, at - 20), min(block.end, at + 40)
+            if same := next((each for each in _SAME_DOSSIER.finditer(text, low, high) if each.end() > at), None):
+                yield from _same_dossier(text, same, papers[bisect_left(starts, at) - 1], block.end)
             at = text.find(trigger, at + len(trigger))
 
 
@@ -64,15 +85,13 @@ def _called(text: str, paper: Citation, noun: str, start: int) -> tuple[Identifi
     return paper.identifiers if noun == "kamerstuk" or noun in before else ()
 
 
-def _same_dossier(text: str, same: re.Match[str], last: list[Citation], end: int) -> Iterator[Citation]:
+def _same_dossier(text: str, same: re.Match[str], last: Citation, end: int) -> Iterator[Citation]:
     """The form "idem, nr. 7": a paper in the dossier that was cited last."""
-    numbers = read_numbers(text, same.end(), end, False, SHORT)
-    for paper in last if numbers else ():
-        within = _IN_DOSSIER.fullmatch(paper.identifiers[0].canonical)
-        if within is None:
-            continue
-        dossier = parse_dossier(within[1])
-        for index, item in enumerate(numbers):
-            named = tuple(kamerstuk_of(dossier, number) for number in item.numbers)
-            start = item.span.start if index else same.start()
-            yield Citation(Span(start, item.span.end), named, resolved=True, truncated=item.truncated)
+    within = _IN_DOSSIER.fullmatch(last.identifiers[0].canonical)
+    if within is None:
+        return
+    dossier = parse_dossier(within[1])
+    for index, item in enumerate(read_numbers(text, same.end(), end, False, SHORT)):
+        named = tuple(kamerstuk_of(dossier, number) for number in item.numbers)
+        start = item.span.start if index else same.start()
+        yield Citation(Span(start, item.span.end), named, resolved=True, truncated=item.truncated)

@@ -141,9 +141,11 @@ def voucher_before(text: str, at: int, start: int) -> tuple[Voucher, int]:
     Returns:
         What the words before them say, and the offset at which those words begin.
     """
-    if not _MAY_VOUCH.search(text, max(start, at - 15), at):
+    paper = text.rfind("amerst", max(start, at - 60), at)  # the commonest, and in no voucher but at its beginning
+    found = _VOUCHED.match(text, paper - 1, at) if paper > start else None
+    if found is None and not _MAY_VOUCH.search(text, max(start, at - 15), at):
         return Voucher.NONE, at
-    if found := _VOUCHED.search(text, max(start, at - 110), at):
+    if found or (found := _VOUCHED.search(text, max(start, at - 110), at)):
         opened = found[0].count("(") > found[0].count(")")
         begins = at if found["motion"] or opened else found.start()
         if found["paper"]:

@@ -1,5 +1,6 @@
 """Find what a document cites."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from briefreader.analysis.citations import answers, articles, commission, court, european, gazettes, minutes, official
@@ -35,6 +36,13 @@ _FAMILIES: tuple[tuple[tuple[str, ...], Callable[[str, int, int, int], Read]], .
 )
 """The words that announce each family, and who reads on from them."""
 
+_IN_SMALL_LETTERS = [(trigger, read) for triggers, read in _FAMILIES for trigger in triggers if trigger[0].islower()]
+_IN_CAPITALS = {trigger: read for triggers, read in _FAMILIES for trigger in triggers if not trigger[0].islower()}
+_CAPITALS = re.compile("|".join(map(re.escape, _IN_CAPITALS)))
+"""Words that begin with a capital are sought together, for capitals are few; each of the others is found fast alone."""
+
+_LONGEST_TRIGGER = max(map(len, _IN_CAPITALS))
+
 
 def find_citations(document: Document) -> tuple[Citation, ...]:
     """Find the citations of a document.
@@ -61,18 +69,21 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
 def _papers(text: str, blocks: Blocks, notes: frozenset[str]) -> Iterator[Citation]:
     """Papers of the Kamer and dossiers."""
     resume, behind, left = 0, 0, _MOST_NAMED
+    counting = Counting(notes)
     for low in range(0, len(text), _STRETCH):
         for digits in TRIGGER.finditer(text, low, min(len(text), low + _STRETCH + LONGEST)):
             at = digits.start()
             if at < resume:
                 continue
             block = blocks.at(at)
-            counting = Counting(notes, max(_FEWEST, min(MOST, left)))
+            if left < MOST:
+                counting = Counting(notes, max(_FEWEST, left))
             read = read_papers(text, at, max(block.start, behind), block.end, counting)
             yield from read.citations
-            left -= sum(len(citation.identifiers) - 1 for citation in read.citations)
             resume = read.end
-            behind = read.end if read.citations else behind
+            if read.citations:
+                behind = read.end
+                left -= sum([len(citation.identifiers) - 1 for citation in read.citations])
 
 
 def _within_budget(citations: Iterator[Citation]) -> Iterator[Citation]:
@@ -101,14 +112,22 @@ def _written(text: str, blocks: Blocks) -> Iterator[Citation]:
 
 def _others(text: str, blocks: Blocks) -> Iterator[Citation]:
     """Citations of all families that a word announces."""
-    for triggers, read_on in _FAMILIES:
-        for trigger in triggers:
-            at = text.find(trigger)
-            while at >= 0:
+    for trigger, read_on in _IN_SMALL_LETTERS:
+        at = text.find(trigger)
+        while at >= 0:
+            block = blocks.at(at)
+            read = read_on(text, at, block.start, block.end)
+            yield from read.citations
+            at = text.find(trigger, max(read.end, at + 1))
+    resume = dict.fromkeys(_IN_CAPITALS, 0)
+    for low in range(0, len(text), _STRETCH):
+        for found in _CAPITALS.finditer(text, low, min(len(text), low + _STRETCH + _LONGEST_TRIGGER)):
+            at = found.start()
+            if resume[found[0]] <= at < low + _STRETCH:
                 block = blocks.at(at)
-                read = read_on(text, at, block.start, block.end)
+                read = _IN_CAPITALS[found[0]](text, at, block.start, block.end)
                 yield from read.citations
-                at = text.find(trigger, max(read.end, at + 1))
+                resume[found[0]] = max(read.end, at + 1)
 
 
 def _in_order(found: list[Citation]) -> list[Citation]:

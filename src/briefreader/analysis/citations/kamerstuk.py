@@ -44,7 +44,6 @@ _NEXT = re.compile(
 )
 _THROUGH = re.compile(r"\s(?:t/m|tot\sen\smet)\s(?=[1-3][0-9][\s.]?[0-9]{3}(?![0-9A-Za-z]))")
 _NEXT_PART = re.compile(r"(?:\s{0,2},\s{0,2}(?:en\s)?|\s(?:en|resp\.)\s|\s?[/&]\s?)([IVX]{1,5}[AB]?)(?![A-Za-z0-9])")
-_OPENED = re.compile(r"\(\s?\Z")
 _WORDS = frozenset({"EU", "EK", "TK", "AO", "CD", "VAO", "VSO", "SO", "NB", "DE"})
 """Capitals behind a dossier that are words more often than papers of the Eerste Kamer."""
 
@@ -76,7 +75,7 @@ def read_papers(text: str, at: int, start: int, end: int, counting: Counting) ->
         The citations, and where to go on.
     """
     voucher, words = voucher_before(text, at, start)
-    opened = _OPENED.search(text, max(start, at - 2), at) is not None
+    opened = text[max(start, at - 2) : at].rstrip()[-1:] == "("
     alone = voucher is Voucher.NONE and not opened
     if alone and (_hopeless(text, at, start, end) or numbers_something_else(text, at, start)):
         return Read((), at + 5)
