@@ -43,10 +43,6 @@ def test_what_cannot_be_read_is_told_in_one_sentence(data: bytes, words: str) ->
     assert "\n" not in caught.value.sentence
 
 
-def test_a_pdf_that_only_its_owner_may_change_is_read() -> None:
-    assert read(make_pdf([[Words(70, 700, "Geachte voorzitter,")]], password="")) == "Geachte voorzitter,"
-
-
 def test_an_image_by_the_name_of_a_pdf_is_told_to_be_one() -> None:
     with pytest.raises(UnknownFormat, match="it is a JPEG image"):
         read(b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(200))
