@@ -1,13 +1,20 @@
 """Reading ahead gives what reading gives, and errors come through."""
 
 import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from briefreader.analysis.analyse import analyse
+from briefreader.domain.document import Document
+from briefreader.domain.progress import Progress
 from briefreader.domain.term import Glossary
 from briefreader.errors import ReadingStopped, SourceError
+from briefreader.formats.pdf.reader import OpenedPdf
 from briefreader.glossary.bundled import load_bundled
 from briefreader.library.ahead import ReadAhead
 from briefreader.library.beginning import read_beginning
@@ -15,6 +22,7 @@ from briefreader.library.folders import Library
 from briefreader.library.opening import Found, find_letter, find_source
 from briefreader.library.place import Place
 from briefreader.library.state import State
+from tests.pdf_maker import Words, make_pdf
 
 
 @pytest.fixture
@@ -32,18 +40,20 @@ def no_glossary() -> Glossary:
     return Glossary(())
 
 
-def test_it_gives_what_reading_gives(state: State) -> None:
+@pytest.mark.parametrize("fork", [True, False])
+def test_it_gives_what_reading_gives(state: State, fork: bool) -> None:
     found = find_letter()
-    ahead = ReadAhead(found, state, load_bundled, fork=True)
+    ahead = ReadAhead(found, state, load_bundled, fork=fork)
     beginning = ahead.beginning()
     assert beginning == read_beginning(found, found.open(), state)
     assert ahead.analysis() == analyse(beginning.document, load_bundled())
 
 
-def test_an_error_comes_through_with_its_sentence(tmp_path: Path, state: State) -> None:
+@pytest.mark.parametrize("fork", [True, False])
+def test_an_error_comes_through_with_its_sentence(tmp_path: Path, state: State, fork: bool) -> None:
     found = source(tmp_path, b" \n \n")
     with pytest.raises(SourceError) as there:
-        ReadAhead(found, state, no_glossary, fork=True).beginning()
+        ReadAhead(found, state, no_glossary, fork=fork).beginning()
     with pytest.raises(SourceError) as here:
         read_beginning(found, found.open(), state)
     assert there.value.sentence == here.value.sentence
@@ -91,3 +101,68 @@ def test_one_can_stop_waiting(state: State) -> None:
     ahead.close()
     with pytest.raises(ReadingStopped):
         ahead.analysis()
+
+
+@pytest.mark.parametrize("fork", [True, False])
+def test_what_comes_before_may_be_left_out(tmp_path: Path, state: State, fork: bool) -> None:
+    found = source(tmp_path, b"Een zin die telkens terugkomt. " * 10_000)
+    whole = ReadAhead(found, state, load_bundled, fork=fork).whole()
+    assert whole == found.read()
+    assert ReadAhead(found, state, load_bundled, fork=fork).analysis() == analyse(found.read(), load_bundled())
+
+
+def test_the_whole_of_a_short_document_is_its_beginning(state: State) -> None:
+    ahead = ReadAhead(find_letter(), state, no_glossary, fork=True)
+    assert ahead.whole() == find_letter().read()
+    ahead.close()
+
+
+def test_it_tells_how_far_it_is(tmp_path: Path, state: State, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "brief.pdf"
+    path.write_bytes(make_pdf([[Words(70, 700, f"Bladzijde {number} van deze brief")] for number in range(9)]))
+    plain = OpenedPdf.whole
+
+    def whole(opened: OpenedPdf) -> Document:
+        time.sleep(0.5)
+        return plain(opened)
+
+    monkeypatch.setattr(OpenedPdf, "whole", whole)
+    ahead = ReadAhead(find_source(str(path), Library()), state, no_glossary, fork=True)
+    assert not ahead.beginning().whole
+    assert ahead.whole() is not None
+    assert ahead.progress == Progress(3, 9, "pages")
+
+
+def test_all_that_the_other_process_started_ends_with_it(
+    tmp_path: Path, state: State, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = tmp_path / "number"
+
+    def answer(*_: object) -> None:
+        started = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+        told.with_suffix(".part").write_text(str(started.pid))
+        told.with_suffix(".part").rename(told)
+        started.wait()
+
+    monkeypatch.setattr("briefreader.library.answering.answer", answer)
+    ahead = ReadAhead(find_letter(), state, no_glossary, fork=True)
+    wait_until(told.exists)
+    number = int(told.read_text())
+    assert is_running(number)
+    ahead.close()
+    wait_until(lambda: not is_running(number))
+
+
+def wait_until(true: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 20
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def is_running(process: int) -> bool:
+    """Whether a process is there and not merely a name that nobody asked for yet (Linux)."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except OSError:
+        return False
