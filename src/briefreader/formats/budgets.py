@@ -39,11 +39,12 @@ SOURCE_BYTES = Budget(
 """Bytes of a file or of standard input. The text of the longest of parliamentary papers takes some 5 MB."""
 
 INFLATED_BYTES = Budget(
-    100 * _MIB,
-    "cannot open {name}: unpacked it is larger than 100 MB, which no document of words needs; "
-    "open and save it in a word processor",
+    32 * _MIB,
+    "cannot open {name}: unpacked its text is larger than 32 MB, which is more than is read at once; "
+    "cut it into parts in a word processor",
 )
-"""Bytes of all parts of a zipped document that are read. The text of a paper of 500 pages takes some 10 MB."""
+"""Bytes of all parts of a zipped document that are read; its pictures are not. The text of a paper of 500 pages takes
+some 10 MB, and each byte of bare words some ten bytes of memory."""
 
 INFLATED_RATIO = Budget(
     200,
@@ -58,10 +59,12 @@ ZIP_ENTRIES = Budget(
 """Entries of a zipped document; pictures are entries too."""
 
 XML_ELEMENTS = Budget(
-    5_000_000,
-    "cannot open {name}: it has more than 5 million elements, which is more than is read at once; cut it into parts",
+    600_000,
+    "cannot open {name}: it has more than 600,000 elements, which is more than is read at once; "
+    "cut it into parts in a word processor",
 )
-"""Elements of all parts of a zipped document together. A paragraph takes some ten."""
+"""Elements of all parts of a zipped document together. A paragraph takes some ten; one of the shortest takes three, and
+almost two kilobytes of memory."""
 
 XML_DEPTH = Budget(
     400,
