@@ -1,5 +1,7 @@
 """PDF: notes at the feet of pages, and the raised numbers to which they belong."""
 
+import pytest
+
 from briefreader.analysis.structure.glyphs import set_width
 from briefreader.domain.document import BlockKind, Document
 from briefreader.formats.registry import read_document
@@ -9,8 +11,8 @@ from tests.pdf_maker import Words, make_pdf
 LEFT = 70
 
 
-def read(*pages: list[Words]) -> Document:
-    return read_document(Source("brief.pdf", make_pdf(pages)))
+def read(*pages: list[Words], turned: int = 0) -> Document:
+    return read_document(Source("brief.pdf", make_pdf(pages, turned=turned)))
 
 
 def anchored(document: Document) -> list[tuple[str, str, str]]:
@@ -32,14 +34,15 @@ def noted(number: str, words: Words) -> list[Words]:
     return [words, raised(number, words)]
 
 
-def test_a_raised_number_is_no_part_of_the_word_before_it() -> None:
+@pytest.mark.parametrize("turned", [0, 90, 180, 270])
+def test_a_raised_number_is_no_part_of_the_word_before_it(turned: int) -> None:
     page = [
         *noted("1", Words(LEFT, 700, "De bruggen zijn op 9 mei 2023")),
         Words(LEFT + 146, 700, "geopend, zoals de minister schrijft."),
         Words(LEFT, 90, "1", 5),
         Words(LEFT + 8, 87, "Brief van de minister.", 7),
     ]
-    document = read(page)
+    document = read(page, turned=turned)
     assert document.text.startswith("De bruggen zijn op 9 mei 2023 geopend, zoals de minister schrijft.")
     assert anchored(document) == [("1", "2023", "1 Brief van de minister.")]
 

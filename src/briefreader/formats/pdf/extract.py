@@ -5,13 +5,14 @@ import re
 from collections.abc import Iterable, Iterator
 from ctypes import byref, c_void_p, cast, create_string_buffer
 from itertools import repeat
+from typing import Any
 
 import pypdfium2_raw as raw  # type: ignore[import-untyped]
 
 from briefreader.formats.pdf import native
 from briefreader.formats.pdf.hyperlinks import read_links
 from briefreader.formats.pdf.letter_place import LetterPlace
-from briefreader.formats.pdf.page import Face, Linked, Page, Run
+from briefreader.formats.pdf.page import Face, Page, Run
 from briefreader.formats.pdf.runs import MISSING, goes_on, object_runs
 from briefreader.formats.pdf.stamps import open_gaps
 
@@ -54,29 +55,31 @@ class Pages:
         page = raw.FPDF_LoadPage(self._document, index)
         if not page:
             return Page(0, 0, [], self._faces)
+        letters, handle, text, stretches = self._letters(page)
+        turns = raw.FPDFPage_GetRotation(page) % 4
+        upright = _turn_of_text(handle, stretches) if stretches else turns
+        if upright != turns:  # the library orders lines as they are shown
+            raw.FPDFText_ClosePage(letters)
+            raw.FPDFPage_SetRotation(page, upright)
+            letters, handle, text, stretches = self._letters(page)
         width, height = raw.FPDF_GetPageWidthF(page), raw.FPDF_GetPageHeightF(page)
-        runs: list[Run] = []
-        links: list[Linked] = []
-        pieces = 0
-        letters = raw.FPDFText_LoadPage(page)
+        place = LetterPlace(handle, upright, width, height)
+        runs = self._runs(place, text, stretches) if len(stretches) <= self._most else []
+        links = read_links(self._document, page, place) if runs else []
         if letters:
-            handle = cast(letters, c_void_p).value or 0
-            self._known.clear()  # a font of another page may have lain where one of this page does
-            text = _read_text(handle)
-            stretches = list(_stretches(handle, text))
-            turns = raw.FPDFPage_GetRotation(page) % 4
-            extra = (_turn_of_text(handle, stretches) - turns) % 4
-            if extra % 2:
-                width, height = height, width
-            place = LetterPlace(handle, turns + extra, width, height)
-            pieces = len(stretches)
-            if pieces <= self._most:
-                runs = self._runs(place, text, stretches)
-            if runs:
-                links = read_links(self._document, page, place)
             raw.FPDFText_ClosePage(letters)
         raw.FPDF_ClosePage(page)
-        return Page(width, height, runs, self._faces, pieces, links)
+        return Page(width, height, runs, self._faces, len(stretches), links)
+
+    def _letters(self, page: Any) -> tuple[Any, int, str, list[tuple[int, int, int]]]:
+        """The letters of a page: as the library knows them, their handle, as text, and the stretches of its objects."""
+        letters = raw.FPDFText_LoadPage(page)
+        if not letters:
+            return None, 0, "", []
+        handle = cast(letters, c_void_p).value or 0
+        self._known.clear()  # a font of another page may have lain where one of this page does
+        text = _read_text(handle)
+        return letters, handle, text, list(_stretches(handle, text))
 
     def _runs(self, place: LetterPlace, text: str, stretches: Iterable[tuple[int, int, int]]) -> list[Run]:
         """The runs of a page."""
