@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.interface.reader import reading
 
 
@@ -60,7 +62,7 @@ async def test_the_sidebar_marks_what_is_on_screen(tmp_path: Path) -> None:
     async with reading(tmp_path) as reader:
         assert "●" not in reader.sidebar()
         await reader.press("G")
-        assert "on screen" in reader.sidebar()
+        assert "●" in reader.sidebar()
 
 
 async def test_the_footer_shows_the_keys_that_work_here(tmp_path: Path) -> None:
@@ -70,3 +72,38 @@ async def test_the_footer_shows_the_keys_that_work_here(tmp_path: Path) -> None:
         assert "labels" not in reader.keys()
         await reader.press("escape", "/")
         assert "back to where you were" in reader.keys()
+
+
+async def test_an_empty_tab_says_so(tmp_path: Path) -> None:
+    plain = tmp_path / "plain.txt"
+    plain.write_text("Een gewone alinea.\n")
+    async with reading(tmp_path, plain) as reader:
+        for key, sentence in (
+            ("r", "Nothing is cited in this document"),
+            ("t", "There are no abbreviations in this document"),
+            ("v", "There are no notes in this document"),
+            ("/", "Words are found without their accents, and despite typing errors"),
+        ):
+            await reader.press(key)
+            assert " ".join(reader.sidebar().split()) == sentence
+
+
+@pytest.mark.parametrize("size", [(40, 10), (80, 24), (120, 40), (200, 60)], ids=str)
+async def test_the_tree_breaks_titles_at_blanks_and_indents_what_follows(tmp_path: Path, size: tuple[int, int]) -> None:
+    page = tmp_path / "titles.html"
+    page.write_text(
+        "<html><body><h1>Eerste deel</h1><p>Tekst.</p><h2>De weging van verschillende belangen bij zelfstandigen</h2>"
+        "<p>Tekst.</p><h2>De arbeidsongeschiktheidsverzekeringsmaatschappijen</h2><p>Slot.</p></body></html>"
+    )
+    async with reading(tmp_path, page, size=size) as reader:
+        await reader.press("s")
+        tree = reader.screen.sections
+        rows = [tree.render_line(row).text.rstrip() for row in range(tree.size.height)]
+        first = next(number for number, row in enumerate(rows) if "De weging" in row)
+        words = " ".join(" ".join(rows).split())
+        assert rows[first].index("De") == 4
+        if "zelfstandigen" not in rows[first]:
+            assert rows[first + 1].startswith(" " * 6)
+        for word in ("weging", "verschillende", "belangen", "zelfstandigen"):
+            assert word in words
+        assert "arbeidsongeschikt" in words

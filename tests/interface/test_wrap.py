@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len, split_graphemes
 
-from briefreader.interface.layout.wrap import wrap
+from briefreader.interface.layout.wrap import wrap, wrap_title
 
 
 def lines(text: str, width: int, hanging: int = 0) -> list[str]:
@@ -43,3 +43,31 @@ def test_nothing_is_lost_and_nothing_too_wide(text: str, width: int, hanging: in
         part = text[line.start : line.end]
         room = width if number == 0 else max(1, width - hanging)
         assert cell_len(part) <= room or len(split_graphemes(part)[0]) == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "width", "expected"),
+    [
+        ("Inleiding", 10, ["Inleiding"]),
+        ("De werknemersverzekeringen", 20, ["De", "werknemersverzekeri…"]),
+        ("4. De werknemersverzekeringen", 23, ["4. De", "werknemersverzekeringen"]),
+        ("4. De werknemersverzekeringen", 12, ["4. De", "werknemersv…"]),
+        ("Trans-Atlantische veiligheid", 17, ["Trans-Atlantische", "veiligheid"]),
+        ("Trans-Atlantische veiligheid", 14, ["Trans-", "Atlantische", "veiligheid"]),
+        ("een twee drie vier vijf zes", 6, ["een", "twee", "drie …"]),
+        ("een twee drievier vijf", 9, ["een twee", "drievier", "vijf"]),
+        ("een twee drie en vier of vijf en zes", 9, ["een twee", "drie en", "vier …"]),
+        ("", 9, [""]),
+    ],
+)
+def test_a_title_is_broken_at_its_blanks(title: str, width: int, expected: list[str]) -> None:
+    assert wrap_title(title, width, 2, 3) == expected
+
+
+@given(st.text("ab-/ é文", max_size=60), st.integers(6, 30))
+def test_no_word_of_a_title_is_split(title: str, width: int) -> None:
+    title = " ".join(title.split())
+    shown = wrap_title(title, width, 2, 100)
+    assert all(cell_len(line) <= width for line in shown)
+    if all(cell_len(word) <= width for word in title.split()):
+        assert " ".join(shown) == title

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from briefreader.search.index import Index
     from briefreader.search.rank import Hit
 
+_NOT_SEARCHED = "Words are found without their accents, and despite typing errors"
+"""What is said where there is no query yet."""
 _LISTED = 500
 """How many hits are stepped through and listed; the count tells of all."""
 
@@ -181,5 +183,5 @@ def hit_rows(reading: Reading, finding: Finding) -> HitRows:
         text, bright = excerpt(reading.document, hit.spans)
         return Entry("", (text,), bright=bright, most=3)
 
-    empty = "Nothing found" if finding.query else "Type / to search"
+    empty = f"Nothing is spelled like “{finding.query}” here, or nearly so" if finding.query else _NOT_SEARCHED
     return HitRows(Entries(len(rows), make, empty), tuple(number for number, _ in rows), tuple(row_of))

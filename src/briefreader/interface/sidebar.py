@@ -64,16 +64,12 @@ def reference_entries(reading: Reading, seen: Seen, standing: Callable[[Referenc
         held = READ if state.read else HELD
         mark = held if state.held else ON_SCREEN if visible else NOT_HELD
         where = place_name(reading.document, spans[0].start)
-        more = f" · {len(spans) - 1} more" if len(spans) > 1 else ""
         known = " · in library" if state.held else ""
-        return Entry(
-            reference.identifier.label,
-            (f"{where}{more}{known}" + (" · on screen" if visible else ""),),
-            mark=mark,
-            most=3,
-        )
+        on_screen = " · on screen" if state.held and visible else ""  # of all others the mark says so
+        count = str(len(spans)) if len(spans) > 1 else ""
+        return Entry(reference.identifier.label, (f"{where}{known}{on_screen}",), count, mark, most=3)
 
-    empty = "No references" if reading.analysis else "Looking for references…"
+    empty = "Nothing is cited in this document" if reading.analysis else "Looking for references…"
     return Entries(len(references), make, empty)
 
 
@@ -87,7 +83,9 @@ def term_entries(reading: Reading, seen: Seen) -> Entries:
         meaning = use.term.dutch or use.term.english or "not in any glossary"
         return Entry(use.abbreviation, (meaning,), str(len(use.mentions)), ON_SCREEN if visible else ELSEWHERE)
 
-    return Entries(len(uses), make, "No terms" if reading.analysis else "Looking for terms…")
+    return Entries(
+        len(uses), make, "There are no abbreviations in this document" if reading.analysis else "Looking for terms…"
+    )
 
 
 def ordered_terms(reading: Reading) -> list[TermUse]:
@@ -109,7 +107,7 @@ def note_entries(reading: Reading, seen: Seen) -> Entries:
         where = "" if note.anchor is None else place_name(reading.document, note.anchor - 1)
         return Entry(f"Note {note.number}", (text, where), mark=ON_SCREEN if visible else ELSEWHERE, most=3)
 
-    return Entries(len(notes) + len(comments), make, "This document has no notes")
+    return Entries(len(notes) + len(comments), make, "There are no notes in this document")
 
 
 def place_entries(reading: Reading, spans: tuple[Span, ...], here: int | None) -> Entries:

@@ -7,8 +7,13 @@ from typing import NamedTuple
 
 from rich.cells import split_graphemes
 
+from briefreader.interface.render import cells, truncate
+
 _ONE_CELL = re.compile("[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]*")
 _JOINTS = "-–/"
+_AFTER_JOINT = re.compile("(?<=[-–/])")
+_LONGEST_TITLE = 1000
+"""Characters of a title that are looked at."""
 
 
 class Line(NamedTuple):
@@ -78,3 +83,37 @@ def _reach(start: int, room: int, size: int, graphemes: tuple[list[int], list[in
     last = bisect_right(edges, edges[index] + room) - 1
     last = max(last, index + 1)
     return starts[last] if last < len(starts) else size
+
+
+def wrap_title(text: str, width: int, hanging: int, most: int) -> list[str]:
+    """Break a title into lines at its blanks.
+
+    A word is never broken, but after a hyphen or a slash of its own where it finds no room; what finds none even so is
+    cut with an ellipsis.
+
+    Args:
+        text: the title, without line breaks.
+        width: of the lines, in cells.
+        hanging: how much narrower the lines but for the first are, in cells; a word may take that room too.
+        most: how many lines there are at most; the last one tells where there would be more.
+
+    Returns:
+        What the lines show; at least one.
+    """
+    lines: list[str] = []
+    line = ""
+    for word in text[:_LONGEST_TITLE].split(" "):
+        for number, part in enumerate([word] if cells(word) <= width else _AFTER_JOINT.split(word)):
+            longer = f"{line} {part}" if line and not number else line + part
+            if line and cells(longer) > width - (hanging if lines else 0):
+                lines.append(line)
+                line = part
+            else:
+                line = longer
+    lines.append(line)
+    if len(lines) > most:
+        last = lines[most - 1]
+        while cells(last) + 2 > width - hanging and " " in last:
+            last = last.rpartition(" ")[0]
+        lines[most - 1 :] = [f"{last} …"]
+    return [truncate(line, max(1, width)) for line in lines]

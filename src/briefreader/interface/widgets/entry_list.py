@@ -9,14 +9,18 @@ from textual.message import Message
 from textual.strip import Strip
 
 from briefreader.domain.span import Span
-from briefreader.interface.entries import Entries
-from briefreader.interface.layout.wrap import wrap
+from briefreader.interface.entries import Entries, Entry
+from briefreader.interface.layout.wrap import wrap, wrap_title
 from briefreader.interface.looks import Look
 from briefreader.interface.render import Piece, cells, render_strip, truncate
 from briefreader.interface.widgets.drawn import Drawn
 
 _MARK = 2
 """Cells at the left edge for the mark of an entry."""
+_HANGING = 2
+"""Cells by which the lines of a title but for the first are indented where nothing else tells that another begins."""
+_ROWS = 4
+"""Most rows of a title."""
 
 
 class EntryList(Drawn, can_focus=True):
@@ -191,27 +195,33 @@ class EntryList(Drawn, can_focus=True):
         plain = self.style(Look.GROUP) if entry.heading else Style.null()
         if index == self._current:
             plain += self.style(Look.STRONG)
-        room = max(4, width - left - (cells(entry.amount) + 1 if entry.amount else 0))
-        rows: list[list[Piece]] = []
-        for line in wrap(entry.title, room) if entry.title else ():
-            mark = entry.mark if not rows else ""
-            if not mark and index == self._current and not rows:
-                mark = "▌"
-            rows.append(
-                [
-                    (f"{mark:<{_MARK}}", self.style(Look.MARK)),
-                    (" " * (left - _MARK), Style.null()),
-                    (entry.title[line.start : line.end], plain),
-                ]
-            )
-        if entry.amount and rows:
-            used = sum(cells(text) for text, _ in rows[-1])
-            gap = max(1, width - used - cells(entry.amount))
-            rows[-1] += [(" " * gap, Style.null()), (entry.amount, self.style(Look.QUIET))]
+        rows = self._title(entry, index, left, width, plain) if entry.title else []
         for number, detail in enumerate(entry.detail):
             rows += self._detail(detail, left, width - left, entry.most, entry.bright if number == 0 else ())
         if entry.detail:
             rows.append([])
+        return rows
+
+    def _title(self, entry: Entry, index: int, left: int, width: int, plain: Style) -> list[list[Piece]]:
+        """The rows of a title, with what is counted in the last one that has room for it."""
+        room, counted = max(4, width - left), cells(entry.amount) + 1 if entry.amount else 0
+        hanging = 0 if entry.detail else min(_HANGING, room // 4)
+        roomy = None
+        for width_of_lines in (room, max(4, room - counted)):
+            lines = wrap_title(entry.title, width_of_lines, hanging, _ROWS)
+            indents = [hanging if number and cells(line) + hanging <= room else 0 for number, line in enumerate(lines)]
+            free = [room - indent - cells(line) for line, indent in zip(lines, indents, strict=True)]
+            roomy = max((number for number, blanks in enumerate(free) if blanks >= counted), default=None)
+            if roomy is not None:
+                break
+        rows: list[list[Piece]] = []
+        for number, (line, indent) in enumerate(zip(lines, indents, strict=True)):
+            mark = "" if number else entry.mark or ("▌" if index == self._current else "")
+            blanks = " " * (left - _MARK + indent)
+            rows.append([(f"{mark:<{_MARK}}", self.style(Look.MARK)), (blanks, Style.null()), (line, plain)])
+            if counted and number == roomy:
+                gap = " " * max(1, room - indent - cells(line) - counted + 1)
+                rows[-1] += [(gap, Style.null()), (entry.amount, self.style(Look.QUIET))]
         return rows
 
     def _detail(self, text: str, left: int, room: int, most: int, bright: tuple[Span, ...]) -> list[list[Piece]]:

@@ -5,7 +5,7 @@ from threading import Thread
 
 from briefreader.errors import BriefreaderError, ReadingStopped
 from briefreader.formats.names import show_name
-from briefreader.interface.finding import Finding
+from briefreader.interface.finding import Finding, hit_rows
 from briefreader.interface.navigation import Place
 from briefreader.interface.reading import Reading
 from briefreader.interface.screens.reader.completing import Completing
@@ -65,6 +65,7 @@ class Documents(Completing):
         self.reading.view = self.pane.view
         self.reading = reading
         self.finding = Finding()
+        self.hit_rows = hit_rows(reading, self.finding)
         self._last = None
         self.pane.marks.hits = self.pane.marks.current_hit = self.pane.marks.selection = ()
         self.pane.show(reading.document, reading.view)

@@ -67,8 +67,12 @@ class Panes(ReaderParts):
 
     def _tree_width(self) -> int:
         """Columns that the section tree needs to break as few words as can be, within bounds."""
-        titles = (section.title for section in self.reading.sections[:_LOOKED_AT])
-        longest = max((len(word) for title in titles for word in title.split()), default=0)
+        sections = self.reading.sections[:_LOOKED_AT]
+        top = min((section.level for section in sections), default=1)
+        longest = max(
+            (len(word) + 2 * min(4, section.level - top) for section in sections for word in section.title.split()),
+            default=0,
+        )
         return min(_TREE[1], max(_TREE[0], longest + 7))
 
     def show_sections(self) -> None:

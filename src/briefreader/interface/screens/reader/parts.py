@@ -13,9 +13,8 @@ from briefreader.domain.locator import locate
 from briefreader.domain.publication import Identifier
 from briefreader.domain.span import Span
 from briefreader.interface.commands import Focus
-from briefreader.interface.entries import Entries
 from briefreader.interface.explain import Standing
-from briefreader.interface.finding import Finding, HitRows
+from briefreader.interface.finding import Finding, hit_rows
 from briefreader.interface.keymap import KeyMap
 from briefreader.interface.layout.flow import View
 from briefreader.interface.navigation import JumpList, Place
@@ -61,7 +60,7 @@ class ReaderParts(Screen[None]):
         self.jumps = JumpList()
         self.jumps.put_ahead([Place(key, View(0, 1)) for key in ahead])
         self.finding = Finding()
-        self.hit_rows = HitRows(Entries())
+        self.hit_rows = hit_rows(reading, self.finding)
         self.tab = Tab.REFERENCES
         self.typing = False
         self._rests: dict[str, Work] = {}
