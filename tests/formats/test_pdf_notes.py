@@ -6,7 +6,7 @@ from briefreader.analysis.structure.glyphs import set_width
 from briefreader.domain.document import BlockKind, Document
 from briefreader.formats.registry import read_document
 from briefreader.formats.source import Source
-from tests.pdf_maker import Words, make_pdf
+from tests.pdf_maker import Words, make_pdf, paragraph
 
 LEFT = 70
 
@@ -35,14 +35,26 @@ def noted(number: str, words: Words) -> list[Words]:
 
 
 @pytest.mark.parametrize("turned", [0, 90, 180, 270])
-def test_a_raised_number_is_no_part_of_the_word_before_it(turned: int) -> None:
+def test_a_page_that_is_turned_keeps_the_order_of_its_lines_and_its_notes(turned: int) -> None:
+    text = (
+        "De gemeente heeft in het voorjaar een plan gemaakt voor het onderhoud van de bruggen, en heeft daarbij "
+        "gevraagd naar de kosten van het werk en naar de tijd die ervoor nodig is."
+    )
+    first, second, *rest = paragraph(LEFT, 700, 240, text)
+    note = [Words(LEFT, 90, "1", 5), Words(LEFT + 8, 87, "Brief van mei.", 7)]
+    document = read([first, *noted("1", second), *rest, *note], turned=turned)
+    assert document.text == f"{text}\n1 Brief van mei."
+    assert anchored(document) == [("1", "daarbij", "1 Brief van mei.")]
+
+
+def test_a_raised_number_is_no_part_of_the_word_before_it() -> None:
     page = [
         *noted("1", Words(LEFT, 700, "De bruggen zijn op 9 mei 2023")),
         Words(LEFT + 146, 700, "geopend, zoals de minister schrijft."),
         Words(LEFT, 90, "1", 5),
         Words(LEFT + 8, 87, "Brief van de minister.", 7),
     ]
-    document = read(page, turned=turned)
+    document = read(page)
     assert document.text.startswith("De bruggen zijn op 9 mei 2023 geopend, zoals de minister schrijft.")
     assert anchored(document) == [("1", "2023", "1 Brief van de minister.")]
 
