@@ -2,8 +2,11 @@
 
 import pytest
 
+from briefreader.domain.citation import Citation, Reference
 from briefreader.domain.identifier import parse_identifier
 from briefreader.domain.publication import article
+from briefreader.domain.span import Span
+from briefreader.interface.explain import Standing, explain_reference
 from briefreader.interface.publication_words import describe_publication
 
 
@@ -40,7 +43,7 @@ from briefreader.interface.publication_words import describe_publication
         ("62019CJ0311", "Case before the Court of Justice of the European Union, 2019, no. 311: its judgment"),
         (
             "62021CC0300",
-            "Case before the Court of Justice of the European Union, 2021, no. 300: the opinion of the advocate general",
+            "Case before the Court of Justice of the European Union, 2021, no. 300: an opinion",
         ),
         ("62020TO0123", "Case before the General Court of the European Union, 2020, no. 123: an order"),
         ("62024CN0758", "Case before the Court of Justice of the European Union, 2024, no. 758: still to be decided"),
@@ -59,3 +62,18 @@ def test_a_publication_is_told_in_words(written: str, words: str) -> None:
 def test_an_article_is_one_of_a_treaty_where_its_name_says_so() -> None:
     assert describe_publication(article("", "Noord-Atlantisch Verdrag", "5")) == "Article of a treaty"
     assert describe_publication(article("", "Wet dieren", "2.1")) == "Article of a law"
+
+
+@pytest.mark.parametrize(
+    ("written", "file"),
+    [
+        ("kst-27925-808", "https://zoek.officielebekendmakingen.nl/kst-27925-808.pdf"),
+        ("ECLI:NL:HR:2019:2006", "https://data.rechtspraak.nl/uitspraken/content?id=ECLI:NL:HR:2019:2006"),
+        ("BWBR0001840", ""),
+    ],
+)
+def test_a_card_says_where_a_file_is(written: str, file: str) -> None:
+    reference = Reference(parse_identifier(written), (Citation(Span(0, 4), (parse_identifier(written),)),))
+    card = explain_reference(reference, Standing(), "https://x", short=False).plain
+    assert (f"as a file · {file}" in card) if file else "as a file" not in card
+    assert "as a file" not in explain_reference(reference, Standing(), "https://x", short=True).plain

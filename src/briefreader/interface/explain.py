@@ -93,7 +93,12 @@ def explain_reference(reference: Reference, standing: Standing, url: str, *, sho
         parts += ["\n", reference.title]
     parts += ["\n", (describe_publication(identifier), _QUIET)]
     if not short:
+        from briefreader.domain.copies import copies_of  # not before a card is shown
+
         parts += ["\n", (f"{identifier.canonical} · {url}", _QUIET)]
+        copies = copies_of(identifier)
+        if copies.pdf or copies.xml:
+            parts += ["\n", (f"as a file · {copies.pdf or copies.xml}", _QUIET)]
     resolved = sum(citation.resolved for citation in reference.citations)
     told = f"cited {times(len(reference.citations), 'time')}"
     if resolved:

@@ -29,7 +29,7 @@ _COURTS_OF_THE_UNION = {
 _OF_A_CASE = {
     "J": "its judgment",
     "O": "an order",
-    "C": "the opinion of the advocate general",
+    "C": "an opinion",
     "N": "still to be decided",
 }
 _COURTS = {

@@ -40,17 +40,7 @@ _AND_SESSION = re.compile(
 
 
 def read_answers(text: str, at: int, start: int, end: int) -> Read:
-    """Read a citation of the Aanhangsel.
-
-    Args:
-        text: in which it stands.
-        at: offset of a trigger.
-        start: offset before which nothing is read.
-        end: offset behind which nothing is read.
-
-    Returns:
-        The citations, in order; none where the session or the number is missing. And where to read on.
-    """
+    """Read answers in the Aanhangsel, by session and number; as a `Reader`."""
     begins = at if text.startswith("Aanh", at) else max(start, at - 1)
     if (found := _ANSWERS.match(text, begins, end)) and (found["numbered"] or _OF_THE_KAMER.search(found[0])):
         return read_to(_listed(text, found, begins, end), at)

@@ -35,17 +35,7 @@ _LEADS = ("met name", "in het bijzonder", "en wel", "namelijk", "inzonderheid", 
 
 
 def read_articles(text: str, at: int, start: int, end: int) -> Read:
-    """Read the articles that a word announces, if a law is named behind or before them.
-
-    Args:
-        text: in which they stand.
-        at: offset of a trigger.
-        start: offset before which nothing is read.
-        end: offset behind which nothing is read.
-
-    Returns:
-        A citation for each article or range, none where no law is named, and where to read on.
-    """
+    """Read the articles that a word announces, if a law is named behind or before them; as a `Reader`."""
     word = announce_articles(text, at, start, end)
     if word is None:
         return Read((), at + 1)

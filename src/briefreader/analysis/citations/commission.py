@@ -29,17 +29,7 @@ _HIGHEST = 1299
 
 
 def read_commission_papers(text: str, at: int, start: int, end: int) -> Read:
-    """Read the papers that the letters of a series begin; proposals where the words before say so.
-
-    Args:
-        text: in which they stand.
-        at: offset of a trigger.
-        start: offset before which nothing is read.
-        end: offset behind which nothing is read.
-
-    Returns:
-        The citations, in order, and where to read on.
-    """
+    """Read the papers that the letters of a series begin; proposals where words before say so. As a `Reader`."""
     begins = at if text[at] != "o" else max(start, at - 1)
     paper = _PAPER.match(text, begins, end)
     if paper is None or (begins > start and (text[begins - 1].isalpha() or text[begins - 1] == ".")):

@@ -54,7 +54,7 @@ _MOST = 60
 
 
 def read_cases(text: str, at: int, start: int, end: int) -> Read:
-    """Read the cases that a trigger begins."""
+    """Read the cases that a trigger begins; as a `Reader`."""
     if text[at] == "H":
         return read_to(_early_cases(text, at, end), at)
     case = _CASE.match(text, at, end)

@@ -80,17 +80,7 @@ FIRST_YEAR_FIRST = 2015
 
 
 def read_european(text: str, at: int, start: int, end: int) -> Read:
-    """Read the citation that the name of an act begins, with the acts listed behind it.
-
-    Args:
-        text: in which it stands.
-        at: offset of a trigger.
-        start: offset before which nothing is read.
-        end: offset behind which nothing is read.
-
-    Returns:
-        The citations, in order, and where to read on.
-    """
+    """Read the acts that a name begins, with those listed behind it; as a `Reader`."""
     begins = at
     while begins > max(start, at - 42) and (text[begins - 1].isalnum() or text[begins - 1] == "-"):
         begins -= 1

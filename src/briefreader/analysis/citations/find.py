@@ -1,7 +1,7 @@
 """Find what a document cites."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from briefreader.analysis.citations import answers, articles, commission, court, european, gazettes, minutes, official
 from briefreader.analysis.citations.context import point_back
@@ -9,7 +9,7 @@ from briefreader.analysis.citations.dossiers import LONGEST, TRIGGER
 from briefreader.analysis.citations.early import read_early_papers
 from briefreader.analysis.citations.kamerstuk import read_papers
 from briefreader.analysis.citations.numbers import MOST, Counting
-from briefreader.analysis.citations.reading import Blocks, Read
+from briefreader.analysis.citations.reading import Blocks, Reader
 from briefreader.analysis.citations.resolve import resolve_citations
 from briefreader.analysis.citations.senate import read_senate_papers
 from briefreader.domain.citation import Citation
@@ -24,7 +24,7 @@ _MOST_NAMED = 50_000
 _FEWEST = 10
 """How many a list names even then."""
 
-_FAMILIES: tuple[tuple[tuple[str, ...], Callable[[str, int, int, int], Read]], ...] = (
+_FAMILIES: tuple[tuple[tuple[str, ...], Reader], ...] = (
     (official.TRIGGERS, official.read_written),
     (answers.TRIGGERS, answers.read_answers),
     (minutes.TRIGGERS, minutes.read_minutes),

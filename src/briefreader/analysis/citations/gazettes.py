@@ -62,17 +62,7 @@ _NEXT = re.compile(
 
 
 def read_gazettes(text: str, at: int, start: int, end: int) -> Read:
-    """Read the citation that the name of a gazette begins, with the numbers listed behind it.
-
-    Args:
-        text: in which it stands.
-        at: offset of a trigger.
-        start: offset before which nothing is read.
-        end: offset behind which nothing is read.
-
-    Returns:
-        The citations, in order; none where no year and number follow the name. And where to read on.
-    """
+    """Read the numbers behind the name of a gazette, also where the year stands elsewhere; as a `Reader`."""
     begins = at
     while begins > max(start, at - 6) and text[begins - 1].isalpha():
         begins -= 1

@@ -54,17 +54,7 @@ _PAGES_BEHIND = re.compile(PAGES)
 
 
 def read_minutes(text: str, at: int, start: int, end: int) -> Read:
-    """Read a citation of minutes.
-
-    Args:
-        text: in which it stands.
-        at: offset of a trigger.
-        start: offset before which nothing is read.
-        end: offset behind which nothing is read.
-
-    Returns:
-        The citations, in order; none where the session or the number is missing. And where to read on.
-    """
+    """Read minutes by meeting and item, or by page; as a `Reader`."""
     begins = at if text[at] == "H" and text.startswith("Hand. ", at) else max(start, at - 1)
     found = _MINUTES.match(text, begins, end)
     if found is None:

@@ -76,17 +76,7 @@ _LONGEST = 12
 
 
 def read_written(text: str, at: int, start: int, end: int) -> Read:
-    """Read the identifier that a trigger begins or stands in.
-
-    Args:
-        text: in which it stands.
-        at: offset of the trigger.
-        start: offset before which nothing is read.
-        end: offset behind which nothing is read.
-
-    Returns:
-        The citation, or none, and where to read on.
-    """
+    """Read the identifier that a trigger begins or stands in; as a `Reader`."""
     if text.startswith("/eli/", at):
         act = _ELI.match(text, at, end)
         if act is None:

@@ -1,6 +1,7 @@
 """What reading at one place of a text gives."""
 
 from bisect import bisect_right
+from collections.abc import Callable
 from typing import NamedTuple
 
 from briefreader.domain.citation import Citation
@@ -28,6 +29,20 @@ def read_to(citations: list[Citation], at: int) -> Read:
         at: offset at which reading began.
     """
     return Read(tuple(citations), citations[-1].span.end if citations else at + 1)
+
+
+Reader = Callable[[str, int, int, int], Read]
+"""How each family reads on from one of its triggers.
+
+Args:
+    text: of the document.
+    at: offset of the trigger.
+    start: offset before which nothing is read.
+    end: offset behind which nothing is read.
+
+Returns:
+    The citations, none where the trigger announces none, and where to read on.
+"""
 
 
 class Blocks:
