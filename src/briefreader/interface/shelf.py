@@ -56,7 +56,7 @@ class Shelf:
     """
 
     def __init__(self, library: Library, state: State) -> None:
-        self.troubles: list[str] = []
+        self.troubles: list[str] = [library.trouble] if library.trouble else []
         self._library = library
         self._state = state
         self._glossary: Glossary | None = None

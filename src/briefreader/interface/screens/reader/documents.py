@@ -133,7 +133,7 @@ class Documents(Completing):
             reading.changed = ""
             self.jumps.leave(self.here)
             self._show(reading)
-            self.notice("Read anew · H goes back to what it was")
+            self.notice(self.keymap.tell("Read anew · {back} goes back to what it was"))
 
         await self.obtain(self.session.name_of(before.key), read, use)
 
