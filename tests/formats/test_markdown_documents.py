@@ -124,6 +124,7 @@ def test_marks_and_links_are_kept_and_tags_are_not_shown() -> None:
     assert [(e.span.of(document.text), e.strong) for e in document.emphases] == [
         ("heel erg belangrijk", True),
         ("erg", False),
+        ("nu", True),
     ]
     assert [link.target for link in document.links] == ["https://a.nl/b"]
 

@@ -22,6 +22,9 @@ _IDENTIFIERS = frozenset(("dcterms.identifier", "dc.identifier", "overheidop.ext
 _DATE = len("2021-10-27")
 _DOSSIER = re.compile(r"([0-9]{2} ?[0-9]{3}(?:[ -](?:[IVXLC]{1,6}[AB]?|[0-9]{2}|[A-Z]))?)\s{1,8}")
 _NUMBER = re.compile(r"[Nn]r\.?\s{0,3}([0-9A-Z]{1,6})\b")
+_TITLES = frozenset(("og:title", "dc.title", "dcterms.title"))
+_NO_TITLES = frozenset(("inhoud", "inhoudsopgave", "menu", "navigatie", "zoeken"))
+"""Headings of the highest level that officielebekendmakingen.nl and other sites put beside the title."""
 _OFFICIAL = re.compile(r"((?:kst|h|ah|stb|stcrt|trb)-[A-Za-z0-9().-]{2,50}?)(?:\.html|/metadata\.xml|/?)$")
 
 
@@ -35,7 +38,7 @@ def tell_identity(root: etree._Element, head: Sequence[tuple[str, str]], metadat
     """
     told = _metas(root)
     titles = dict(head)
-    headings = [words for node in root.iter("h1") if (words := _words(node))]
+    headings = [words for node in root.iter("h1") if (words := _words(node)) and words.casefold() not in _NO_TITLES]
     dossier = titles.get("dossier-titel") or titles.get("dossiertitel") or titles.get("nummer-en-titel", "")
     number = _DOSSIER.match(dossier)
     subject = dossier[number.end() :] if number else dossier
@@ -66,7 +69,7 @@ def _metas(root: etree._Element) -> dict[str, str]:
             found.setdefault("date", content)
         elif name in _IDENTIFIERS:
             found.setdefault("identifier", content)
-        elif name == "og:title":
+        elif name in _TITLES:
             found.setdefault("title", _SITE.sub("", content))
     for node in root.iter("link"):
         if (node.get("rel") or "").lower() == "canonical":

@@ -9,6 +9,7 @@ from briefreader.domain.document import BlockKind
 from briefreader.formats.flow import Flow, Mark
 from briefreader.formats.grid import Grid
 from briefreader.formats.html.lists import marker_of, office_level
+from briefreader.formats.html.looks import weight_of
 from briefreader.formats.html.page import is_head, is_of_the_site
 from briefreader.formats.html.survey import Survey, is_back_link, names_of, text_of
 from briefreader.formats.html.targets import read_target
@@ -132,7 +133,7 @@ class PageWalk:
             frame.end = self._end_head
         elif name in HEADINGS or any(word.startswith(_SUBHEADING) for word in names):
             self._start_heading(frame, name)
-        elif name in STRONG or name in SLANTED or name == "a":
+        elif name in STRONG or name in SLANTED or name == "a" or (name == "span" and weight_of(node) is not None):
             frame.mark = self.flow.mark() if (node.text or len(node)) else None
             frame.end = self._end_mark
         elif name in SCRIPTS:
@@ -207,7 +208,7 @@ class PageWalk:
             if target:
                 self.flow.link(frame.mark, target)
         else:
-            self.flow.emphasise(frame.mark, name in STRONG)
+            self.flow.emphasise(frame.mark, name in STRONG or weight_of(frame.node) is True)
 
     # Lists
 

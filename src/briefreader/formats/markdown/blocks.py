@@ -137,7 +137,7 @@ class _Maker:
         label, self._label = self._label, ""
         line = token.map[0] + 1 if token.map else None
         is_heading = self._level > 0
-        writer = WordWriter(self._notes, self._broken, emphasised=not is_heading, splits=not is_heading)
+        writer = WordWriter(self._notes, self._broken, splits=not is_heading)
         inlines = writer.write(children, label)
         if self._level:
             self._typed.end()

@@ -13,6 +13,10 @@ from briefreader.formats.parts import Inline
 _NOTE = re.compile(r"\[\^([^\]\s]{1,20})\]")
 _INLINE_NOTE = re.compile(r"\s{0,20}([0-9]{1,3}|\*{1,3})[ \u00a0]{1,20}(\S.{2,})", re.DOTALL)
 _LAW = re.compile(r"/(BWB[RVW][0-9]{7})(?:/|$)")
+_TAG = re.compile(r"<(?P<end>/)?(?P<name>b|strong|i|em|u|a)(?:\s[^<>]{0,1000})?>", re.IGNORECASE)
+_HREF = re.compile(r"\shref\s{0,3}=\s{0,3}[\"']?([^\"'\s<>]{1,900})", re.IGNORECASE)
+_SCHEMES = ("http://", "https://", "mailto:")
+_STRONG = frozenset(("b", "strong"))
 _BREAKING = frozenset(("<br>", "<br/>", "<br />"))
 
 
@@ -35,14 +39,12 @@ class WordWriter:
     Args:
         notes: of the document; those that are found are added.
         broken: whether a new line in the source begins a block of its own, as in a text whose lines are paragraphs.
-        emphasised: whether emphases are kept.
         splits: whether it may become more than one block, as a cell or a heading may not.
     """
 
-    def __init__(self, notes: Notes, broken: bool, emphasised: bool = True, splits: bool = True) -> None:
+    def __init__(self, notes: Notes, broken: bool, splits: bool = True) -> None:
         self._notes = notes
         self._broken = broken
-        self._emphasised = emphasised
         self._splits = splits
         self._inlines = [Inline()]
         self._open: list[tuple[str, int, str]] = []
@@ -84,7 +86,7 @@ class WordWriter:
         elif kind == "image":
             inline.write(token.content)
         elif kind == "html_inline":
-            self._take_tag(token.content.lower(), following)
+            self._take_tag(token.content, following)
 
     def _write_text(self, text: str) -> None:
         inline = self._inlines[-1]
@@ -102,14 +104,22 @@ class WordWriter:
         if not self._open:
             return
         kind, start, target = self._open.pop()
-        inline = self._inlines[-1]
+        while kind.startswith("html") and self._open:
+            kind, start, target = self._open.pop()  # a tag that never ended
         if kind == "link_open":
-            if inline.length == start:
-                inline.write(target)  # a link without words would be lost
-            law = _LAW.search(target)
-            inline.link(start, law[1] if law else target)
-        elif self._emphasised:
-            inline.emphasise(start, strong=kind == "strong_open")
+            self._link(start, target)
+        elif not kind.startswith("html"):
+            self._emphasise(start, kind == "strong_open")
+
+    def _link(self, start: int, target: str) -> None:
+        inline = self._inlines[-1]
+        if inline.length == start:
+            inline.write(target)  # a link without words would be lost
+        law = _LAW.search(target)
+        inline.link(start, law[1] if law else target)
+
+    def _emphasise(self, start: int, strong: bool) -> None:
+        self._inlines[-1].emphasise(start, strong=strong)
 
     def _break(self, hard: bool, following: Token | None) -> None:
         words = following.content.lstrip() if following is not None else ""
@@ -118,14 +128,31 @@ class WordWriter:
         else:
             self._inlines[-1].write(" ")
 
-    def _take_tag(self, tag: str, following: Token | None) -> None:
+    def _take_tag(self, written: str, following: Token | None) -> None:
         """A tag of HTML is never shown; a note of a law stands in a raised stretch."""
-        if tag.startswith("<sup"):
+        tag = written.lower()
+        if match := _TAG.fullmatch(written):
+            self._take_mark(match)
+        elif tag.startswith("<sup"):
             self._raised = []
         elif tag.startswith("</sup") and self._raised is not None:
             self._lower()
         elif tag in _BREAKING:
             self._break(True, following)
+
+    def _take_mark(self, tag: re.Match[str]) -> None:
+        """A tag that marks words: what it opens, only its own end closes."""
+        name = tag["name"].lower()
+        kind = f"html_{name}"
+        if not tag["end"]:
+            href = _HREF.search(tag[0]) if name == "a" else None
+            self._open.append((kind, self._inlines[-1].length, html.unescape(href[1]) if href else ""))
+        elif self._open and self._open[-1][0] == kind:
+            _, start, target = self._open.pop()
+            if name != "a":
+                self._emphasise(start, name in _STRONG)
+            elif target.lower().startswith(_SCHEMES):
+                self._link(start, target)
 
     def _lower(self) -> None:
         """A raised stretch ends: it is a note, if a number and words stand in it."""

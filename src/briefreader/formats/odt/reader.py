@@ -17,18 +17,7 @@ _USUAL_PAGE = "Standard"
 
 
 def read_odt(data: bytes, metadata: Metadata) -> Document:
-    """Read an OpenDocument text.
-
-    Args:
-        data: its bytes.
-        metadata: what is known beside the document.
-
-    Returns:
-        The document, with tracked changes as if they were accepted.
-
-    Raises:
-        SourceError: if it cannot be read.
-    """
+    """Read an OpenDocument text, with the arguments, the result and the errors of `read_docx`."""
     name = metadata.source
     archive = Archive(data, name)
     if _MANIFEST in archive and _ENCRYPTED in b"".join(archive.pieces(_MANIFEST)):
