@@ -1,0 +1,113 @@
+"""Opening what is long: the first page of a PDF against the letter's, and keys while 2,000 pages are read.
+
+Run it as `python -m tests.benchmarks.opening`.
+"""
+
+import random
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.benchmarks.start import LETTER, PROSE
+from tests.pdf_maker import Words, make_pdf, paragraph
+from tests.terminal import Terminal
+
+RUNS = 7
+PAGES, MANY_PAGES = 300, 2_000
+LONGEST = 120.0
+"""Seconds after which a document that is not there yet is given up."""
+
+
+def large_pdf(path: Path, pages: int) -> None:
+    """Write a PDF with a page number, a heading and five paragraphs on each page."""
+    source = random.Random(1)
+    words = PROSE.split()
+    made = []
+    for number in range(1, pages + 1):
+        page = [Words(70, 800, "Beginwoord van deze brief" if number == 1 else f"Onderdeel {number}", 11, "bold")]
+        top = 760.0
+        for last in ("einde", "einde", "einde", "einde", "slotwoord"):
+            prose = " ".join(source.choices(words, k=80))
+            page += paragraph(70, top, 450, f"{prose.capitalize()} {last}.")
+            top = page[-1].baseline - 24
+        made.append([*page, Words(280, 40, f"Pagina {number} van {pages}", 8)])
+    path.write_bytes(make_pdf(made))
+
+
+def started(path: Path, home: str, words: bytes) -> tuple[Terminal, float]:
+    """Start the program on a document; gives the milliseconds until it shows some words."""
+    program = [sys.executable, str(Path(sys.executable).with_name("briefreader")), str(path)]
+    terminal = Terminal(program, {"HOME": home, "XDG_STATE_HOME": home, "XDG_CONFIG_HOME": home})
+    terminal.start()
+    return terminal, terminal.wait_for(words)
+
+
+def first_text(path: Path, words: bytes) -> float:
+    """Milliseconds until a document shows some words."""
+    home = tempfile.mkdtemp()
+    terminal, milliseconds = started(path, home, words)
+    terminal.stop()
+    shutil.rmtree(home)
+    return milliseconds
+
+
+def jump(terminal: Terminal, key: bytes, words: bytes) -> float:
+    """Milliseconds from a key to the words to which it leads."""
+    terminal.send(key)
+    start = time.perf_counter()
+    terminal.wait_for(words)
+    milliseconds = 1000 * (time.perf_counter() - start)
+    terminal.settle(0.03)
+    return milliseconds
+
+
+def jumps(terminal: Terminal, until: bytes) -> list[float]:
+    """Go to the end and to the start in turn, until the status line says something, or for LONGEST seconds."""
+    taken: list[float] = []
+    deadline = time.perf_counter() + LONGEST
+    while time.perf_counter() < deadline:
+        taken.append(jump(terminal, b"G", b"slotwoord"))
+        if until in terminal.output:
+            break
+        taken.append(jump(terminal, b"g", b"Beginwoord"))
+    return taken
+
+
+def told(name: str, taken: list[float]) -> None:
+    """Print how long keys took."""
+    ordered = sorted(taken)
+    print(
+        f"{name:36} {len(taken):4} keys: median {statistics.median(taken):3.0f} ms,"
+        f" 95 of 100 within {ordered[int(0.95 * (len(taken) - 1))]:3.0f} ms, longest {ordered[-1]:3.0f} ms"
+    )
+
+
+def main() -> None:
+    """Print the ratios and the times."""
+    letter: list[float] = []
+    paints: dict[int, list[float]] = {PAGES: [], MANY_PAGES: []}
+    with tempfile.TemporaryDirectory() as folder:
+        papers = {pages: Path(folder) / f"{pages}.pdf" for pages in paints}
+        for pages, path in papers.items():
+            large_pdf(path, pages)
+        for run in range(RUNS + 1):
+            measured = [(letter, first_text(LETTER, b"Hierbij bied ik u"))]
+            measured += [(paints[pages], first_text(path, b"Beginwoord")) for pages, path in papers.items()]
+            if run:
+                for kept, milliseconds in measured:
+                    kept.append(milliseconds)
+        for pages, times in paints.items():
+            ratio = statistics.median(times) / statistics.median(letter)
+            print(f"first text, {pages:,} pages / letter {ratio:12.2f}   goal 2.0")
+        terminal, _ = started(papers[MANY_PAGES], folder, b"Beginwoord")
+        told(f"while {MANY_PAGES:,} pages are read", jumps(terminal, f"page {MANY_PAGES:,} of".encode()))
+        terminal.settle(3)
+        told("afterwards", [jump(terminal, *goal) for goal in [(b"g", b"Beginwoord"), (b"G", b"slotwoord")] * 20])
+        terminal.stop()
+
+
+if __name__ == "__main__":
+    main()
