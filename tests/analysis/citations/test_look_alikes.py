@@ -164,6 +164,24 @@ def _ministry(chance: random.Random) -> str:
     )
 
 
+def _chemical(chance: random.Random) -> str:
+    number = f"{chance.randint(50, 39_999)}-{chance.randint(10, 99)}-{chance.randint(0, 9)}"
+    return chance.choice([f"stof {number}", f"CAS {number} (mengsel)", f"oplosmiddel | {number} | 1%"])
+
+
+def _court(chance: random.Random) -> str:
+    number, year = chance.randint(1, 999), chance.randint(0, 39)
+    return chance.choice(
+        [
+            f"PbEU {2000 + year}, C-{number}/{year:02}",
+            f"zaal C-{number}/{year:02} en de motor T-{number}/{year:02}",
+            f"Grondwettelijk Hof, nr. {number}/{2000 + year}",
+            f"parketnummer {number:02}-{number:06}-{year:02} en C/{year:02}/{number:06}",
+            f"de C-{number} en LJN AB{number:04}",
+        ]
+    )
+
+
 def _road(chance: random.Random) -> str:
     return (
         f"de A{chance.randint(1, 79)}/A{chance.randint(1, 79)} bij km {chance.randint(1, 200)},{chance.randint(1, 9)}, "
@@ -189,6 +207,8 @@ WRITERS = (
     _union,
     _ministry,
     _road,
+    _chemical,
+    _court,
 )
 
 

@@ -29,7 +29,9 @@ _RANGE = re.compile(
 )
 _ORDINAL = (
     r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende"
-    r"|vijftiende|zestiende|zeventiende|achttiende|negentiende|twintigste|laatste|enige|[0-9]{1,2}(?:e|de|ste))"
+    r"|vijftiende|zestiende|zeventiende|achttiende|negentiende"
+    r"|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig)ste"
+    r"|laatste|enige|[0-9]{1,2}(?:e|de|ste))"
 )
 _PART = (
     r"(?:lid|leden|volzin(?:nen)?|zin|alinea['’]?s?|gedachtestreepje|aandachtsstreepje|streepje|onderdeel|paragraaf)"
@@ -45,8 +47,8 @@ _AND = rf"\s?(?:,\s(?:en\s)?|\s(?:en|of|tot\sen\smet|t/m)\s|{DASH})\s?"
 _QUALIFIER = re.compile(
     rf"\s?(?:,\s?|\s)?(?:(?:en|of|jo\.?|juncto)\s)?(?:het\s|de\s)?(?:"
     rf"{_ORDINAL}(?:{_AND}{_ORDINAL}){{0,8}}\s{_PART}"
-    rf"|(?:lid(?=[0-9])|categorie\s(?=[IVX])|(?:lid|leden|alinea|(?:sub)?onderdeel|onderdelen|§|onder|sub|letter|punt|par\.|volzin|zin|nr\.)\s)"
-    rf"(?:{_LETTER_MARK}(?:{_AND}{_LETTER_MARK}){{0,8}}|{_DIGIT_MARK}(?:{_AND}{_DIGIT_MARK}){{0,8}}|[IVX]{{1,4}}(?![A-Za-z]))"
+    rf"|(?:lid(?=[0-9])|categorie\s(?=[IVX])|(?:lid|leden|alinea|(?:sub)?onderdeel|onderdelen|§|onder|sub|letters?|punt|par\.|volzin|zin|nr\.)\s)"
+    rf"(?:{_LETTER_MARK}(?:{_AND}(?:{_LETTER_MARK}|[0-9]{{1,2}}[°º])){{0,8}}|{_DIGIT_MARK}(?:{_AND}{_DIGIT_MARK}){{0,8}}|[IVX]{{1,4}}(?![A-Za-z]))"
     rf"|\([a-zà-ÿ][a-zà-ÿ ’'-]{{1,60}}\)(?=,|\s(?:van|en|of|tot)\s)"
     rf"|(?:de\s)?aanhef(?:\sen)?|(?:en\s)?slot(?:zin)?|[0-9]{{1,2}}(?:°|º)|\((?:[0-9a-z]{{1,2}}|oud|nieuw)\)|e\.?\s?v\.|en\svolgende|oud|nieuw"
     r"|ten\s(?:eerste|tweede|derde|vierde|vijfde)|tweede\sstreepje)(?![A-Za-z0-9])"

@@ -20,7 +20,7 @@ __all__ = ["TRIGGERS", "read_articles"]
 
 _TO_LAW = re.compile(
     r"\s[-–—]\s|\s?\(|(?:\s?,)?\s?(?:(?:van|uit|in|bij|op|onder|volgens|krachtens|inzake)\s)?(?:(?:de|het|der|des|onze|die|genoemde|voornoemde)\s)?"
-    r"(?:(?:huidige|nieuwe|oude|gewijzigde|voorgestelde|toenmalige|Nederlandse?|herziene)\s)?"
+    r"(?:(?:huidige|nieuwe|oude|gewijzigde|voorgestelde|toenmalige|Nederlandse?|herziene)\s)?[\"“„‘«]?"
 )
 _JOINT = re.compile(r"\s?(?:,\s(?:en\s)?|\sen\s|\salsmede\s)(?=[0-9])")
 """What stands between the articles of one law and those of another."""

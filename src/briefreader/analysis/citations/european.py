@@ -59,7 +59,7 @@ _MEMBER = re.compile(
 )
 _JOINT = re.compile(r"\s{0,2}(?:,\s?(?:en\s|of\s)?|;\s?|en\s|of\s|alsmede\s|EN\s|en/of\s)(?:de\s)?(?=[(0-9EN]|nr)")
 _DISTANT = re.compile(
-    rf"(?P<body>)(?P<words>(?:\s(?:[A-Za-z][A-Za-z-]{{0,30}}|[0-9]{{1,2}}|(?:19|20)[0-9]{{2}})){{0,14}}?)(?:\s\(?(?:nr\.?\s)?|,\s)"
+    rf"(?P<body>)(?P<words>(?:\s(?:[A-Za-z][A-Za-zÀ-ÿ-]{{0,30}}|[0-9]{{1,2}}|(?:19|20)[0-9]{{2}})){{0,24}}?)(?:\s\(?(?:nr\.?\s)?|,\s)"
     rf"(?P<first>[1-9][0-9]{{0,3}})/\s?(?P<second>[0-9]{{1,4}})(?P<suffix>/\s?{_BODY}(?:,\s?{_BODY})?(?:[0-9]{{1,2}})?)(?![0-9A-Za-z/])"
 )
 """An act whose number comes behind its name, as in "Kaderrichtlijn Water (2000/60/EG)", or behind its day."""

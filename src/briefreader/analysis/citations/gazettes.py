@@ -47,7 +47,7 @@ _YEAR_BEFORE = re.compile(
 """The year of a law or, with the number of its file between, of a regulation."""
 
 _OLD_NUMBER = re.compile(
-    rf"\s{{0,2}}(?:{NUMBERED})?(?P<number>[1-9][0-9]{{0,2}}|(?<=crt\.\s)[1-9][0-9]{{3,4}})(?=\s?[]),;.]|\s(?:en|is|wordt|zoals|houdende)\s)(?![.,][0-9])"
+    rf"\s{{0,2}}(?:{NUMBERED})?(?P<number>[1-9][0-9]{{0,2}}|(?<=crt\.\s)[1-9][0-9]{{3,4}})(?=\s?[]),;.]|$|\s(?:en|is|wordt|zoals|houdende)\s)(?![.,][0-9])"
 )
 """The form of before 1990, "Archiefwet 1962 (Stb. 313)": the year is that of the law."""
 

@@ -26,7 +26,7 @@ from briefreader.domain.span import Span
 _AND_OTHERS = r"(?:\s\(?(?:e\.?\s?a\.|c\.?\s?a\.|enz\.)\)?)?"
 _NUMBER = re.compile(rf"{_AND_OTHERS}(?:\s{{0,2}}[,;:]?\s{{0,2}}\(?|\.\s(?=n))({NUMBERED}|letter\s(?=[A-Z]))")
 _DASHED = re.compile(
-    rf"(\s?){DASH}(\s?)(?=(?:[1-9][0-9]{{0,4}}[a-z]?|[A-Z]{{1,2}})(?:-n[0-9]{{1,2}})?(?![0-9A-Za-z]|[.,][0-9]))"
+    rf"(\s?){DASH}(\s?)(?=(?:[1-9][0-9]{{0,4}}[a-z]?|[A-Z]{{1,2}})(?:-n[0-9]{{1,2}})?(?![0-9A-Za-z]|[.,][0-9]|{DASH}[0-9]))"
 )
 _SLASHED = re.compile(r"\s?/\s?(?=[1-9][0-9]{0,3}[a-z]?(?![0-9A-Za-z/]|[.,][0-9]))")
 _LETTERED = re.compile(r"\s(?=([A-Z]{1,2})(?![A-Za-z0-9]|\.[A-Za-z0-9]|\.\s\S))")
@@ -166,7 +166,8 @@ def _numbers_behind(
     if len(word) == 4 and "1950" <= word <= "2049" and found.dossier.number not in {"21501", "22112", "19637"}:
         return []
     numbers = read_numbers(text, bare.end(), end, False, counting)
-    return numbers if numbers and _ENDED.match(text, numbers[-1].span.end, end) else []
+    ended = numbers and (_ENDED.match(text, numbers[-1].span.end, end) or text.startswith(" (", numbers[-1].span.end))
+    return numbers if ended else []
 
 
 def _dash_fits(
