@@ -174,7 +174,7 @@ def _court(chance: random.Random) -> str:
     return chance.choice(
         [
             f"PbEU {2000 + year}, C-{number}/{year:02}",
-            f"zaal C-{number}/{year:02} en de motor T-{number}/{year:02}",
+            f"zaal C-{number}/{year:02} en de T-{number}",
             f"Grondwettelijk Hof, nr. {number}/{2000 + year}",
             f"parketnummer {number:02}-{number:06}-{year:02} en C/{year:02}/{number:06}",
             f"de C-{number} en LJN AB{number:04}",
