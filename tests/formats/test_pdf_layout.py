@@ -1,4 +1,4 @@
-"""PDF: paragraphs, columns, headings, tables and furniture told by place and face."""
+"""PDF: paragraphs, columns, headings and furniture told by place and face."""
 
 import pytest
 
@@ -133,20 +133,6 @@ def test_columns_are_read_one_after_the_other() -> None:
     assert texts(read([*left, *right])) == [LONG, SECOND, FIRST]
 
 
-def test_a_table_in_a_column_takes_no_words_of_the_column_beside_it() -> None:
-    left = column(700, LONG, width=160)
-    rows = (("brug", "jaar", "oordeel"), ("Kade", "1934", "goed"), ("Sluis", "1956", "matig"), ("Dijk", "1960", "goed"))
-    right = column(700, FIRST, SECOND, left=270, width=160)
-    top = right[-1].baseline - 26
-    table = [
-        Words(270 + 60 * at, top - 12 * place, cell) for place, row in enumerate(rows) for at, cell in enumerate(row)
-    ]
-    below = column(top - 70, SECOND, left=270, width=160)
-    document = read([*left, *right, *table, *below])
-    assert texts(document) == [LONG, FIRST, SECOND, *texts(document, BlockKind.TABLE), SECOND]
-    assert texts(document, BlockKind.TABLE)[0].split() == [cell for row in rows for cell in row]
-
-
 def test_bold_and_italic_lines_are_headings_of_two_levels() -> None:
     def part(top: float, heading: str, face: str) -> list[Words]:
         return [Words(LEFT, top, heading, 10, face), *column(top - 12, FIRST)]
@@ -165,41 +151,6 @@ def test_a_bold_question_is_no_heading_of_its_answer() -> None:
         *column(652, FIRST),
     ]
     assert texts(read(page), BlockKind.HEADING) == ["Vraag 1", "Antwoord op vraag 1"]
-
-
-def test_a_table_keeps_its_rows_and_the_lines_of_its_cells() -> None:
-    rows = (("nr", "naam", "oordeel"), ("1", "Brug over de", "goed"), ("2", "Sluis", "matig"), ("3", "Kade", "slecht"))
-    page = column(760, FIRST)
-    top = 700.0
-    for row in rows:
-        for place, cell in enumerate(row):
-            page.append(Words(LEFT + 90 * place, top, cell))
-            if cell == "Brug over de":
-                page.append(Words(LEFT + 90, top - 12, "haven"))
-        top -= 30
-    document = read([*page, *column(540, SECOND)])
-    assert texts(document, BlockKind.TABLE) == [
-        "nr  naam                oordeel\n1   Brug over de haven  goed\n2   Sluis               matig\n"
-        "3   Kade                slecht"
-    ]
-    assert texts(document, BlockKind.PARAGRAPH) == [FIRST, SECOND]
-
-
-def test_a_number_that_a_narrow_column_breaks_is_whole_and_the_head_of_a_column_goes_on() -> None:
-    page = column(760, FIRST)
-    head = ("Geld voor de brug-", "2024", "2025", "2026")
-    for place, row in enumerate((head, ("Weg", "24.5", "51.8", "77.1"), ("Brug", "1.172.", "1.528.", "1.101."))):
-        for at, cell in enumerate(row):
-            page.append(Words(LEFT + (0, 110, 150, 190)[at], 700 - 30 * place, cell))
-        if not place:
-            page.append(Words(LEFT, 688, "gen"))
-    page += [Words(LEFT + 110 + 40 * at, 628, digits) for at, digits in enumerate(("914", "242", "319"))]
-    document = read([*page, *column(590, SECOND)])
-    assert texts(document, BlockKind.TABLE) == [
-        "Geld voor de bruggen  2024       2025       2026\n"
-        "Weg                   24.5       51.8       77.1\n"
-        "Brug                  1.172.914  1.528.242  1.101.319"
-    ]
 
 
 def test_items_begin_blocks_and_a_bullet_without_a_letter_is_shown() -> None:

@@ -92,6 +92,16 @@ def test_notes_out_of_order_and_on_two_pages_find_their_places() -> None:
     assert anchored(document)[0][2] == "1 Noot over het eerste, die twee regels lang is."
 
 
+def test_notes_at_the_foot_of_the_left_column_are_found() -> None:
+    text = " ".join(f"De brug over de haven met nummer {number} is in het voorjaar gebouwd." for number in range(9))
+    left = paragraph(LEFT, 700, 200, text)
+    last = left[-1]
+    right = paragraph(LEFT + 240, 700, 200, f"{text} {text} {text} {text}")
+    note = [Words(LEFT, 300, "1", 5), Words(LEFT + 8, 297, "Brief van mei.", 7)]
+    document = read([*left, raised("1", last), *note, *right])
+    assert anchored(document) == [("1", "gebouwd.", "1 Brief van mei.")]
+
+
 def test_a_note_that_goes_on_at_the_next_foot_is_one() -> None:
     first = [
         *noted("1", Words(LEFT, 700, "Over de bruggen is bericht en de")),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from briefreader.formats.pdf.columns import part_columns
 from briefreader.formats.pdf.lines import Line
 from briefreader.formats.pdf.scale import Scale
 
@@ -40,7 +41,7 @@ def take_feet(pages: Sequence[list[Line]], scale: Scale) -> list[list[FootNote]]
     found: list[list[FootNote]] = []
     last: FootNote | None = None
     for lines in pages:
-        foot = _foot(lines, scale)
+        foot = [line for column in part_columns(lines) for line in _foot(column, scale)]
         asked = {digits for line in lines for place, digits in line.raised if place}
         notes = _part(foot, asked, last)
         taken = {id(line) for note in notes for line in note.lines}

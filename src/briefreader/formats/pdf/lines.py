@@ -36,6 +36,7 @@ class Line:
         rows: where it stands for a table, the table's rows.
         marks: what is marked in its words.
         row_marks: what is marked in those of each row.
+        row_cells: where the cells of each row are in its words without the blanks around them, as place and length.
     """
 
     left: float
@@ -58,6 +59,7 @@ class Line:
     rows: tuple[str, ...] = ()
     marks: list[Mark] = field(default_factory=list)
     row_marks: list[list[Mark]] = field(default_factory=list)
+    row_cells: list[list[tuple[int, int]]] = field(default_factory=list)
 
 
 def set_lines(page: Page, number: int) -> list[Line]:

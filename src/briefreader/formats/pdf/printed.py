@@ -35,11 +35,13 @@ class Prints(NamedTuple):
         printed: the lines.
         origins: by the index of a printed line, the line itself, where something is marked in it.
         usual: index of the face of the running text, or -1.
+        grids: by the index of the first printed line of a table, where the cells of its rows are; see `Line.row_cells`.
     """
 
     printed: Printed
     origins: dict[int, Origin]
     usual: int
+    grids: dict[int, list[list[tuple[int, int]]]]
 
 
 def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]]) -> Prints:
@@ -59,6 +61,7 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
     cuts = find_starts([line for text in texts for line in text], scale)
     printed = Printed(Lines(paged=True), bytearray(), bytearray(), [], [], [])
     origins: dict[int, Origin] = {}
+    grids: dict[int, list[list[tuple[int, int]]]] = {}
     ranks = _Ranks(scale)
     place = 0
     for number, (zone, text, notes) in enumerate(zip(zones, texts, feet, strict=True)):
@@ -71,6 +74,7 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
             count += 1
             index = len(printed.lines.text)
             if line.rows:
+                grids[index] = line.row_cells
                 for row, marks in enumerate(line.row_marks):
                     if marks:
                         origins[index + row] = Origin(line.rows[row].strip(), marks)
@@ -102,7 +106,7 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
         for line in zone.furniture:
             count += 1
             _add(printed, line, line.text, count, False, False, 0, Taken.FURNITURE, scale)
-    return Prints(printed, origins, usual)
+    return Prints(printed, origins, usual, grids)
 
 
 class _Ranks:

@@ -12,6 +12,7 @@ from briefreader.formats.budgets import PDF_MEMORY
 from briefreader.formats.pdf.lines import Line, set_lines
 from briefreader.formats.pdf.page import Face, Page
 from briefreader.formats.pdf.placed_marks import place_marks
+from briefreader.formats.pdf.placed_tables import place_tables
 from briefreader.formats.pdf.printed import print_pages
 from briefreader.formats.pdf.process import PageReader
 
@@ -92,4 +93,5 @@ class OpenedPdf:
         )
         prints = print_pages(self._pages[:most], self._sizes[:most])
         document = recover_printed(prints.printed, metadata)
-        return place_marks(document, *prints[:2], self._faces, prints.usual)
+        document = place_tables(document, prints.printed, prints.grids)
+        return place_marks(document, prints.printed, prints.origins, self._faces, prints.usual)

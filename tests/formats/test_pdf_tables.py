@@ -1,0 +1,118 @@
+"""PDF: tables, their rows, columns and cells told by place."""
+
+from briefreader.domain.document import BlockKind, Document
+from briefreader.formats.registry import read_document
+from briefreader.formats.source import Source
+from tests.pdf_maker import Words, make_pdf, paragraph
+
+LEFT, COLUMN = 70, 340
+FIRST = (
+    "De gemeente heeft in het voorjaar een plan gemaakt voor het onderhoud van de bruggen, en heeft daarbij gevraagd "
+    "naar de kosten van het werk en naar de tijd die ervoor nodig is."
+)
+SECOND = (
+    "Over de bruggen in het noorden is nog niets besloten, omdat het onderzoek naar hun staat langer duurt dan was "
+    "voorzien en de uitkomst niet voor de zomer wordt verwacht."
+)
+LONG = " ".join([FIRST, SECOND] * 4)
+
+
+def read(*pages: list[Words], **options: object) -> Document:
+    return read_document(Source("brief.pdf", make_pdf(pages, **options)))  # type: ignore[arg-type]
+
+
+def texts(document: Document, kind: BlockKind | None = None) -> list[str]:
+    return [block.span.of(document.text) for block in document.blocks if kind in (None, block.kind)]
+
+
+def column(top: float, *paragraphs: str, gap: float = 12, left: float = LEFT, width: float = COLUMN) -> list[Words]:
+    words: list[Words] = []
+    for text in paragraphs:
+        words += paragraph(left, top, width, text)
+        top = words[-1].baseline - 12 - gap
+    return words
+
+
+def test_a_table_keeps_its_rows_and_the_lines_of_its_cells() -> None:
+    rows = (("nr", "naam", "oordeel"), ("1", "Brug over de", "goed"), ("2", "Sluis", "matig"), ("3", "Kade", "slecht"))
+    page = column(760, FIRST)
+    top = 700.0
+    for row in rows:
+        for place, cell in enumerate(row):
+            page.append(Words(LEFT + 90 * place, top, cell))
+            if cell == "Brug over de":
+                page.append(Words(LEFT + 90, top - 12, "haven"))
+        top -= 30
+    document = read([*page, *column(540, SECOND)])
+    assert texts(document, BlockKind.TABLE) == [
+        "nr  naam                oordeel\n1   Brug over de haven  goed\n2   Sluis               matig\n"
+        "3   Kade                slecht"
+    ]
+    assert texts(document, BlockKind.PARAGRAPH) == [FIRST, SECOND]
+
+
+def test_a_number_that_a_narrow_column_breaks_is_whole_and_the_head_of_a_column_goes_on() -> None:
+    page = column(760, FIRST)
+    head = ("Geld voor de brug-", "2024", "2025", "2026")
+    for place, row in enumerate((head, ("Weg", "24.5", "51.8", "77.1"), ("Brug", "1.172.", "1.528.", "1.101."))):
+        for at, cell in enumerate(row):
+            page.append(Words(LEFT + (0, 110, 150, 190)[at], 700 - 30 * place, cell))
+        if not place:
+            page.append(Words(LEFT, 688, "gen"))
+    page += [Words(LEFT + 110 + 40 * at, 628, digits) for at, digits in enumerate(("914", "242", "319"))]
+    document = read([*page, *column(590, SECOND)])
+    assert texts(document, BlockKind.TABLE) == [
+        "Geld voor de bruggen  2024       2025       2026\n"
+        "Weg                   24.5       51.8       77.1\n"
+        "Brug                  1.172.914  1.528.242  1.101.319"
+    ]
+
+
+def test_lines_of_a_narrow_column_are_words_of_their_own_unless_one_is_broken() -> None:
+    page = column(760, FIRST)
+    for place, row in enumerate((("nr", "wat", "jaar"), ("1", "vervangen", "1934"), ("2", "bruggenplanne", "1956"))):
+        page += [Words(LEFT + 60 * at + 40 * (at > 1), 700 - 36 * place, cell) for at, cell in enumerate(row)]
+        below = ("", "door", "n")[place]
+        page += [Words(LEFT + 60, 688 - 36 * place, below)] if below else []
+    document = read([*page, *column(560, SECOND)])
+    assert [row[1].of(document.text) for row in document.tables[0].rows] == ["wat", "vervangen door", "bruggenplannen"]
+
+
+def test_numbers_that_do_not_reach_as_far_as_their_head_are_in_its_column() -> None:
+    page = column(760, FIRST)
+    for place, row in enumerate((("nr", "brug", "jaar"), ("1", "Kade", "1934"), ("2", "Dijk", "1960"))):
+        lefts = (LEFT + 14 * (place > 0), LEFT + 60, LEFT + 120)
+        page += [Words(left, 700 - 14 * place, cell) for left, cell in zip(lefts, row, strict=True)]
+    document = read([*page, *column(640, SECOND)])
+    assert [row[0].of(document.text) for row in document.tables[0].rows] == ["nr", "1", "2"]
+
+
+def test_the_cells_of_a_wide_table_are_told_though_they_do_not_stand_below_each_other() -> None:
+    page = column(760, FIRST)
+    rows = (
+        ("brug", "jaar", "oordeel"),
+        ("Kade", "1934", SECOND[:121]),
+        ("Dijk", "", FIRST[:120]),
+        ("Sluis", "1956", FIRST[:80]),
+    )
+    for place, row in enumerate(rows):
+        page += [Words(LEFT + 50 * at, 700 - 36 * place, cell) for at, cell in enumerate(row[:2]) if cell]
+        page += paragraph(LEFT + 100, 700 - 36 * place, 230, row[2])
+    document = read([*page, *column(540, SECOND)])
+    assert "│" in texts(document, BlockKind.TABLE)[0]
+    cells = [[cell.of(document.text) for cell in row] for row in document.tables[0].rows]
+    assert cells == [[cell.strip() for cell in row] for row in rows]
+
+
+def test_a_table_in_a_column_takes_no_words_of_the_column_beside_it() -> None:
+    left = column(700, LONG, width=160)
+    rows = (("brug", "jaar", "oordeel"), ("Kade", "1934", "goed"), ("Sluis", "1956", "matig"), ("Dijk", "1960", "goed"))
+    right = column(700, FIRST, SECOND, left=270, width=160)
+    top = right[-1].baseline - 26
+    table = [
+        Words(270 + 60 * at, top - 12 * place, cell) for place, row in enumerate(rows) for at, cell in enumerate(row)
+    ]
+    below = column(top - 70, SECOND, left=270, width=160)
+    document = read([*left, *right, *table, *below])
+    assert texts(document) == [LONG, FIRST, SECOND, *texts(document, BlockKind.TABLE), SECOND]
+    assert texts(document, BlockKind.TABLE)[0].split() == [cell for row in rows for cell in row]
