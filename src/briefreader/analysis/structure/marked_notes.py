@@ -32,6 +32,9 @@ _SPOKEN = frozenset((
 _MOST_LINES = 60
 """Lines of one note, at most."""
 
+_AGAIN = 3
+"""Times that all lines may be searched for the marks of notes."""
+
 
 class _Style(NamedTuple):
     """How a family of notes is marked: its name, and the mark of a number as a pattern."""
@@ -63,6 +66,7 @@ def take_marked_notes(lines: Lines) -> list[Note]:
     """
     taken: list[Note] = []
     since = 0
+    budget = _AGAIN * len(lines.text)
     for style, notes in _runs(lines):
         stop = notes[-1].lines[-1] + 1
         first = notes[0].lines[0]
@@ -70,6 +74,9 @@ def take_marked_notes(lines: Lines) -> list[Note]:
             continue
         if style.name == "paren" and not _at_foot(lines, first, stop):
             continue
+        budget -= first - since
+        if budget < 0:
+            break
         if _place(lines, style, notes, since):
             taken.extend(notes)
             since = stop
