@@ -70,12 +70,14 @@ def merge_rows(rows: list[Row], columns: list[tuple[float, float]], scale: Scale
     ]
     if all(woven):
         woven = [False] * len(woven)  # the content goes column by column
-    merged = [list(rows[0].cells)]
-    for row, gap, inside in zip(rows[1:], gaps, woven, strict=True):
-        headed = row.cells[0].left < columns[0][1] and not row.cells[0].text[0].islower()
+    merged = [list(rows[0].cells)]  # a cell has no gap: where a column has words again, another row begins
+    for before, row, gap, inside in zip(rows, rows[1:], gaps, woven, strict=False):
+        first = row.cells[0].left < columns[0][1]
+        headed = first and not row.cells[0].text[0].islower()
+        again = first and before.cells[0].left >= columns[0][1] and merged[-1][0].left < columns[0][1]
         few = len(row.cells) * 2 <= len(columns)
         wrapped = inside or (told and not any(woven) and gap <= least * _WRAPPED)
-        if wrapped or (not headed and few and gap <= scale.leading * _CLOSE):
+        if not again and (wrapped or (not headed and few and gap <= scale.leading * _CLOSE)):
             merged[-1].extend(row.cells)
         else:
             merged.append(list(row.cells))
