@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from briefreader.analysis.citations.law_names import CONSTITUTION, Law, law_table
+from briefreader.analysis.citations.law_words import ENDS, SENTENCE, SMALL
 from briefreader.domain.span import Span
 
 LONGEST_NAME = 160
@@ -29,6 +30,11 @@ _CUT = re.compile(rf"{_WORD}|[A-Z]\.(?:\s?[A-Za-z]\.){{1,5}}")
 _DOTTED = re.compile(r"[A-Z]\.(?:\s?[A-Za-z]\.?){1,5}(?![A-Za-z])")
 _IN_BRACKETS = re.compile(r"\s\([A-Z][A-Za-z0-9 ]{1,10}\)\Z")
 _YEAR = re.compile(r"\s(?:19|20)[0-9]{2}(?![/-]|[0-9]{3})")
+
+_LAST_YEAR = re.compile(r"(?:19|20)[0-9]{2}\Z")
+_PUBLISHED = re.compile(r"\s\(Stb\.\s((?:19|20)[0-9]{2})")
+_YEARS_APART = 3
+"""Years between the name of a law and its first publication, at most; else an older one of that name is meant."""
 
 _KINDS = (
     "wet|wetboek|besluit|regeling|reglement|verdrag|statuut|handvest|verordening|protocol|conventie|akkoord|overeenkomst"
@@ -78,28 +84,6 @@ _COMMUNITY = re.compile(r"E(?:EG|GA|G|U)(?=\s?[,;.)]|\s\(?[a-z]|\Z)")
 """How courts cite the treaties of the Union and the Communities: "artikel 234 EG"."""
 
 _NO_ABBREVIATION = re.compile(r"Wat|Wel|Was|Wet|Wil|Weg|Wim|Web|Wij|WHO|WTO|WSW|WRR|WODC|WMD")
-_ENDS = re.compile(
-    r"is|zijn|was|waren|wordt|worden|werd|werden|kan|kunnen|kon|konden|mag|mogen|moet|moeten|moest|zal|zullen|zou"
-    r"|zouden|heeft|hebben|had|hadden|dat|die|dit|deze|staat|staan|stond|bepaalt|bepalen|luidt|regelt|regelen"
-    r"|biedt|geldt|gelden|geeft|geven|vereist|verplicht|schrijft|eist|maakt|maken|valt|vallen|volgt|vindt|strekt"
-    r"|stelt|stellen|ziet|niet|ook|als|waarin|waarop|waarbij|waarmee|waarvan|waaruit|indien|zodat|omdat|want|maar"
-    r"|dan|hoe|ligt|brengt|komt|gaat|opgenomen|genoemd|genoemde|bedoeld|bedoelde|neergelegd|gestelde|vervalt"
-    r"|verbiedt|blijft|blijven|heet|juncto|jo|alsmede|dient|dienen|behoort|reeds|nog|hier|daar|er|ik|wij|u|zij|hij"
-    r"|hierna|te|om|toe|af|mogelijk|juist|verlangt|noemt|noemen|vormt|vormen|beschermt|laat|bieden|bevat|bevatten"
-    r"|artikel|artikelen|art|leg|kunt|zich|geen|blijkt|bepaald|vastgelegd|vastgestelde|vormgegeven|omvat|mede"
-    r"|eveneens|tevens|wel|al|nu|nadat|voordat|gelet|vraagt|vragen|krijgt|krijgen|kent|kennen|voorziet|wil|willen"
-    r"|slaat|gezamenlijk|adviseert|verleent|overeenkomstige|toepasselijk|deelt|delen|onder|na|betreft|beoogt|luidde"
-    r"|bepaalde|verstaan|verstaat|toegepast|meldt|draagt|dragen|kiest|treedt|wijst|wijzen"
-)
-"""Words that go on with the sentence and are in no name."""
-
-_SENTENCE = re.compile(
-    r"in|de|het|een|dit|deze|die|bij|op|voor|indien|als|met|onder|onverminderd|er|wij|tot|uit|aan|ten|ter|door"
-    r"|onze|is|wordt|zie|artikel|maar|want|ook|geen|mijn|uw|hun|haar|zijn|en|of|om"
-)
-"""Words that make of a capital and a law's kind the beginning of a sentence, no name."""
-
-_SMALL = re.compile(r"van|voor|op|in|de|het|en|bij|der|den|des|inzake|tot|ter|aan|met|over|uit")
 
 
 def read_law(text: str, at: int, end: int) -> NamedLaw | None:
@@ -120,7 +104,7 @@ def read_law(text: str, at: int, end: int) -> NamedLaw | None:
         return _named(Span(*treaty.span()), f"{treaty[0]}-Verdrag")
     if _NUMBERED_ACT.match(text, at, end):
         return None
-    if (opening := _OPENING.match(text, at, end)) and not any(map(_SENTENCE.fullmatch, opening[0].lower().split())):
+    if (opening := _OPENING.match(text, at, end)) and not any(map(SENTENCE.fullmatch, opening[0].lower().split())):
         stop = _end_of_name(text, opening.end(), end)
         if stop == opening.end() and " " not in opening[0]:
             return None
@@ -180,6 +164,9 @@ def _known_from(text: str, at: int, end: int) -> NamedLaw | None:
     year = _YEAR.match(text, stop, end)
     if year and year[0].strip() not in found.name and found.name != CONSTITUTION:
         return _unknown(text, at, year.end())
+    published, own = _PUBLISHED.match(text, stop, end), _LAST_YEAR.search(found.name)
+    if published and own and abs(int(published[1]) - int(own[0])) > _YEARS_APART:
+        return _unknown(text, at, stop)
     return NamedLaw(Span(at, year.end() if year else stop), found)
 
 
@@ -188,10 +175,10 @@ def _end_of_name(text: str, at: int, end: int) -> int:
     stop = at
     for _ in range(14):
         word = _NEXT_WORD.match(text, at, min(end, at + 60))
-        if word is None or _ENDS.fullmatch(word[1].lower()):
+        if word is None or ENDS.fullmatch(word[1].lower()):
             break
         at = word.end()
-        if not _SMALL.fullmatch(word[1].lower()):
+        if not SMALL.fullmatch(word[1].lower()):
             stop = at
         if _WHOLE_YEAR.fullmatch(word[1]):
             break
