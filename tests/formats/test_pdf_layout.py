@@ -127,6 +127,14 @@ def test_little_room_parts_paragraphs_where_a_sentence_fills_the_last_line() -> 
         assert len(texts(read(moved))) == count
 
 
+@pytest.mark.parametrize("gap", [12, 0])
+def test_the_end_of_a_motion_is_a_paragraph_though_the_line_before_it_is_full(gap: int) -> None:
+    request = "verzoekt de regering om de bruggen in het noorden voor de zomer van dit jaar te herstellen,"
+    width = set_width(request) / 100 + 1
+    document = read(column(700, "De Kamer,", request, "en gaat over tot de orde van de dag.", gap=gap, width=width))
+    assert texts(document) == ["De Kamer,", request, "en gaat over tot de orde van de dag."]
+
+
 def test_columns_are_read_one_after_the_other() -> None:
     left = column(700, LONG, width=160)
     right = column(700, SECOND, FIRST, left=270, width=160)

@@ -133,6 +133,8 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
     new = starts_new(line.text)
     loose = not new and mark not in SEMI_ENDS and MARKER.match(line.text) is None
     gap = before.baseline - line.baseline
+    if line.text.startswith(MOTION_STARTS) and mark in ".,;:" and lines[first].text.startswith(_MOTION):
+        return True
     if far:
         return gap > _leading(before, line, scale) * _FAR or not (loose and room < _ROOM)
     if gap < _BESIDE * line.size:
@@ -152,8 +154,6 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
     if shift > _SHIFT * em and mark in SEMI_ENDS and (new or mark in ":;"):
         return True
     if shift < -_SHIFT * em and not loose and not _is_indented(lines[first], index - first, shift, mark, room):
-        return True
-    if line.text.startswith(MOTION_STARTS) and mark in ".,;:" and lines[first].text.startswith(_MOTION):
         return True
     if room < _ROOM:
         loosened = gap > _leading(before, line, scale) * _LOOSE and not (line.raised or before.raised)
