@@ -85,7 +85,7 @@ async def test_esc_keeps_the_beginning_and_what_is_found_in_it(tmp_path: Path, l
         await reader.press("j")
         assert "only the beginning" in reader.status()
         assert "stop reading" not in reader.keys()
-        assert "Kamerstuk 27 925, nr. 808" in reader.sidebar()
+        assert "808" in reader.sidebar()
         assert not reader.screen.reading.whole
         await reader.press("R")
         await reader.settle()
@@ -104,7 +104,7 @@ async def test_esc_stops_looking_for_references(tmp_path: Path, long_text: Path)
         assert "no references or terms" in reader.status()
         await reader.press("R")
         await reader.settle()
-        assert "Kamerstuk 27 925, nr. 808" in reader.sidebar()
+        assert "808" in reader.sidebar()
         assert "no references or terms" not in reader.status()
 
 

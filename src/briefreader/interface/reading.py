@@ -91,11 +91,16 @@ class Reading:
         self.analysis = None
         self.__post_init__()
 
-    def accept(self, analysis: Analysis) -> None:
-        """Take what was found in the document; the current item stays the current one."""
+    def accept(self, analysis: Analysis, items: tuple[Item, ...]) -> None:
+        """Take what was found in the document; the current item stays the current one.
+
+        Args:
+            analysis: what was found.
+            items: the same, and the notes, as `gather_items` gives them.
+        """
         current = self.current
         self.analysis = analysis
-        self.items = gather_items(self.document, analysis)
+        self.items = items
         self.item = None if current is None else self.item_at(current.span.start)
 
     @property

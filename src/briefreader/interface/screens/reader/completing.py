@@ -10,7 +10,7 @@ from threading import Thread
 from briefreader.domain.analysis import Analysis
 from briefreader.domain.document import Document, told_of_reading
 from briefreader.errors import BriefreaderError, ReadingStopped
-from briefreader.interface.reading import Reading
+from briefreader.interface.reading import Item, Reading, gather_items
 from briefreader.interface.screens.reader.opening import Opening
 from briefreader.library.work import Work
 
@@ -30,18 +30,21 @@ class Completing(Opening):
             Thread(target=self._complete, args=(self.reading, work), daemon=True).start()
 
     def _complete(self, reading: Reading, work: Work) -> None:
-        """Read the rest of a document, then look for what it cites and which terms it uses. Runs in a thread."""
+        """Read the rest of a document, then look for what it cites and which terms it uses. Runs in a thread.
+
+        What is read stays: looking for garbage in it again and again would hold up a key for a fifth of a second.
+        """
+        gc.disable()
         try:
             if not reading.whole:
                 self.session.remember_opening(reading)
                 self.hand_over(self._accept_document, reading, self.session.read_whole(reading, work))
                 self._search_again(reading)
             if reading.analysis is None:
-                self.hand_over(self._accept_analysis, reading, self.session.analyse(reading, work))
+                self._take_analysis(reading, self.session.analyse(reading, work))
             self.session.remember_opening(reading)
             self.hand_over(self._tell_trouble)
             self.session.prepare_search(reading)
-            gc.freeze()  # a long document stays; looking for garbage in it would hold up a key now and then
         except ReadingStopped:
             self._make_do(reading)
         except BriefreaderError as error:
@@ -51,12 +54,19 @@ class Completing(Opening):
         except Exception as error:
             self.hand_over(self._fail, error)
         finally:
+            gc.freeze()
+            gc.enable()
             self.hand_over(self.end_rest, reading, work)
+
+    def _take_analysis(self, reading: Reading, analysis: Analysis) -> None:
+        """Gather what was found in a document, and show it. Runs in a thread."""
+        items = gather_items(reading.document, analysis)
+        self.hand_over(self._accept_analysis, reading, analysis, items)
 
     def _make_do(self, reading: Reading) -> None:
         """Find what the beginning of a document cites, where no more of it is wanted, or to be had. In a thread."""
         if reading.stopped and not reading.whole:
-            self.hand_over(self._accept_analysis, reading, self.session.analyse_here(reading.document))
+            self._take_analysis(reading, self.session.analyse_here(reading.document))
 
     def hand_over(self, callback: Callable[..., None], *values: object) -> None:
         """Let the screen take something from another thread, unless it is gone by now."""
@@ -97,8 +107,8 @@ class Completing(Opening):
             self.session.prepare_search(reading)
             self.hand_over(self.find_again, reading)
 
-    def _accept_analysis(self, reading: Reading, analysis: Analysis) -> None:
-        reading.accept(analysis)
+    def _accept_analysis(self, reading: Reading, analysis: Analysis, items: tuple[Item, ...]) -> None:
+        reading.accept(analysis, items)
         if reading is self.reading:
             self.mark_findings()
             self.show_tab()
