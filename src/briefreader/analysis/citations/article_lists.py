@@ -34,7 +34,8 @@ _ORDINAL = (
     r"|laatste|enige|[0-9]{1,2}(?:e|de|ste))"
 )
 _PART = (
-    r"(?:lid|leden|volzin(?:nen)?|zin|alinea['’]?s?|gedachtestreepje|aandachtsstreepje|streepje|onderdeel|paragraaf)"
+    r"(?:lid|leden|volzin(?:nen)?|zin|alinea['’]?s?|gedachtestreepje|aandachtsstreepje|streepje|onderdeel|paragraaf"
+    r"|zinsnede|zinsdeel)"
 )
 _LETTER_MARK = (
     r"(?!(?:en|of|de|in|is|op|te|al|er|om|zo|nu|na|ze|we|bij|jo)\b)"
@@ -43,7 +44,7 @@ _LETTER_MARK = (
 """A part called by a letter, behind "z" by two or three; two letters that are a word go on with the sentence."""
 
 _DIGIT_MARK = r"[0-9]{1,2}[a-d]?(?:°|º|\))?(?![0-9A-Za-z:]|\.{1,3}[0-9A-Za-z:])"
-_AND = rf"\s?(?:,\s(?:en\s)?|\s(?:en|of|tot\sen\smet|t/m)\s|{DASH})\s?"
+_AND = rf"\s?(?:,\s(?:en\s|of\s)?|\s(?:en|of|tot\sen\smet|t/m)\s|{DASH})\s?"
 _QUALIFIER = re.compile(
     rf"\s?(?:,\s?|\s)?(?:(?:en|of|jo\.?|juncto)\s)?(?:het\s|de\s)?(?:"
     rf"{_ORDINAL}(?:{_AND}{_ORDINAL}){{0,8}}\s{_PART}"

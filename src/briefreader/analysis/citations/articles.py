@@ -28,7 +28,7 @@ _JOINT = re.compile(r"\s?(?:,\s(?:en\s)?|\sen\s|\salsmede\s)(?=[0-9])")
 _OTHER_LIST = re.compile(r":?\s[Aa]rt(?:ikel|\.)")
 """What tells that a law behind articles is that of the next ones."""
 
-_BOOK = re.compile(r"(?:[Bb]oek|[Tt]itel)\s([0-9]{1,2}A?)(?:\s(?:van\s)?(?:het\s)?|,\s)")
+_BOOK = re.compile(r"(?:[Bb]oek|[Tt]itel)\s([0-9]{1,2}A?),?\s(?:van\s)?(?:het\s)?")
 _BOOK_BEFORE = re.compile(r"\b[Bb]oek\s([0-9]{1,2}A?)(?:,|\svan\shet)?\s\Z")
 _LEADS = ("met name", "in het bijzonder", "en wel", "namelijk", "inzonderheid", " in", " de", " het")
 """Words between a law and the articles behind it."""

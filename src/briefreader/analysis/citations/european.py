@@ -46,6 +46,12 @@ _SHORT = {"ver.": "R", "vo": "R", "vo.": "R", "rl": "L", "rl.": "L"}
 """The letters of acts whose kind is abbreviated, as in "Ver. (EEG) nr. 3821/85"."""
 
 _BODY = r"(?:EU|EG|EEG|EEC|EC|EGKS|Euratom|EGA|GBVB|CFSP|JBZ|JHA)"
+_SUFFIX = rf"(?:/{{1,2}}\s?(?i:{_BODY})(?:,\s?{_BODY})?(?:[0-9]{{1,2}})?|{_BODY}(?![A-Za-z-]))"
+"""The body behind the number of an act; the number of a note may stick to it."""
+
+_NOTE = r"(?:(?<=/20[0-9]{2})|(?<=/19[0-9]{2}))[0-9]{1,2}"
+"""The number of a note that sticks to the year of an act."""
+
 _ACT = re.compile(
     r"(?<![A-Za-z])(?P<name>[Gg]emeenschappelijk\s(?:[Ss]tandpunt|[Oo]ptreden)"
     r"|[A-Za-z][0-9A-Za-z-]{0,40}?(?:erordening|ichtlijn|esluit|eschikking|anbeveling|ERORDENING|ICHTLIJN|ESLUIT)"
@@ -54,13 +60,13 @@ _ACT = re.compile(
     r"(?:\svan\sde\s(?:Raad|Commissie))?(?=\s|\(|,\s[0-9])"
 )
 _MEMBER = re.compile(
-    rf"\s{{0,2}}(?P<body>\(\s?{_BODY}(?:(?:,\s?|/|\sen\s){_BODY}){{0,2}}\s?\),?\s?|\(?{_BODY}\s)?(?:(?:[Nn][ro]|NR)\.?\s{{0,2}})?"
-    rf"(?P<first>[1-9][0-9]{{0,3}})/\s?(?P<second>[0-9]{{1,4}})(?P<suffix>/\s?{_BODY}(?:,\s?{_BODY})?(?:[0-9]{{1,2}})?)?(?![0-9A-Za-z/]|[.,][0-9])"
+    rf"\s{{0,2}}(?P<body>\(\s?{_BODY}(?:(?:,\s?|/|\sen\s){_BODY}){{0,2}}\s?\),?\s?|\(?{_BODY}\s)?(?:(?:[Nn](?:rs?|o)|NR)\.?\s{{0,2}})?"
+    rf"(?P<first>[1-9][0-9]{{0,3}})\s?/\s?(?P<second>[0-9]{{1,4}})(?:(?P<suffix>{_SUFFIX})|(?P<note>{_NOTE}))?(?![0-9A-Za-z/]|[.,][0-9])"
 )
 _JOINT = re.compile(r"\s{0,2}(?:,\s?(?:en\s|of\s)?|;\s?|en\s|of\s|alsmede\s|EN\s|en/of\s)(?:de\s)?(?=[(0-9EN]|nr)")
 _DISTANT = re.compile(
     rf"(?P<body>)(?P<words>(?:\s(?:[A-Za-z][A-Za-zÀ-ÿ-]{{0,30}}|[0-9]{{1,2}}|(?:19|20)[0-9]{{2}})){{0,24}}?)(?:\s\(?(?:nr\.?\s)?|,\s)"
-    rf"(?P<first>[1-9][0-9]{{0,3}})/\s?(?P<second>[0-9]{{1,4}})(?P<suffix>/\s?{_BODY}(?:,\s?{_BODY})?(?:[0-9]{{1,2}})?)(?![0-9A-Za-z/])"
+    rf"(?P<first>[1-9][0-9]{{0,3}})/\s?(?P<second>[0-9]{{1,4}})(?P<suffix>{_SUFFIX})(?P<note>)(?![0-9A-Za-z/])"
 )
 """An act whose number comes behind its name, as in "Kaderrichtlijn Water (2000/60/EG)", or behind its day."""
 
@@ -122,7 +128,9 @@ def _in_new_order(member: re.Match[str]) -> bool:
 
 
 def _end_of(member: re.Match[str]) -> int:
-    """Where the number of an act ends, without that of a note stuck to its "/EG"."""
+    """Where the number of an act ends, without that of a note stuck to its "/EG" or its year."""
+    if member["note"]:
+        return member.start("note")
     return member.end() - (len(member[0]) - len(member[0].rstrip("0123456789")) if member["suffix"] else 0)
 
 

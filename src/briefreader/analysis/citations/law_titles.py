@@ -41,8 +41,8 @@ _KINDS = (
     "|verklaring|leidraad|circulaire|instructie|richtlijnen|aanwijzingen|code"
 )
 _COMPOUND = re.compile(
-    r"(?:(?:Algemene|Tijdelijke|Nadere|Bijzondere|Europe(?:es|se)|Internationa(?:al|le)|[A-Z]{2,6}|[A-Z][A-Za-z-]{3,30}[ns]e)\s)?"
-    rf"(?:[A-Z][{_LETTER}]{{2,30}}-(?:,\s[a-z]{{2,30}}-){{0,3}}\sen\s(?=[a-z]{{4}}))?[{_LETTER}][{_LETTER}0-9’'-]{{1,60}}?"
+    r"(?:(?:Algemene|Tijdelijke|Nadere|Bijzondere|Europe(?:es|se)|Internationa(?:al|le)|[A-Z]{2,6}|[A-Z][A-Za-zà-ÿ-]{3,30}e)\s)?"
+    rf"(?:[A-Z][{_LETTER}]{{2,30}}-(?:,\s[a-z]{{2,30}}-){{0,3}}\sen\s(?=[A-Za-z]{{4}}))?[{_LETTER}][{_LETTER}0-9’'-]{{1,60}}?"
     r"(?:wet|wetboek|besluit|regeling|reglement|verdrag|statuut|handvest|verordening|richtlijn"
     rf"|protocol|conventie|landsverordening|Verdrag|Handvest)(?![{_LETTER}-]|[0-9]{{3}})"
 )

@@ -10,7 +10,7 @@ from briefreader.domain.span import Span
 
 _MENTION = re.compile(
     r"\s?,?\s(?:van|uit|in|bij|op|onder|volgens|krachtens)\s"
-    r"(?P<pointer>die|dat|deze|dit|dezelfde|hetzelfde|(?:(?:de|het)\s)?(?:voornoemde?|(?:(?:eerder|hiervoor|hierboven)\s|boven|eerder)?genoemde?|voormelde?))\s"
+    r"(?P<pointer>die|dat|deze|dit|(?:die|de)zelfde|(?:dat|het)zelfde|(?:(?:de|het)\s)?(?:voornoemde?|(?:(?:eerder|hiervoor|hierboven)\s|boven|eerder)?genoemde?|voormelde?))\s"
     r"(?P<noun>wetboek|wet|besluit|regeling|reglement|verdrag|statuut|handvest)(?![a-z-])"
 )
 _NEAR = frozenset({"deze", "dit"})
