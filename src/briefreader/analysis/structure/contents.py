@@ -12,6 +12,7 @@ _LEADER = re.compile(r"(?:[.…_·] ?){3,}(?P<page>[0-9]{1,4})$")
 _PAGE = re.compile(r" [0-9]{1,4}$")
 _DOTS = ("..", ". .", "…", "__", "··")
 _NUMBER = re.compile(r"^(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}|[IVX]{1,5}|[A-Za-z])[.):]?\s+")
+_SENTENCE_ENDS = ".;,!"
 _FEWEST = 3  # entries of a list that nothing names as a table of contents
 _LONGEST = 200  # characters of an entry
 _MOST_LINES = 2
@@ -60,6 +61,9 @@ def _end(body: Body, drafts: Sequence[Draft], titles: dict[str, int], start: int
     while place < len(drafts) and (
         drafts[place].kind in _ENTRIES and drafts[place].end - drafts[place].start <= _MOST_LINES
     ):
+        last = body.text[drafts[place].end - 1]
+        if last[-1] in _SENTENCE_ENDS:
+            break
         text = _text(body, drafts[place])
         if len(text) > _LONGEST:
             break

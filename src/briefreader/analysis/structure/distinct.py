@@ -13,7 +13,7 @@ _NUMBER = re.compile(r"\b(?:krijgt|krijgen|onder|heeft|met) (?:het )?(?P<number>
 
 _ASKS = ("verzoekt ", "spreekt uit", "roept ", "dringt ", "draagt ", "nodigt ", "verzoeken ", "besluit")
 _FORMULAS = ("De Kamer", "gehoord ", "De voorzitter", "overwegende", "constaterende")
-_LOOKED_AT = 30  # blocks of a section
+_LOOKED_AT, _LOOKED_AT_CHARACTERS = 12, 300  # blocks of a section, and characters of each
 _FEWEST, _MOST = 2, 8  # words
 _LONGEST = 60  # characters
 
@@ -40,18 +40,20 @@ def tell_apart(sections: Sequence[Section], blocks: Sequence[Block], text: str) 
 
 def _label(section: Section, blocks: Sequence[Block], text: str) -> str:
     """The title with the number that the text tells, else with what is asked, else with the first words."""
-    first, last = section.first_block + 1, section.first_block + 1 + _LOOKED_AT
-    words = [
-        block.span.of(text)[:400]
-        for block in blocks[first:last]
-        if block.span.end <= section.span.end and block.kind is not BlockKind.SPEAKER
-    ]
-    for line in words:
-        if match := _NUMBER.search(line):
+    asked = told = ""
+    for place in range(section.first_block + 1, min(section.first_block + 1 + _LOOKED_AT, len(blocks))):
+        kind, span = blocks[place].kind, blocks[place].span
+        if span.start >= section.span.end:
+            break
+        if kind is BlockKind.SPEAKER:
+            continue
+        line = text[span.start : min(span.end, span.start + _LOOKED_AT_CHARACTERS)]
+        if ("nr." in line or "nummer" in line) and (match := _NUMBER.search(line)):
             return f"{section.title} {match['number']}"
-    asked = next((line for line in words if line.startswith(_ASKS)), "")
-    told = asked or next((line for line in words if _tells(line)), "")
-    return f"{section.title.rstrip('.: ')}: {_shortened(told)}" if told else ""
+        asked = asked or (line if line.startswith(_ASKS) else "")
+        told = told or (line if _tells(line) else "")
+    words = asked or told
+    return f"{section.title.rstrip('.: ')}: {_shortened(words)}" if words else ""
 
 
 def _tells(line: str) -> bool:

@@ -70,28 +70,32 @@ def _add_cuts(body: Body, stretch: Stretch, cuts: list[int]) -> None:
     full = measure.full
     short = full if measure.exact else int(full * _MUCH)
     nearly = -_NEARLY if measure.set_full else 0
-    for index in range(stretch.start + 1, min(stretch.stop + 1, len(text))):
-        line = text[index]
-        between = gap[index]
-        if text[index - 1][-1].isdigit() and is_entry(text[index - 1]):
+    none = Gap.NONE  # looked up once, as it is asked for each line
+    first = stretch.start + 1
+    line = text[first - 1] if text else ""
+    for index in range(first, min(stretch.stop + 1, len(text))):
+        above, line = line, text[index]
+        is_next = gap[index] is none
+        mark = above[-1]
+        if mark.isdigit() and is_entry(above):
             cuts.append(index)
             continue
         word = line.find(" ")
         room = full - width[index - 1] - 1 - (word if word > 0 else len(line))
-        if room <= nearly and between == Gap.NONE and width[index] > _SHORT and text[index - 1][-1].isalnum():
-            continue  # nothing but a mark, a gap or room parts two lines
-        if measure.set_full and between == Gap.NONE and line[0].isupper() and abs(room) < _NEARLY:
-            room = max(room, _set_room(text[index - 1], line, measure))
-        if (
-            between == Gap.NONE
-            and room <= 0
-            and width[index] >= short
-            and line[0] not in MARKS
-            and line[1:2] not in ".)"
-            and not (text[index - 1][-1] == ";" and defines(line))
-        ):
-            continue  # the usual line within a paragraph
-        if _is_cut(body, index, room, measure, cuts[-1]) or _is_sibling(text[index - 1], line, text[cuts[-1]]):
+        if is_next:
+            if room <= nearly and width[index] > _SHORT and mark.isalnum():
+                continue  # nothing but a mark, a gap or room parts two lines
+            if measure.set_full and line[0].isupper() and abs(room) < _NEARLY:
+                room = max(room, _set_room(above, line, measure))
+            if (
+                room <= 0
+                and width[index] >= short
+                and line[0] not in MARKS
+                and line[1:2] not in ".)"
+                and not (mark == ";" and defines(line))
+            ):
+                continue  # the usual line within a paragraph
+        if _is_cut(body, index, room, measure, cuts[-1]) or _is_sibling(above, line, text[cuts[-1]]):
             cuts.append(index)
 
 
