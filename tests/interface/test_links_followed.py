@@ -62,6 +62,15 @@ async def test_a_peek_shows_the_whole_address_and_its_host(tmp_path: Path, size:
         assert LONG in words(reader).replace("▌", "").replace("▐", "")
 
 
+async def test_a_peek_covers_no_word_of_what_it_explains(tmp_path: Path) -> None:
+    async with reading(tmp_path, write_links(tmp_path), size=(80, 24)) as reader:
+        await step_to(reader, "in het archief")
+        assert not any("in het archief" in row for row in reader.text())
+        await reader.press("K")
+        assert "in het" in reader.shown()
+        assert "archief; ook" in reader.shown()
+
+
 async def test_nothing_is_opened_before_its_address_was_seen(tmp_path: Path, opened: Path) -> None:
     async with reading(tmp_path, write_links(tmp_path)) as reader:
         await step_to(reader, "de pagina over mei")

@@ -107,3 +107,16 @@ async def test_the_tree_breaks_titles_at_blanks_and_indents_what_follows(tmp_pat
         for word in ("weging", "verschillende", "belangen", "zelfstandigen"):
             assert word in words
         assert "arbeidsongeschikt" in words
+
+
+async def test_what_is_counted_stands_in_the_last_row_of_its_title(tmp_path: Path) -> None:
+    page = tmp_path / "counted.html"
+    page.write_text("<html><body><h1>Een probleemstelling</h1><p>Tekst.</p><p>Meer.</p></body></html>")
+    async with reading(tmp_path, page) as reader:
+        tree = reader.screen.sections
+        for width in range(24, 32):
+            tree.styles.width = width
+            await reader.pilot.pause()
+            rows = [tree.render_line(row).text.strip(" ▌") for row in range(3)]
+            last = next(row for row in rows if "probleemstelling" in row)
+            assert last.split()[-2:] == ["probleemstelling", "2"]

@@ -241,3 +241,23 @@ async def test_the_keys_that_scroll_a_table_are_on_the_screen(tmp_path: Path, si
         assert "< > table sideways" in reader.keys()
         await reader.press("/", *"post", "enter")
         assert "< >" in reader.keys()
+
+
+@pytest.mark.parametrize("size", [(40, 10), (80, 24)], ids=str)
+async def test_no_half_of_a_number_is_shown(tmp_path: Path, size: tuple[int, int]) -> None:
+    async with reading(tmp_path, write_long_table(tmp_path), size=size) as reader:
+        await reader.press("space", "space", "space")
+        pane, text = reader.screen.pane, reader.screen.reading.document.text
+        whole, seen = set(text.replace("\n", " ").split()), set()
+        for _ in range(400):
+            line = next(line for line in reader.text() if line.startswith("post "))
+            shown = line.replace("‹", " ").replace("›", " ").split()
+            assert set(shown) <= whole
+            seen |= set(shown)
+            for number in shown[2:]:
+                at = text.index(f" {number}") + 1
+                assert pane.position_of(at) is not None
+            if not pane._window.scroll_sideways(1):
+                break
+            pane.refresh()
+        assert len(seen) == 2 + 24

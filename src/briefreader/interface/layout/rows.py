@@ -43,6 +43,7 @@ class Row(NamedTuple):
         beyond: how many cells its table is wider than the pane.
         edges: where the columns of such a table begin, in cells from its left edge.
         fixed: how many cells of such a table, from its left edge, stay where they are when it is scrolled sideways.
+        figures: where its columns of numbers stand, from one cell to another; half a number would be another one.
     """
 
     block: int
@@ -56,6 +57,7 @@ class Row(NamedTuple):
     beyond: int = 0
     edges: tuple[int, ...] = ()
     fixed: int = 0
+    figures: tuple[tuple[int, int], ...] = ()
 
     @property
     def blank(self) -> bool:

@@ -77,7 +77,7 @@ class TableLayout:
     def _rule(self, number: int) -> Row:
         """The line above a row of the table."""
         start = self._start(number)
-        return self._row(start, start)._replace(rule=self.columns.width)
+        return self._row(start, start)._replace(rule=self.columns.width, figures=())
 
     @cached_property
     def columns(self) -> Columns:
@@ -115,7 +115,7 @@ class TableLayout:
             self._beside([lines[line] if line < len(lines) else None for lines in set_cells], widths, figures)
             for line in range(height)
         ]
-        return [line._replace(fixed=self._room.width) for line in laid] if is_title else laid
+        return [line._replace(fixed=self._room.width, figures=()) for line in laid] if is_title else laid
 
     def _is_title(self, row: Sequence[Span]) -> bool:
         """Whether the words of a row stand alone in it and find no room in the first column."""
@@ -151,11 +151,27 @@ class TableLayout:
     def _row(self, start: int, end: int) -> Row:
         """A row that shows nothing yet."""
         columns = self.columns
-        return Row(self._block, start, end, columns.indent, beyond=columns.beyond, edges=self._edges, fixed=self._fixed)
+        return Row(
+            self._block,
+            start,
+            end,
+            columns.indent,
+            beyond=columns.beyond,
+            edges=self._edges,
+            fixed=self._fixed,
+            figures=self._figures,
+        )
 
     @cached_property
     def _edges(self) -> tuple[int, ...]:
         return self.columns.edges if self.columns.beyond else ()
+
+    @cached_property
+    def _figures(self) -> tuple[tuple[int, int], ...]:
+        """Where the columns of numbers stand, but for such as no room is sure to hold."""
+        room = self._room.width - self._fixed
+        columns = zip(self._edges, self.columns.widths, self.columns.numbers, strict=False)
+        return tuple((edge, edge + width) for edge, width, numbers in columns if numbers and 0 < width <= room // 2)
 
     @cached_property
     def _fixed(self) -> int:

@@ -59,6 +59,17 @@ class Window:
         for row in self._tables:
             self.shifts[row.block] = wanted.get(row.block, 0)
 
+    def scrolled(self, row: Row) -> tuple[int, int]:
+        """The cells of a row of a wide table that are shown behind those that stay; a number is shown whole or not."""
+        shift = self.shift(row)
+        first, end = row.fixed + shift, self.width + shift
+        for start, stop in row.figures:
+            if start < first < stop:
+                first = stop
+            if start < end < stop:
+                end = start
+        return first, max(first, end)
+
     def position_of(self, offset: int) -> tuple[int, int] | None:
         """Column and row in the pane, in cells, at which a character is drawn, or None where it is not on screen."""
         for number, row in enumerate(self.rows):
@@ -66,10 +77,10 @@ class Window:
                 cell = row.cell_of(offset)
                 if row.beyond:
                     at = cell + self.before
-                    shift = self.shift(row) if at >= row.fixed else 0
-                    if at >= row.fixed and not row.fixed <= at - shift < self.width:
+                    first, end = self.scrolled(row)
+                    if at >= row.fixed and not first <= at < end:
                         return None
-                    cell -= shift
+                    cell -= self.shift(row) if at >= row.fixed else 0
                 return self.left + cell, number
         return None
 
@@ -123,7 +134,9 @@ class Window:
         last = row.cell_of(min(span.end, row.end)) + self.before if row.shows(span.end - 1) else first + 1
         shift = self.shift(row)
         room = self.width - row.fixed
-        if first < row.fixed or (shift + row.fixed <= first and min(last, first + room) <= shift + self.width):
+        begin, end = self.scrolled(row)
+        if first < row.fixed or (begin <= first and min(last, first + end - begin) <= end):
             return False
-        self.shifts[row.block] = max(0, min(first - row.fixed - room // 3, row.beyond))
+        column = next((start for start, stop in row.figures if start <= first < stop), first)
+        self.shifts[row.block] = max(0, min(column - row.fixed - room // 3, row.beyond))
         return self.shifts[row.block] != shift

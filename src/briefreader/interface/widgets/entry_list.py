@@ -206,14 +206,16 @@ class EntryList(Drawn, can_focus=True):
         """The rows of a title, with what is counted in the last one that has room for it."""
         room, counted = max(4, width - left), cells(entry.amount) + 1 if entry.amount else 0
         hanging = 0 if entry.detail else min(_HANGING, room // 4)
-        roomy = None
-        for width_of_lines in (room, max(4, room - counted)):
-            lines = wrap_title(entry.title, width_of_lines, hanging, _ROWS)
-            indents = [hanging if number and cells(line) + hanging <= room else 0 for number, line in enumerate(lines)]
-            free = [room - indent - cells(line) for line, indent in zip(lines, indents, strict=True)]
-            roomy = max((number for number, blanks in enumerate(free) if blanks >= counted), default=None)
-            if roomy is not None:
-                break
+        lines = wrap_title(entry.title, room, hanging, _ROWS)
+        if counted and cells(lines[-1]) + (hanging if len(lines) > 1 else 0) + counted > room:
+            narrower = wrap_title(entry.title, max(4, room - counted), hanging, _ROWS)
+            if not any(line.endswith("…") and not line.endswith(" …") for line in narrower):
+                lines = narrower
+        indents = [hanging if number and cells(line) + hanging <= room else 0 for number, line in enumerate(lines)]
+        free = [room - indent - cells(line) for line, indent in zip(lines, indents, strict=True)]
+        roomy = max((number for number, blanks in enumerate(free) if blanks >= counted), default=None)
+        if roomy is None:
+            roomy, lines[-1] = len(lines) - 1, truncate(lines[-1], max(1, cells(lines[-1]) + free[-1] - counted))
         rows: list[list[Piece]] = []
         for number, (line, indent) in enumerate(zip(lines, indents, strict=True)):
             mark = "" if number else entry.mark or ("▌" if index == self._current else "")

@@ -27,21 +27,23 @@ class Peek(Static):
         super().__init__(id=id)
         self.display = False
 
-    def explain(self, content: Content, at: Offset, room: Region) -> None:
+    def explain(self, content: Content, at: Offset, room: Region, last: int = 0) -> None:
         """Show an explanation.
 
         Args:
             content: what is said.
             at: the cell of the screen at which the item begins.
             room: the part of the screen that it spans, such as the column of the text; the item is in it.
+            last: row of the screen on which the item ends, where that is a later one.
         """
         width = room.width
         inner = max(1, width - 5)
         height = sum(max(1, -(-line.cell_length // inner)) for line in content.split("\n", allow_blank=True)) + 2
-        below = at.y + 1 + height <= room.bottom
+        under = max(at.y, last) + 1
+        below = under + height <= room.bottom
         self.styles.width = width
         self.update(content)
-        self.absolute_offset = Offset(room.x, at.y + 1 if below else max(0, at.y - height))
+        self.absolute_offset = Offset(room.x, under if below else max(0, at.y - height))
         self.display = True
 
     def dismiss(self) -> bool:

@@ -59,22 +59,24 @@ class ReadingPane(Scrolled, can_focus=True):
         if not row.beyond:
             return render_strip([(" " * (window.left + row.indent), Style.null()), *pieces], width, self._ground)
         shift = window.shift(row)
-        end = shift + window.width
+        begin, end = window.scrolled(row)
+        stop = shift + window.width
         fixed = min(row.fixed, window.width)
         quiet = self.style(Look.QUIET)
 
         def mark(text: str) -> Strip:
             return render_strip([(text, quiet)], len(text), self._ground)
 
-        table = render_strip(pieces, end, self._ground)
+        table = render_strip(pieces, end, self._ground).adjust_cell_length(stop, self._ground)
         goes_on_before = "‹" if shift and not row.blank else " "
         before = " " * (window.left - window.before - 1)
         if not fixed:
-            parts = [mark(before + goes_on_before), table.crop(shift, end)]
+            parts = [mark(before + goes_on_before + " " * (begin - shift)), table.crop(begin, stop)]
         elif fixed == window.width or not shift or row.rule:
             parts = [mark(before + " "), table.crop(0, window.width)]
         else:
-            parts = [mark(before + " "), table.crop(0, fixed - 1), mark(goes_on_before), table.crop(fixed + shift, end)]
+            gap = mark(goes_on_before + " " * (begin - fixed - shift))
+            parts = [mark(before + " "), table.crop(0, fixed - 1), gap, table.crop(begin, stop)]
         after = mark("›" if fixed < window.width and cells(row.shown) > end else " ")
         return Strip.join([*parts, after]).adjust_cell_length(width, self._ground)
 

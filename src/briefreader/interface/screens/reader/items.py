@@ -113,7 +113,9 @@ class Items(Cards):
         if current is None or at is None:
             self._label(peek=True)
         elif not self.peek.dismiss():
-            self.peek.explain(self._explanation(current), at, self.pane.column)
+            end = self.pane.position_of(current.words.end - 1)
+            last = self.pane.region.y + end[1] if end else at.y
+            self.peek.explain(self._explanation(current), at, self.pane.column, last)
             self._explained = current
 
     def _peek_in_list(self) -> None:
