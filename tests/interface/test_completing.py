@@ -226,3 +226,25 @@ async def test_a_file_that_did_not_change_is_not_read_anew(tmp_path: Path) -> No
         await reader.press("R")
         await until(reader, lambda: "Its file is as it was read" in reader.status())
         assert reader.text() == before
+
+
+async def test_esc_stops_what_is_opened_from_a_list_and_stays_in_it(tmp_path: Path) -> None:
+    shelf = tmp_path / "shelf"
+    shelf.mkdir()
+    (shelf / "kst-27925-808.txt").write_text("Een brief die lang op zich laat wachten.")
+    gate = threading.Event()
+    async with reading(tmp_path, library=[shelf]) as reader:
+        session, plain = reader.screen.session, reader.screen.session.open
+
+        def slow(name: str, work: Work) -> Reading:
+            gate.wait(20)
+            return plain(name, work)
+
+        session.open = slow  # type: ignore[method-assign]
+        await reader.press("r", "enter")
+        assert "opening kst-27925-808" in reader.status()
+        assert "Esc stop reading" in reader.keys()
+        await reader.press("escape")
+        assert "kst-27925-808 was not opened" in reader.status()
+        assert reader.screen.list_in_use
+        gate.set()

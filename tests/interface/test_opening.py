@@ -42,13 +42,14 @@ async def test_the_first_document_comes_when_it_is_read(tmp_path: Path) -> None:
         await reader.press("j", "s", "escape", "question_mark")
         assert "Scroll one line down" in reader.shown()
         await reader.press("escape")
-        assert "opening brief.pdf" in reader.status()
+        assert reader.status().startswith("brief.pdf")
+        assert "reading…" in reader.status()
         gate.set()
         while reader.screen.reading.is_awaited:
             await pilot.pause(0.01)
         await reader.settle()
         assert "Hierbij bied ik u" in reader.shown()
-        assert "opening" not in reader.status()
+        assert "reading" not in reader.status()
 
 
 async def test_esc_ends_the_program_where_there_is_nothing_else(tmp_path: Path) -> None:

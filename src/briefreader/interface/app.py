@@ -165,7 +165,7 @@ def run(request: ReadingRequest, first: ReadAhead) -> int:
     if first.answers_within(_PATIENCE):
         app = BriefreaderApp(session, session.take(shown, session.begin_work(), first), ahead, None, request.settings)
     else:
-        awaited = Reading.awaited(shown.source.name)
+        awaited = Reading.awaited(shown.source.name.rpartition("/")[2])
         read_first = partial(session.take, shown, ahead=first)
         app = BriefreaderApp(session, awaited, ahead, read_first, request.settings)
     app.take_signals()

@@ -119,11 +119,13 @@ class Opening(Moving):
 
     def waiting_keys(self) -> tuple[tuple[str, str], ...]:
         """The key that stops what is waited for, where it does; see `ReaderParts.waiting_keys`."""
-        return (("Esc", "stop reading"),) if self._told and (self._opening or not self.is_anything_open()) else ()
+        stops = not self.is_anything_open() or (self._opening is not None and not self.reading.is_awaited)
+        return (("Esc", "stop reading"),) if self._told and stops else ()
 
     def is_anything_open(self) -> bool:
         """Whether Esc closes something else first."""
-        return bool(self.pane.marks.selection or self.reading.item is not None or self.finding.query)
+        marked = self.pane.marks.selection or self.reading.item is not None or self.finding.query
+        return bool(marked or self.list_in_use)
 
     def _watch(self) -> None:
         """Look now and then how far the work is."""
@@ -139,8 +141,10 @@ class Opening(Moving):
                 self._ticker.pause()
         elif (seconds := time.monotonic() - work.began) > _LONG:
             told = tell_progress(work.progress, seconds, self.size.width)
-        if self._opening_work is not None:
-            told = f"opening {self.opening_name} · {told or '…'}"
+        if self.reading.is_awaited:
+            told = told or "reading…"
+        elif self._opening_work is not None:
+            told = f"opening {self.opening_name}{' · ' + told if told else '…'}"
         if told != self._told:
             begins_or_ends = not (told and self._told)
             self._told = told

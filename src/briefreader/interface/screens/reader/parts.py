@@ -180,7 +180,8 @@ class ReaderParts(Screen[None]):
             progress = "end"
         else:
             progress = f"{100 * self.pane.view.offset // max(1, len(document.text))} %"
-        missing = "no references or terms" if self.reading.stopped and not self.reading.analysis else ""
+        looked_for = self.reading.analysis or not (self.reading.whole and self.reading.stopped)
+        missing = "" if looked_for else "no references or terms"
         page = f"page {place.page:,} of {document.metadata.pages:,}" if place.page and document.metadata.pages else ""
         told = (self._busy, self.finding.count, self.reading.changed, missing, page, progress)
         self.status.tell(document.metadata.title, str(place), " · ".join(part for part in told if part))
@@ -198,7 +199,7 @@ class ReaderParts(Screen[None]):
             extra = ((self.keymap.shown("peek"), "peek"),)
         elif focus is Focus.READING and self.finding.current is not None:
             extra = ((self.keymap.tell("{next_match} {previous_match}"), "next, previous match"),)
-        if focus is Focus.READING:
+        if focus in (Focus.READING, Focus.LIST):
             extra = (*self.waiting_keys(), *extra)
         self._wide_told = self.pane.is_wide
         if focus is Focus.READING and self._wide_told:
