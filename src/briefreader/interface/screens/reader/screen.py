@@ -126,13 +126,15 @@ class ReaderScreen(Items):
             return
         if self.typing:
             self.abandon_search()
-        elif self.cancel_opening():
+        elif not self.reading.is_awaited and self.cancel_opening():
             self.opening_stopped()
         elif self.list_in_use:
             home, self._home_of_preview = self._home_of_preview, None
             if home:
                 self.restore(home)
             self.leave_pane(hide=False)
+        elif self.cancel_opening():
+            self.opening_stopped()
         elif self.pane.marks.selection:
             self.pane.marks.selection = ()
             self.pane.redraw()
