@@ -36,7 +36,7 @@ UNDOTTED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}\.? [A-Z‘«\"(]")
 _ALONE = frozenset(("Bijlage", "Bijlagen", "BIJLAGE", "BIJLAGEN", "Toelichting", "TOELICHTING"))
 _TERM = re.compile(r"[^:.;?]{1,40}: ")
 _ABBREVIATES = re.compile(r"(?:[\w-]{1,20} ){0,2}[\w-]{0,12}[A-Z]{2}[\w-]{0,12}: ")
-_COUNTED = re.compile(r"[A-Z][a-z]{3,20} [0-9]{1,2}\.")  # "Voorbeeld 2." counts, and ends no sentence
+_COUNTED = re.compile(r"[A-Z][a-z]{3,20} [0-9]{1,2}[.:]")  # "Voorbeeld 2." counts, and ends no sentence
 _CITED = re.compile(r"\b[Nn]rs?\. ?[0-9A-Z]{1,5}$")
 _ADDRESSED = re.compile(r"Aan (?:de|het) .{0,120}")
 
@@ -105,7 +105,7 @@ def may_head(body: Body, drafts: list[Draft], place: int) -> bool:
     before = drafts[place - 1]
     if before.kind is BlockKind.HEADING:
         return not text[before.start].startswith("Vra")  # below "Vraag 3" stands the question
-    return last_mark(text[before.end - 1]) != ","
+    return before.kind is BlockKind.SALUTATION or last_mark(text[before.end - 1]) != ","
 
 
 def _may_ask(body: Body, drafts: list[Draft], place: int) -> bool:
