@@ -24,7 +24,8 @@ _BOOKS = re.compile(r"(?:Literatuur|Bronnen|Bibliografie|Referenties|Geraadpleeg
 
 # fmt: off
 _SPOKEN = frozenset((
-    "in", "zie", "uit", "van", "op", "bij", "volgens", "als", "en", "of", "met", "door", "noot", "onder", "nr.",
+    "in", "zie", "uit", "van", "op", "bij", "volgens", "als", "en", "of", "met", "door", "noot", "onder", "nr.", "lid",
+    "leden", "artikel", "artikelen", "punt", "onderdeel", "stap", "fase", "vraag", "tabel", "figuur", "bijlage", "optie",
 ))
 # fmt: on
 """Words behind which a mark is a word of the sentence: "In [1] staat", "zie 2)"."""
@@ -149,9 +150,11 @@ def _place(lines: Lines, style: _Style, notes: list[Note], since: int) -> bool:
             line = lines.text[index]
             match = None if lines.taken[index] else pattern.search(line, column if index == at else 0)
             if match is not None:
-                before = line[: match.start()].rsplit(" ", 1)[-1].casefold()
-                if style.name != "raised" and before in _SPOKEN:
+                before = line[: match.start()]
+                if style.name != "raised" and before.rsplit(" ", 1)[-1].casefold() in _SPOKEN:
                     return False
+                if style.name == "paren" and before.count("(") > before.count(")"):
+                    return False  # the bracket ends what another began
                 found = (index, match.start(), match.end())
                 break
         if found is None:
