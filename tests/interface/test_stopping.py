@@ -154,6 +154,38 @@ def test_suspending_goes_on_reading_where_it_was(loading: Terminal) -> None:
     assert loading.end() == 0
 
 
+ENDLESSLY = """
+import sys, time
+import briefreader.formats.text as text
+text.OpenedText.beginning = lambda self: time.sleep(60)
+from briefreader.cli.main import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize("quiet", [0.0, 0.7])
+def test_quitting_before_there_is_anything_ends_well(home: dict[str, str], tmp_path: Path, quiet: float) -> None:
+    (tmp_path / "brief.txt").write_text("Een brief.")
+    terminal = Terminal([sys.executable, "-c", ENDLESSLY, str(tmp_path / "brief.txt")], home)
+    terminal.start()
+    terminal.wait_for(b"References")
+    terminal.settle(quiet)
+    started = started_by(terminal.process)
+    terminal.send(b"q")
+    assert terminal.end() == 0
+    wait_until(lambda: all_ended(started))
+
+
+def test_esc_before_there_is_anything_says_what_was_not_read(home: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "brief.txt").write_text("Een brief.")
+    terminal = Terminal([sys.executable, "-c", ENDLESSLY, str(tmp_path / "brief.txt")], home)
+    terminal.start()
+    terminal.wait_for(b"reading")
+    terminal.send(b"\x1b")
+    assert terminal.end() == 130
+    assert b"briefreader: stopped before brief.txt was read; open it again to read it" in terminal.output
+
+
 EARLY = """
 import os, sys, signal
 from textual.drivers.linux_driver import LinuxDriver

@@ -11,7 +11,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from threading import Lock
+from threading import Lock, active_count
 from typing import TypeVar
 
 from briefreader.domain.analysis import Analysis
@@ -38,8 +38,8 @@ class ReadAhead:
         found: what is read.
         state: in which places are remembered.
         load_glossary: gives the glossary with which the document is looked through; a function of a module.
-        fork: whether the other process is a fork of this one, which is there at once. Only while the process has a
-            single thread and the state is not open, since neither outlives a fork.
+        fork: whether the other process is a fork of this one, which is there at once; where there are other threads by
+            now, which no fork outlives, it is not. The state must not be open.
     """
 
     def __init__(
@@ -56,7 +56,7 @@ class ReadAhead:
         self._progress = Progress()
         self._stopped = False
         with suppress(OSError):  # no more processes, or no more pipes: it is read here
-            self._fork() if fork else self._spawn()
+            self._fork() if fork and active_count() == 1 else self._spawn()
 
     @property
     def progress(self) -> Progress:

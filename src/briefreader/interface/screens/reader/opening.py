@@ -8,7 +8,7 @@ from threading import Thread
 
 from textual.timer import Timer
 
-from briefreader.errors import BriefreaderError
+from briefreader.errors import BriefreaderError, ReadingStopped
 from briefreader.interface.reading import Reading
 from briefreader.interface.screens.reader.moving import Moving
 from briefreader.interface.waiting import tell_progress
@@ -160,6 +160,8 @@ class Opening(Moving):
         error = opening.exception()
         if error is None:
             use(opening.result())
+        elif isinstance(error, ReadingStopped):
+            return  # the program ends, and what it still waited for with it
         elif isinstance(error, BriefreaderError):
             self.opening_failed(error)
         else:

@@ -38,7 +38,7 @@ class ReaderScreen(Items):
 
     async def _go_on(self) -> None:
         """Do what the first paint could do without, once."""
-        if self._went_on:
+        if self._went_on or not self.is_attached:  # somebody may quit before the first paint
             return
         self._went_on = True
         self.mount(self.peek)
