@@ -12,7 +12,17 @@ _NUMBER = re.compile(r"\b(?:krijgt|krijgen|onder|heeft|met) (?:het )?(?P<number>
 """How the chair numbers a motion that was read out: "Zij krijgt nr. 12 (36800)"."""
 
 _ASKS = ("verzoekt ", "spreekt uit", "roept ", "dringt ", "draagt ", "nodigt ", "verzoeken ", "besluit")
-_FORMULAS = ("De Kamer", "gehoord ", "De voorzitter", "overwegende", "constaterende")
+_FORMULAS = (
+    "De Kamer",
+    "gehoord ",
+    "De voorzitter",
+    "overwegende",
+    "constaterende",
+    "Aan de ",
+    "Den Haag",
+    "’s-Grav",
+    "'s-Grav",
+)
 _LOOKED_AT, _LOOKED_AT_CHARACTERS = 12, 300  # blocks of a section, and characters of each
 _FEWEST, _MOST = 2, 8  # words
 _LONGEST = 60  # characters

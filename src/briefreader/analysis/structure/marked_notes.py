@@ -25,7 +25,7 @@ _BOOKS = re.compile(r"(?:Literatuur|Bronnen|Bibliografie|Referenties|Geraadpleeg
 # fmt: off
 _SPOKEN = frozenset((
     "in", "zie", "uit", "van", "op", "bij", "volgens", "als", "en", "of", "met", "door", "noot", "onder", "nr.", "lid",
-    "leden", "artikel", "artikelen", "punt", "onderdeel", "stap", "fase", "vraag", "tabel", "figuur", "bijlage", "optie",
+    "leden", "artikel", "artikelen", "punt", "onderdeel", "stap", "fase", "vraag", "tabel", "figuur", "bijlage",
 ))
 # fmt: on
 """Words behind which a mark is a word of the sentence: "In [1] staat", "zie 2)"."""
