@@ -57,6 +57,17 @@ def test_a_paragraph_goes_on_over_a_page_and_its_running_foot() -> None:
     assert [(block.page, block.line) for block in document.blocks] == [(1, 1), (1, 4)]
 
 
+def test_running_heads_of_left_and_right_pages_and_of_chapters_are_furniture() -> None:
+    heads = ("Gemeente Proefstad", "Verslag over bruggen", "1. Bruggen", "1. Bruggen", "2. Sluizen", "2. Sluizen")
+    names = ("de Kade", "het Spui", "de Dijk", "het Sas", "de Sluis", "het Wad")
+    bodies = [f"{FIRST} Dit gaat over de brug bij {name}." for name in names]
+    title = Words(LEFT, 740, "Verslag over bruggen", 18, "bold")
+    pages = [[*column(700, body), Words(LEFT, 800, head, 8)] for head, body in zip(heads, bodies, strict=True)]
+    document = read([title, *pages[0]], *pages[1:])
+    assert document.metadata.furniture == heads[1:]
+    assert texts(document) == ["Gemeente Proefstad", "Verslag over bruggen", *bodies]
+
+
 def test_page_numbers_of_two_words_and_bare_ones_are_furniture() -> None:
     for foot in ("Pagina {} van 3", "{}", "- {} -", "versie 1.2 van 3 mei, bladzijde {}"):
         parts = (FIRST, SECOND, f"{FIRST} {SECOND}")

@@ -19,7 +19,6 @@ from briefreader.formats.pdf.scale import Scale, measure_scale, set_weights
 from briefreader.formats.pdf.tables import set_tables
 from briefreader.formats.pdf.zones import part_zones
 
-_LARGER = 1.07  # times the size of the running text
 _APART = 1.7  # em between the parts of a colophon
 _CODE = re.compile(r"[(\[]{0,2}[0-9]{1,2}(?:[ .,:()]{1,2}[0-9]{0,2}[a-z]?\b){1,4}[.)\]]{0,2}")
 """A ground of refusal, as it is stamped on a name: "10.2.e", "5.1.2e", "(10)(2e)"."""
@@ -122,7 +121,7 @@ class _Ranks:
         """
         if line.text[0] in _CODE_STARTS and _CODE.fullmatch(line.text[:_LONGEST_CODE]):
             return 0
-        if line.size > self._scale.size * _LARGER:
+        if self._scale.is_large(line):
             return 1
         if line.bold:
             return 3 if line.italic else 2

@@ -36,6 +36,10 @@ class Scale(NamedTuple):
         """Whether a line is set in the size of the running text."""
         return abs(line.size - self.size) <= self.size * _SAME_SIZE
 
+    def is_large(self, line: Line) -> bool:
+        """Whether a line is set larger than the running text."""
+        return line.size > self.size * (1 + _SAME_SIZE)
+
     def is_small(self, line: Line) -> bool:
         """Whether a line is set smaller than the running text."""
         return line.size < self.size * (1 - _SAME_SIZE)

@@ -19,6 +19,7 @@ _EDGE = 5  # lines from the head and the foot of a page among which furniture is
 _ALIKE = 4.0  # points by which the places of a running head may differ
 _FOOT, _HEAD = 0.12, 0.9  # shares of the height of a page
 _LONGEST, _BODY = 130, 60  # characters of furniture at most, and of a line that is surely none
+_FEWEST_TIMES, _SHARE_OF_PAGES = 2, 0.3  # on so many pages a running head stands; on left and right ones it may differ
 _RULE = re.compile("[-–—_=*.·]{5,200}")
 _NUMBER = re.compile(r"[0-9]{1,4}")
 _RUNNING = re.compile(r"\b[0-9]{1,4}\b")
@@ -52,7 +53,7 @@ def part_zones(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]]
         parted = [_part_left(lines, scale) for lines in pages]
         if _labels(parted) < _FEWEST_LABELS:
             parted = [Zones(list(lines)) for lines in pages]
-    _take_furniture(parted, sizes)
+    _take_furniture(parted, sizes, scale)
     return parted
 
 
@@ -104,7 +105,7 @@ def _runs_through(zones: Zones, edge: float) -> bool:
     return any(line.left < edge and line.right > left + 1 and low <= line.baseline <= high for line in zones.text)
 
 
-def _take_furniture(pages: list[Zones], sizes: Sequence[tuple[float, float]]) -> None:
+def _take_furniture(pages: list[Zones], sizes: Sequence[tuple[float, float]], scale: Scale) -> None:
     """Take what stands at the head or foot of pages by its form, or because it stands there on other pages too."""
     edges = [_edges(zones) for zones in pages]
     forms = Counter(
@@ -112,7 +113,8 @@ def _take_furniture(pages: list[Zones], sizes: Sequence[tuple[float, float]]) ->
         for number, both in enumerate(edges, 1)
         for form in {form for edge in both for line in edge for form in _forms(line, number)}
     )
-    often = max(2, (len(pages) + 1) // 2)
+    often = max(_FEWEST_TIMES, len(pages) * _SHARE_OF_PAGES)
+    titles = {line.text for line in pages[0].text if scale.is_large(line)} if pages else set()
     for number, (zones, both, (_, height)) in enumerate(zip(pages, edges, sizes, strict=True), 1):
         body = [line.baseline for line in zones.text if len(line.text) > _BODY]
         low, high = min(body, default=height * _FOOT), max(body, default=height * _HEAD)
@@ -125,7 +127,9 @@ def _take_furniture(pages: list[Zones], sizes: Sequence[tuple[float, float]]) ->
                 seen = max(forms[form] for form in _forms(line, number))
                 outside = outermost and (line.baseline < low or line.baseline > high)
                 counts = plain and (seen > 1 or line.text == str(number))
-                if named or (outside and (counts or (seen >= often and id(line) not in beside))):
+                again = seen >= (_FEWEST_TIMES if scale.is_small(line) else often) and id(line) not in beside
+                title = number > 1 and line.text in titles and not scale.is_large(line)
+                if named or (outside and (counts or again or title)):
                     taken.add(id(line))
                 else:
                     outermost = outermost and id(line) in beside
