@@ -10,10 +10,12 @@ import pytest
 
 from briefreader.domain.document import Document
 from briefreader.errors import SourceRefused
+from briefreader.formats.pdf.reader import OpenedPdf
 from briefreader.interface.reading import Reading
 from briefreader.interface.screens.reader import opening, screen
 from briefreader.library.work import Work
 from tests.interface.reader import Reader, application, reading
+from tests.pdf_maker import Words, make_pdf
 
 _Value = TypeVar("_Value")
 
@@ -248,3 +250,20 @@ async def test_esc_stops_what_is_opened_from_a_list_and_stays_in_it(tmp_path: Pa
         assert "kst-27925-808 was not opened" in reader.status()
         assert reader.screen.list_in_use
         gate.set()
+
+
+async def test_a_pdf_that_is_opened_here_leaves_no_process_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed: list[int] = []
+    plain = OpenedPdf.close
+    monkeypatch.setattr(OpenedPdf, "close", lambda self: (closed.append(self.progress.done), plain(self))[1])
+    paths = []
+    for pages in (2, 5):
+        paths.append(tmp_path / f"{pages}.pdf")
+        paths[-1].write_bytes(make_pdf([[Words(70, 700, f"Bladzijde {page} van deze brief")] for page in range(pages)]))
+    async with reading(tmp_path, *paths) as reader:
+        assert closed == [2]
+        await reader.press("L")
+        await until(reader, lambda: "Bladzijde 4" in reader.screen.reading.document.text)
+        assert closed == [2, 5]

@@ -1,5 +1,6 @@
 """The documents that are open in this session: how they are read, here or in another process, and looked through."""
 
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from weakref import WeakSet
@@ -8,7 +9,7 @@ from briefreader.domain.analysis import Analysis
 from briefreader.domain.document import Document
 from briefreader.domain.progress import LOOKING_THROUGH
 from briefreader.domain.term import Glossary
-from briefreader.errors import GlossaryError, ReadingStopped, SourceNotFound, SourceRefused
+from briefreader.errors import GlossaryError, SourceError, SourceNotFound, SourceRefused
 from briefreader.formats.names import PIPE
 from briefreader.interface.layout.flow import View
 from briefreader.interface.reading import Reading
@@ -106,17 +107,20 @@ class Shelf:
         reading = Reading(start.key, document, found.name, whole=start.whole)
         if remembered and (start.whole or remembered.offset < len(document.text)):
             reading.view = View(remembered.find_in(document.text), 0) if remembered.offset else reading.view
-        self._kept[start.key] = _Kept(found, reading, remembered, ahead, None if start.whole else opened)
+        self._kept[start.key] = _Kept(found, reading, remembered, ahead, opened)
         return reading
 
     def _begin(self, found: Found, work: Work, ahead: ReadAhead | None) -> "tuple[Beginning, Opened | None]":
-        """Read the beginning of a document, here or where it is being read; what was opened here comes along."""
+        """Read the beginning of a document, here or where it is being read; what is still open here comes along."""
         if ahead:
             with work.watched(lambda: ahead.progress, ahead.close):
                 return ahead.beginning(), None
         opened = found.open()
         with work.watched(lambda: opened.progress, opened.close):
-            return read_beginning(found, opened, self._state), opened
+            start = read_beginning(found, opened, self._state)
+        if start.whole:
+            opened.close()
+        return start, None if start.whole else opened
 
     def _read_apart(self, found: Found) -> ReadAhead:
         from briefreader.glossary.load import load_glossary
@@ -182,9 +186,9 @@ class Shelf:
                     if document := ahead.whole():
                         return document
             opened = opened or kept.found.open()
-            with work.watched(lambda: opened.progress, opened.close):
+            with closing(opened), work.watched(lambda: opened.progress, opened.close):
                 return kept.found.complete(opened.whole())
-        except ReadingStopped:
+        except SourceError:
             kept.ahead = None
             raise
 
