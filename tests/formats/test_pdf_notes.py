@@ -117,6 +117,24 @@ def test_a_note_that_goes_on_at_the_next_foot_is_one() -> None:
     assert document.text.startswith("Over de bruggen is bericht en de wegen volgen later in het jaar\n")
 
 
+def test_notes_at_the_end_below_a_heading_belong_to_the_numbers_of_all_pages() -> None:
+    first = [*noted("1", Words(LEFT, 700, "Over de bruggen is op 9 mei 2023")), Words(LEFT + 160, 700, "bericht.")]
+    second = [
+        *noted("2", Words(LEFT, 700, "De wegen volgen later in het jaar")),
+        Words(LEFT, 660, "Noten", 14, "bold"),
+        Words(LEFT, 640, "1 Brief van mei, die lang is en die ook over wegen"),
+        Words(LEFT, 628, "gaat."),
+        Words(LEFT, 608, "2"),
+        Words(LEFT, 596, "Brief van juni."),
+    ]
+    document = read(first, second)
+    assert anchored(document) == [
+        ("1", "2023", "1 Brief van mei, die lang is en die ook over wegen gaat."),
+        ("2", "jaar", "2 Brief van juni."),
+    ]
+    assert "9 mei 2023 bericht." in document.text
+
+
 def test_a_power_is_no_note() -> None:
     page = [
         *noted("2", Words(LEFT, 700, "De brug is 40 m")),

@@ -72,18 +72,25 @@ def _part(foot: list[Line], asked: set[str], last: FootNote | None) -> list[Foot
     notes: list[FootNote] = []
     highest = int(last.number) if last is not None and last.number.isdigit() else 0
     for line in foot:
-        match = _NUMBERED.match(line.text)
+        number, skip = read_number(line)
         lead = bool(line.raised) and line.raised[0][0] == 0
-        number = line.raised[0][1] if lead else match[1] if match else ""
         if number and (lead or number in asked) and _follows(number, highest, asked):
-            skip = len(number) if lead else match.end() if match else 0
-            while skip < len(line.text) and line.text[skip] in " .)":
-                skip += 1
             notes.append(FootNote(number, [line], skip))
             highest = int(number) if number.isdigit() else highest
         elif notes:
             notes[-1].lines.append(line)
     return notes
+
+
+def read_number(line: Line) -> tuple[str, int]:
+    """The number with which a line begins, and how many characters are that number and what stands behind it."""
+    match = _NUMBERED.match(line.text)
+    lead = bool(line.raised) and line.raised[0][0] == 0
+    number = line.raised[0][1] if lead else match[1] if match else ""
+    skip = len(number) if lead else match.end() if match else 0
+    while skip < len(line.text) and line.text[skip] in " .)":
+        skip += 1
+    return number, skip
 
 
 def _follows(number: str, highest: int, asked: set[str]) -> bool:

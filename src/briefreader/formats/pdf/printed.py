@@ -1,7 +1,7 @@
 """From the lines of pages to what the recovery of structure takes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from briefreader.analysis.structure.anchors import ANCHOR
@@ -10,6 +10,7 @@ from briefreader.analysis.structure.lines import Lines, Taken
 from briefreader.analysis.structure.notes import Note
 from briefreader.analysis.structure.printed import Printed
 from briefreader.formats.pdf.cuts import find_starts
+from briefreader.formats.pdf.end_notes import take_end_notes
 from briefreader.formats.pdf.feet import FootNote, take_feet
 from briefreader.formats.pdf.flows import order_lines, split_masthead
 from briefreader.formats.pdf.lines import Line
@@ -56,6 +57,7 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
     for zone in zones:
         zone.text = set_tables(zone.text, scale)
     feet = take_feet([zone.text for zone in zones], scale)
+    ends = take_end_notes([zone.text for zone in zones], feet)
     texts = [order_lines(zone.text if number else split_masthead(zone.text)) for number, zone in enumerate(zones)]
     cuts = find_starts([line for text in texts for line in text], scale)
     printed = Printed(Lines(paged=True), bytearray(), bytearray(), [], [], [])
@@ -63,12 +65,13 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
     grids: dict[int, list[list[tuple[int, int]]]] = {}
     ranks = _Ranks(scale)
     place = 0
+    anchors: dict[str, int] = {}
     for number, (zone, text, notes) in enumerate(zip(zones, texts, feet, strict=True)):
         if number:
             printed.lines.page_starts.append(len(printed.lines.text))
-        numbers = {note.number: note for note in notes}
+        numbers = ends.union(note.number for note in notes)
         count = 0
-        anchors: dict[str, int] = {}
+        anchors = {note: index for note, index in anchors.items() if note in ends}
         for line in text:
             count += 1
             index = len(printed.lines.text)
@@ -135,7 +138,7 @@ class _Ranks:
         return int(line.bold)
 
 
-def _without_numbers(line: Line, numbers: dict[str, FootNote], anchors: dict[str, int], index: int) -> str:
+def _without_numbers(line: Line, numbers: Set[str], anchors: dict[str, int], index: int) -> str:
     """The words of a line with an anchor in place of each raised number that has a note on its page."""
     text = line.text
     for place, digits in reversed(line.raised):
