@@ -209,3 +209,22 @@ async def test_the_match_that_is_counted_is_the_one_of_the_place_one_came_back_t
         assert "match 2 of 4" in reader.status()
         await reader.press("H", "L")
         assert "match 2 of 4" in reader.status()
+
+
+async def test_stepping_to_an_item_goes_on_from_the_match(tmp_path: Path) -> None:
+    async with reading(tmp_path) as reader:
+        text = reader.screen.reading.document.text
+        await reader.press("/", *"kunstmatige", "enter")
+        match = reader.screen.pane.marks.current_hit[0].start
+        reader.screen.choose_item(None)
+        first = reader.screen.reading.told_apart(reader.screen.seen())[0]
+        assert reader.screen.reading.items[first].span.start < match
+        await reader.press("l")
+        after = reader.screen.reading.current
+        assert after
+        assert after.span.start >= match, after.span.of(text)
+        reader.screen.choose_item(None)
+        await reader.press("h")
+        before = reader.screen.reading.current
+        assert before
+        assert before.span.start < match

@@ -26,10 +26,12 @@ class Items(Cards):
         if reading.item is not None and self.place_on_screen(items[reading.item]):
             ahead = [index for index in on_page if (index - reading.item) * by > 0]
             index = (min(ahead) if by > 0 else max(ahead)) if ahead else reading.beyond(self.seen(), by)
-        elif on_page:
-            index = on_page[0] if by > 0 else on_page[-1]
         else:
-            index = reading.beyond(self.seen(), by)
+            hit = self.finding.hit
+            if hit and self.pane.position_of(hit.span.start):  # one goes on from what was found
+                on_page = [index for index in on_page if (items[index].span.start >= hit.span.start) is (by > 0)]
+            first_or_last = on_page[:1] if by > 0 else on_page[-1:]
+            index = first_or_last[0] if first_or_last else reading.beyond(self.seen(), by)
         if not 0 <= index < len(items):
             self.notice(
                 "No further citation, link, term or note" if items else "No citations, links, terms or notes here"
