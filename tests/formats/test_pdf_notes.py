@@ -117,6 +117,14 @@ def test_a_note_that_goes_on_at_the_next_foot_is_one() -> None:
     assert document.text.startswith("Over de bruggen is bericht en de wegen volgen later in het jaar\n")
 
 
+def test_a_number_in_larger_type_is_a_note_where_it_stands_higher() -> None:
+    words = Words(LEFT, 700, "De bruggen zijn op 9 mei 2023")
+    number = Words(LEFT + set_width(words.text) / 100, 704.4, "1", 9)
+    note = [Words(LEFT, 90, "1", 5), Words(LEFT + 8, 87, "Brief van mei.", 7)]
+    document = read([words, number, Words(number.left + 8, 700, "geopend."), *note])
+    assert anchored(document) == [("1", "2023", "1 Brief van mei.")]
+
+
 def test_notes_at_the_end_below_a_heading_belong_to_the_numbers_of_all_pages() -> None:
     first = [*noted("1", Words(LEFT, 700, "Over de bruggen is op 9 mei 2023")), Words(LEFT + 160, 700, "bericht.")]
     second = [

@@ -56,8 +56,9 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
     zones = part_zones(pages, sizes, scale)
     for zone in zones:
         zone.text = set_tables(zone.text, scale)
-    feet = take_feet([zone.text for zone in zones], scale)
-    ends = take_end_notes([zone.text for zone in zones], feet)
+    last = take_end_notes([zone.text for zone in zones])
+    ends = frozenset(note.number for notes in last for note in notes)
+    feet = [[*notes, *end] for notes, end in zip(take_feet([zone.text for zone in zones], scale), last, strict=True)]
     texts = [order_lines(zone.text if number else split_masthead(zone.text)) for number, zone in enumerate(zones)]
     cuts = find_starts([line for text in texts for line in text], scale)
     printed = Printed(Lines(paged=True), bytearray(), bytearray(), [], [], [])

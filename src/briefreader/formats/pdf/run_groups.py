@@ -6,6 +6,7 @@ from briefreader.formats.pdf.page import Run
 _SAME_LINE = 0.45  # em by which baselines of one line may differ, as those of raised numbers do
 _BACK = 0.6  # em by which a run may begin left of the end of the one before it
 _SMALLER, _RAISED = 0.85, 0.12  # of a raised number: share of the size, em above the baseline
+_NEARLY, _HIGH = 0.95, 0.3  # the same of one in larger type
 _LONGEST_NUMBER = 3
 _TOUCHES, _FAR_UP = 0.1, 0.6  # em: so near stands a power or an index in type of full size, and so high or low
 
@@ -32,12 +33,9 @@ def is_raised(run: Run, size: float, baseline: float) -> bool:
         size: of the line's type, in points.
         baseline: of the line.
     """
-    return (
-        run.size <= size * _SMALLER
-        and run.baseline - baseline >= size * _RAISED
-        and len(run.text) <= _LONGEST_NUMBER
-        and (run.text.isdecimal() or run.text.strip("*") == "")
-    )
+    share, shift = run.size / (size or 1.0), (run.baseline - baseline) / (size or 1.0)
+    high = (share <= _SMALLER and shift >= _RAISED) or (share <= _NEARLY and shift >= _HIGH)
+    return high and len(run.text) <= _LONGEST_NUMBER and (run.text.isdecimal() or run.text.strip("*") == "")
 
 
 def is_over(before: Run, run: Run) -> bool:
