@@ -175,8 +175,11 @@ async def test_the_names_of_the_columns_stay_at_the_top_as_long_as_the_table_goe
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
-async def test_no_row_is_passed_over_page_by_page(tmp_path: Path, size: tuple[int, int]) -> None:
-    async with reading(tmp_path, write_long_table(tmp_path), size=size) as reader:
+@pytest.mark.parametrize("title", ["", "<tr><td>Tabel 3: alle posten</td></tr>"], ids=["names", "title and names"])
+async def test_no_row_is_passed_over_page_by_page(tmp_path: Path, size: tuple[int, int], title: str) -> None:
+    page = write_long_table(tmp_path)
+    page.write_text(page.read_text(encoding="utf-8").replace("<table>", f"<table>{title}"), encoding="utf-8")
+    async with reading(tmp_path, page, size=size) as reader:
         seen, pages = set(numbers_shown(reader)), []
         while not pages or reader.screen.pane.view != pages[-1]:
             pages.append(reader.screen.pane.view)
