@@ -122,9 +122,9 @@ def test_a_repetition_without_bound_would_be_seen() -> None:
 def _seconds(text: str) -> float:
     block = Block(BlockKind.PARAGRAPH, Span(0, len(text)), paragraph=1)
     document = Document(Metadata(title="Voorbeeld"), text, (block,), ())
-    began = time.perf_counter()
+    began = time.process_time()
     find_citations(document)
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 NEAR_MATCHES = (
