@@ -39,7 +39,7 @@ def loaded(folder: Path, *words: str) -> set[str]:
         (("outline",), SCREEN + NETWORK + STATE + ANALYSIS),
         (("outline", "--json"), SCREEN + NETWORK + STATE + ANALYSIS),
         (("text",), SCREEN + NETWORK + STATE + ANALYSIS),
-        (("references",), (*SCREEN, *NETWORK, *STATE, "rapidfuzz", "briefreader.search")),
+        (("references",), (*SCREEN, *NETWORK, "sqlite3", "rapidfuzz", "briefreader.search")),
         (("glossary",), (*SCREEN, *NETWORK, "sqlite3", "rapidfuzz", "briefreader.search")),
         (("search", "brief"), (*SCREEN, *NETWORK, *STATE, "briefreader.glossary", "briefreader.analysis.citations")),
         ((), (*SCREEN, *NETWORK, *ANALYSIS)),

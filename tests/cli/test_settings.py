@@ -33,7 +33,7 @@ def test_a_folder_that_is_not_there_is_told_and_keeps_nobody_from_reading(
     program: Program, settings: Path, letter: str
 ) -> None:
     settings.write_text('library = ["/nowhere/at/all"]')
-    finished = program("text", letter)
+    finished = program("references", letter)
     assert finished.returncode == 0
     assert finished.stdout
     assert finished.stderr == (
@@ -43,8 +43,13 @@ def test_a_folder_that_is_not_there_is_told_and_keeps_nobody_from_reading(
 
 def test_settings_that_make_no_sense_are_told_in_one_sentence(program: Program, settings: Path, letter: str) -> None:
     settings.write_text("colour = 1")
-    for words in (["text", letter], [letter]):
+    for words in (["references", letter], [letter], ["kst-27925-808"], ["text", "kst-27925-808"]):
         finished = program(*words)
         assert finished.returncode == 2
         assert finished.stdout == ""
         assert finished.stderr.endswith("nothing is called colour; there are library, theme, keys\n")
+
+
+def test_a_command_that_needs_no_settings_does_not_read_them(program: Program, settings: Path, letter: str) -> None:
+    settings.write_text("colour = 1")
+    assert program("text", letter).stdout == "Zie Kamerstuk 27 925, nr. 808.\n"

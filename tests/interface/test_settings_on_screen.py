@@ -15,7 +15,7 @@ from tests.interface.reader import Reader
 
 
 def application(state: Path, settings: Settings) -> BriefreaderApp:
-    session = Session(Library((), settings.library), State(state / "state.sqlite"))
+    session = Session(Library((), lambda: settings.library), State(state / "state.sqlite"))
     reading = session.take(find_letter(), session.begin_work())
     return BriefreaderApp(session, reading, settings=settings)
 

@@ -13,7 +13,7 @@ from briefreader.domain.span import Span
 from briefreader.errors import BriefreaderError
 from briefreader.library.folders import Library
 from briefreader.library.opening import find_source
-from briefreader.library.settings import load_settings, settings_path
+from briefreader.library.settings import usual_folders
 
 _MOST_PLACES = 4
 
@@ -38,9 +38,7 @@ class Documents:
     """
 
     def __init__(self, arguments: Namespace) -> None:
-        self.library = Library(tuple(arguments.library), load_settings(settings_path()).library)
-        if self.library.trouble:
-            complain(self.library.trouble)
+        self.library = Library(tuple(arguments.library), usual_folders)
         self.failed = False
         self._names: list[str] = arguments.documents
 
@@ -53,6 +51,8 @@ class Documents:
             except BriefreaderError as error:
                 complain(error.sentence)
                 self.failed = True
+        if self.library.trouble:
+            complain(self.library.trouble)
 
     @property
     def several(self) -> bool:

@@ -51,7 +51,7 @@ def read(names: Sequence[str], folders: Sequence[Path] = ()) -> int:
     """
     gc.disable()  # what is loaded now stays; looking for garbage in it takes an eighth of the time to the first paint
     settings = load_settings(settings_path())
-    library = Library(tuple(folders), settings.library)
+    library = Library(tuple(folders), lambda: settings.library)
     documents: list[Found] = []
     for name in names:
         try:
@@ -121,8 +121,6 @@ def _print(documents: list[Found], library: Library) -> int:
     Raises:
         SourceError: if none of them can be read.
     """
-    if library.trouble:
-        complain(library.trouble)
     texts = []
     for found in documents:
         try:
@@ -131,6 +129,8 @@ def _print(documents: list[Found], library: Library) -> int:
             if len(documents) == 1:
                 raise
             complain(error.sentence)
+    if library.trouble:
+        complain(library.trouble)
     for text in texts:
         print_line(text)
     return FOUND if len(texts) == len(documents) else BAD

@@ -57,7 +57,7 @@ class Shelf:
     """
 
     def __init__(self, library: Library, state: State) -> None:
-        self.troubles: list[str] = [library.trouble] if library.trouble else []
+        self.troubles: list[str] = []
         self._library = library
         self._state = state
         self._glossary: Glossary | None = None

@@ -1,6 +1,7 @@
 """The folders in which cited publications are looked up."""
 
 import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from briefreader.domain.publication import Identifier
@@ -17,41 +18,44 @@ class Library:
 
     Args:
         folders: in the order in which they are looked at; what they lack may be bundled.
-        usual: folders that are looked at behind those, where they are there: a disk that is not in its place today
-            must keep nobody from reading.
+        usual: gives folders that are looked at behind those, where they are there: a disk that is not in its place
+            today must keep nobody from reading. It is asked once, when something is looked up.
 
     Raises:
         SourceNotFound: if one of `folders` is not there.
         SourceRefused: if one of `folders` cannot be listed.
 
     Attributes:
-        trouble: what is to be told of the usual folders, or "".
+        trouble: what is to be told of the usual folders once something was looked up, or "".
     """
 
-    def __init__(self, folders: tuple[Path, ...] = (), usual: tuple[Path, ...] = ()) -> None:
+    def __init__(self, folders: tuple[Path, ...] = (), usual: Callable[[], tuple[Path, ...]] = tuple) -> None:
         self.trouble = ""
         for folder in folders:
             _check(folder)
-        for folder in usual:
+        self._folders = folders
+        self._usual = usual
+        self._listings: list[tuple[Path, dict[str, str]]] | None = None
+
+    def find(self, identifier: Identifier) -> Path | None:
+        """The file of a publication, or None where the library does not hold it."""
+        if self._listings is None:
+            self._listings = [(folder, _list(folder)) for folder in (*self._folders, *self._usual_folders())]
+        wanted = [identifier.canonical.casefold() + suffix for suffix in SUFFIXES]
+        for folder, listing in self._listings:
+            for name in wanted:
+                if name in listing and _stays_inside(folder, listing[name]):
+                    return folder / listing[name]
+        return find_bundled(identifier)
+
+    def _usual_folders(self) -> Iterator[Path]:
+        for folder in self._usual():
             try:
                 _check(folder)
             except SourceError as error:
                 self.trouble = error.sentence
             else:
-                folders += (folder,)
-        self.folders = folders
-        self._listings: list[dict[str, str]] | None = None
-
-    def find(self, identifier: Identifier) -> Path | None:
-        """The file of a publication, or None where the library does not hold it."""
-        if self._listings is None:
-            self._listings = [_list(folder) for folder in self.folders]
-        wanted = [identifier.canonical.casefold() + suffix for suffix in SUFFIXES]
-        for folder, listing in zip(self.folders, self._listings, strict=True):
-            for name in wanted:
-                if name in listing and _stays_inside(folder, listing[name]):
-                    return folder / listing[name]
-        return find_bundled(identifier)
+                yield folder
 
     def holds(self, identifier: Identifier) -> bool:
         """Whether the library holds a publication."""

@@ -32,6 +32,11 @@ def settings_path() -> Path:
     return user_config_path("briefreader", appauthor=False) / "settings.toml"
 
 
+def usual_folders() -> tuple[Path, ...]:
+    """The folders of the library that the user set; see `load_settings` for the errors."""
+    return load_settings(settings_path()).library
+
+
 def load_settings(path: Path) -> Settings:
     """Load what the user set.
 
