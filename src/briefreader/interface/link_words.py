@@ -27,12 +27,13 @@ def spelled_target(link: Link) -> str:
     return str(address) if address else link.target
 
 
-def explain_link(document: Document, link: Link, *, alike: int = 0) -> Content:
+def explain_link(document: Document, link: Link, *, keys: str = "", alike: int = 0) -> Content:
     """Where a link leads, with all that could deceive about it.
 
     Args:
         document: in which it stands.
         link: what is asked about.
+        keys: which keys do something with it, for a peek.
         alike: how many links of the document lead there, for a card; 0 for a peek.
     """
     address = page_of(link)
@@ -46,8 +47,8 @@ def explain_link(document: Document, link: Link, *, alike: int = 0) -> Content:
             parts += ["\n", (f"Its words name another host: {named}", _WARNING)]
         if address.has_foreign_letters:
             parts += ["\n", ("Its host has letters beyond a to z, which may look like others", _WARNING)]
-        if not alike:
-            parts += ["\n", ("o opens it in the browser, y copies it", _QUIET)]
+        if keys:
+            parts += ["\n", (keys, _QUIET)]
     if alike:
         parts += ["\n", (f"linked {times(alike, 'time')}", _QUIET)]
     return render_content(*parts)

@@ -139,7 +139,8 @@ class Items(Cards):
         if item.link:
             from briefreader.interface.link_words import explain_link
 
-            return explain_link(self.reading.document, item.link)
+            keys = self.keymap.tell("{browse} opens it in the browser, {copy} copies it")
+            return explain_link(self.reading.document, item.link, keys=keys)
         identifiers = item.citation.identifiers if item.citation else ()
         known = [reference for one in identifiers if (reference := self.reference_of(one))]
         return Content("\n\n").join([self.about_reference(reference, short=True) for reference in known])
