@@ -37,7 +37,7 @@ class Terminal:
     def start(self) -> None:
         """Start the program."""
         environment = {**os.environ, "TERM": "xterm-256color", **self.environment}
-        for name in ("PYTHONDONTWRITEBYTECODE", "NO_COLOR"):
+        for name in ("PYTHONDONTWRITEBYTECODE", "NO_COLOR", "COLUMNS", "LINES"):
             environment.pop(name, None)
         pipe = os.pipe() if self.piped is not None else None
         self.started = time.perf_counter()
