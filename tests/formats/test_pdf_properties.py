@@ -38,7 +38,7 @@ def runs(draw: st.DrawFn) -> Run:
     return Run(left, baseline, left + len(text) * 5, size, draw(st.sampled_from([0, 0, 1, 2])), text, GENERATED)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(st.lists(runs(), max_size=14), min_size=1, max_size=4))
 def test_every_letter_is_in_the_text_or_beside_it(pages: list[list[Run]]) -> None:
     lines = [set_lines(Page(595, 842, list(page), FACES), number) for number, page in enumerate(pages, 1)]

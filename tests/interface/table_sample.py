@@ -45,9 +45,9 @@ LINES = 300
 """Rows of the long table below those that head it."""
 
 
-def write_long_table(folder: Path) -> Path:
+def write_long_table(folder: Path, lines: int = LINES) -> Path:
     """Write a page with a table that is longer and wider than any pane, between two paragraphs."""
-    rows = [[f"post {number}", *(str(1000 * number + month) for month in range(1, 25))] for number in range(LINES)]
+    rows = [[f"post {number}", *(str(1000 * number + month) for month in range(1, 25))] for number in range(lines)]
     table = _row(["Naam", *(f"maand {month}" for month in range(1, 25))], "th") + "".join(map(_row, rows))
     path = folder / "lang.html"
     path.write_text(

@@ -128,7 +128,7 @@ def test_the_first_row_is_told_from_the_others_where_it_reads_as_their_heading(r
     assert set_columns(rows, max(map(len, rows)), Room(80)).heading == heading
 
 
-@settings(deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(TABLES, WIDTHS, st.integers(0, 30))
 def test_every_character_of_every_cell_is_in_exactly_one_place(rows: list[Words], width: int, beside: int) -> None:
     document = document_of(rows)
@@ -152,7 +152,7 @@ def test_every_character_of_every_cell_is_in_exactly_one_place(rows: list[Words]
     assert {offset for offset in wanted if document.text[offset] != " "} <= places.keys() <= wanted
 
 
-@settings(deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(TABLES, WIDTHS)
 def test_a_character_is_found_again_on_the_row_that_shows_it(rows: list[Words], width: int) -> None:
     layout = Layout(document_of(rows), width)
@@ -165,7 +165,7 @@ def test_a_character_is_found_again_on_the_row_that_shows_it(rows: list[Words], 
     assert all(layout.unclamped(layout.view(top, 12), 12) == top for top in tops)
 
 
-@settings(deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(TABLES, WIDTHS, WIDTHS, st.data())
 def test_another_width_keeps_the_words_at_the_top(
     rows: list[Words], before: int, after: int, data: st.DataObject
@@ -178,7 +178,7 @@ def test_another_width_keeps_the_words_at_the_top(
     assert offset == row.end or document.text[offset] in " -" or row.shows(offset)
 
 
-@settings(deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(TABLES, st.integers(4, 60))
 def test_a_cell_of_the_screen_leads_to_its_character(rows: list[Words], width: int) -> None:
     layout = Layout(document_of(rows), width)
@@ -197,7 +197,7 @@ def test_a_cell_of_the_screen_leads_to_its_character(rows: list[Words], width: i
                     assert window.position_of(offset) is not None
 
 
-@settings(deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(TABLES, WIDTHS)
 def test_columns_stand_below_each_other(rows: list[Words], width: int) -> None:
     rows = [tuple(cell.replace("文", "w") for cell in row) for row in rows]

@@ -101,14 +101,14 @@ def kept(document: Document) -> Counter[str]:
 
 
 @given(source)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_nothing_is_dropped(text: str) -> None:
     document = recover_structure(text, Metadata("file"))
     assert not printed(text) - kept(document)
 
 
 @given(source)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_blocks_are_the_text(text: str) -> None:
     document = recover_structure(text, Metadata("file"))
     assert "\n".join(block.span.of(document.text) for block in document.blocks) == document.text
@@ -127,7 +127,7 @@ def test_blocks_are_the_text(text: str) -> None:
 
 
 @given(source)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_sections_hold_the_blocks(text: str) -> None:
     document = recover_structure(text, Metadata("file"))
     sections = list(walk_sections(document.sections))
