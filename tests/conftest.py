@@ -3,6 +3,10 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("suite", max_examples=50, deadline=None, derandomize=True)
+settings.load_profile("suite")  # the same examples on every machine; `--hypothesis-profile=default` tries others
 
 
 @pytest.fixture(autouse=True)
