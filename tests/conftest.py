@@ -1,5 +1,6 @@
 """What holds for every test: nothing of the user who runs them is read or changed."""
 
+import signal
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,10 @@ def no_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.delenv("BROWSER", raising=False)
 
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # Who starts the tests in the background may have Ctrl+C ignored; the programs that they start would inherit that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 LONGEST_ID = 60
 
