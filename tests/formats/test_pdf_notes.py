@@ -4,15 +4,10 @@ import pytest
 
 from briefreader.analysis.structure.glyphs import set_width
 from briefreader.domain.document import BlockKind, Document
-from briefreader.formats.registry import read_document
-from briefreader.formats.source import Source
-from tests.pdf_maker import Words, make_pdf, paragraph
+from tests.formats.pdf_pages import read
+from tests.pdf_maker import Words, paragraph
 
 LEFT = 70
-
-
-def read(*pages: list[Words], turned: int = 0) -> Document:
-    return read_document(Source("brief.pdf", make_pdf(pages, turned=turned)))
 
 
 def anchored(document: Document) -> list[tuple[str, str, str]]:

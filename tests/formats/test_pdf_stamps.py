@@ -2,24 +2,15 @@
 
 import pytest
 
-from briefreader.domain.document import BlockKind, Document
-from briefreader.formats.registry import read_document
-from briefreader.formats.source import Source
-from tests.pdf_maker import Words, make_pdf, paragraph
+from briefreader.domain.document import BlockKind
+from tests.formats.pdf_pages import read, texts
+from tests.pdf_maker import Words, paragraph
 
 LEFT, COLUMN = 70, 340
 PLAIN = (
     "De gemeente heeft in het voorjaar een plan gemaakt voor het onderhoud van de bruggen, en heeft daarbij gevraagd "
     "naar de kosten van het werk en naar de tijd die ervoor nodig is."
 )
-
-
-def read(*pages: list[Words]) -> Document:
-    return read_document(Source("brief.pdf", make_pdf(pages)))
-
-
-def texts(document: Document, kind: BlockKind | None = None) -> list[str]:
-    return [block.span.of(document.text) for block in document.blocks if kind in (None, block.kind)]
 
 
 def test_a_stamp_in_a_wide_blank_of_a_line_stands_between_its_words() -> None:

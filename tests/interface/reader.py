@@ -1,6 +1,6 @@
 """A reader at work: the application on a document, with keys to press and a screen to look at."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -110,3 +110,16 @@ async def step_to(reader: Reader, words: str) -> None:
         if current and current.span.of(text) == words:
             return
     raise AssertionError(f"no item {words!r}")
+
+
+def after(app: BriefreaderApp, keys: list[str]) -> "Callable[[Pilot[int]], Awaitable[None]]":
+    """Presses keys once everything in the document is found."""
+
+    async def look(pilot: "Pilot[int]") -> None:
+        reader = Reader(app, pilot)
+        await reader.settle()
+        await reader.press(*keys)
+        reader.screen.status.notice("")
+        await pilot.pause()
+
+    return look

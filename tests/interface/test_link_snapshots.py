@@ -7,11 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
-from briefreader.interface.app import BriefreaderApp
 from tests.interface.link_sample import write_links
-from tests.interface.reader import Reader, application
+from tests.interface.reader import after, application
 from tests.interface.test_snapshots import SIZES
 
 STATES: dict[str, list[str]] = {
@@ -29,13 +27,4 @@ def test_what_the_reader_sees_of_links(
     snap_compare: Callable[..., bool], tmp_path: Path, state: str, size: tuple[int, int]
 ) -> None:
     app = application(tmp_path, write_links(tmp_path))
-
-    async def look(pilot: "Pilot[int]") -> None:
-        assert isinstance(app, BriefreaderApp)
-        reader = Reader(app, pilot)
-        await reader.settle()
-        await reader.press(*STATES[state])
-        reader.screen.status.notice("")
-        await pilot.pause()
-
-    assert snap_compare(app, terminal_size=size, run_before=look)
+    assert snap_compare(app, terminal_size=size, run_before=after(app, STATES[state]))

@@ -7,10 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
-from briefreader.interface.app import BriefreaderApp
-from tests.interface.reader import Reader, application
+from tests.interface.reader import after, application
 
 SIZES = [(80, 24), (120, 40)]
 STATES: dict[str, list[str]] = {
@@ -39,13 +37,4 @@ def test_what_the_reader_sees(
     snap_compare: Callable[..., bool], tmp_path: Path, state: str, size: tuple[int, int]
 ) -> None:
     app = application(tmp_path)
-
-    async def look(pilot: "Pilot[int]") -> None:
-        assert isinstance(app, BriefreaderApp)
-        reader = Reader(app, pilot)
-        await reader.settle()
-        await reader.press(*STATES[state])
-        reader.screen.status.notice("")
-        await pilot.pause()
-
-    assert snap_compare(app, terminal_size=size, run_before=look)
+    assert snap_compare(app, terminal_size=size, run_before=after(app, STATES[state]))

@@ -3,14 +3,12 @@
 After a wanted change: `python -m pytest tests/interface/test_table_snapshots.py --snapshot-update`, and look.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
-from briefreader.interface.app import BriefreaderApp
-from tests.interface.reader import Reader, application
+from tests.interface.reader import after, application
 from tests.interface.table_sample import write_long_table, write_page
 from tests.interface.test_snapshots import SIZES
 
@@ -48,16 +46,3 @@ def test_what_the_reader_sees_of_a_long_table(
 ) -> None:
     app = application(tmp_path, write_long_table(tmp_path))
     assert snap_compare(app, terminal_size=size, run_before=after(app, LONG_STATES[state]))
-
-
-def after(app: BriefreaderApp, keys: list[str]) -> "Callable[[Pilot[int]], Awaitable[None]]":
-    """Presses keys once everything in the document is found."""
-
-    async def look(pilot: "Pilot[int]") -> None:
-        reader = Reader(app, pilot)
-        await reader.settle()
-        await reader.press(*keys)
-        reader.screen.status.notice("")
-        await pilot.pause()
-
-    return look
