@@ -35,7 +35,9 @@ def test_a_key_is_called_as_people_call_it(key: str) -> None:
     assert len(keys_of(*wanted)["next_match"][0]) >= 1
 
 
-@pytest.mark.parametrize("key", ["", " ", "nn", "hyper+x", "ctrl+", "ctrl+ctrl+x", "\x1b", "ctrl+\x1b", "f99", "+x"])
+@pytest.mark.parametrize(
+    "key", ["", " ", "nn", "hyper+x", "ctrl+", "ctrl+ctrl+x", "\x1b", "ctrl+\x1b", "f99", "+x", "+f8"]
+)
 def test_what_is_no_key_is_told(key: str) -> None:
     with pytest.raises(SettingsError, match="there is no key") as caught:
         keys_of(("quit", (key,)))

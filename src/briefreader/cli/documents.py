@@ -51,8 +51,8 @@ class Documents:
             except BriefreaderError as error:
                 complain(error.sentence)
                 self.failed = True
-        if self.library.trouble:
-            complain(self.library.trouble)
+        for trouble in self.library.take_troubles():
+            complain(trouble)
 
     @property
     def several(self) -> bool:

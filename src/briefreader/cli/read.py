@@ -129,8 +129,8 @@ def _print(documents: list[Found], library: Library) -> int:
             if len(documents) == 1:
                 raise
             complain(error.sentence)
-    if library.trouble:
-        complain(library.trouble)
+    for trouble in library.take_troubles():
+        complain(trouble)
     for text in texts:
         print_line(text)
     return FOUND if len(texts) == len(documents) else BAD

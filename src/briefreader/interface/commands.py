@@ -11,7 +11,6 @@ class Focus(StrEnum):
     LIST = "list"
     SEARCH = "search"
     LABELS = "labels"
-    CARD = "card"
 
 
 class Command(NamedTuple):
@@ -105,10 +104,16 @@ _KEY_NAMES = {
 }
 
 
+def key_parts(key: str) -> tuple[list[str], str]:
+    """The keys that are held, and the one that is pressed: "ctrl" and "+" of "ctrl++"."""
+    held, plus, last = key[:-1].rpartition("+")
+    return held.split("+") if plus else [], last + key[-1:]
+
+
 def key_name(key: str) -> str:
     """How a key is called on the screen."""
     if len(key) == 1:
         return key
-    *held, last = key.removesuffix("+").split("+") if key.endswith("++") else key.split("+")
+    held, last = key_parts(key)
     shown = _KEY_NAMES.get(last) or (last.upper() if held or last[0] == "f" else last)
     return "+".join([*(name.capitalize() for name in held), shown])

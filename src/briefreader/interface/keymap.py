@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from briefreader.errors import SettingsError
-from briefreader.interface.commands import COMMANDS, Command, Focus, key_name
+from briefreader.interface.commands import COMMANDS, Command, Focus, key_name, key_parts
 
 _NAMED = frozenset(
     [
@@ -39,6 +39,7 @@ class KeyMap:
 
     def __init__(self, commands: tuple[Command, ...] = COMMANDS) -> None:
         self.commands = commands
+        self._shown = {command.name: key_name(command.keys[0]) for command in commands}
         self._names = {key: command.name for command in commands for key in command.keys}
 
     def command(self, key: str, character: str | None) -> str | None:
@@ -47,7 +48,7 @@ class KeyMap:
 
     def shown(self, name: str) -> str:
         """The first key of a command, as it is called on the screen."""
-        return key_name(next(command.keys[0] for command in self.commands if command.name == name))
+        return self._shown[name]
 
     def tell(self, sentence: str) -> str:
         """Put keys into a sentence.
@@ -55,7 +56,7 @@ class KeyMap:
         Args:
             sentence: of ours, with names of commands in braces: "{labels} labels them".
         """
-        return sentence.format_map({command.name: key_name(command.keys[0]) for command in self.commands})
+        return sentence.format_map(self._shown)
 
     def footer(self, focus: Focus) -> tuple[Command, ...]:
         """The commands that the footer shows for a place of the keyboard, in order."""
@@ -106,8 +107,8 @@ def _read(key: str, where: str) -> str:
     """Read the name of a key, such as "n", "]", "f8", "ctrl+n" or "Shift+Tab"."""
     if len(key) == 1 and key.isprintable() and not key.isspace():
         return key
-    *held, last = key.lower().split("+") if not key.endswith("++") else (*key.lower()[:-2].split("+"), "+")
-    lowered = "+".join([*held, last])
+    lowered = key.lower()
+    held, last = key_parts(lowered)
     if lowered in _SENT_AS:
         same = key_name(_SENT_AS[lowered])
         raise SettingsError(f"{where}: a terminal sends {same} when {lowered} is pressed; take another key")

@@ -20,11 +20,8 @@ class Session(Shelf):
         self._told_of_failure = False
 
     def take_troubles(self) -> list[str]:
-        """What the reader is to be told of the glossary and of what is remembered; each is told once."""
-        told, self.troubles = self.troubles, []
-        if self._library.trouble:
-            told.append(self._library.trouble)
-            self._library.trouble = ""
+        """What the reader is to be told of the glossary, the library and what is remembered; each is told once."""
+        told, self.troubles = self.troubles + self._library.take_troubles(), []
         if self._state.trouble and not self._told_of_state:
             told.append(self._state.trouble)
             self._told_of_state = True

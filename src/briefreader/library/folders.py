@@ -24,13 +24,10 @@ class Library:
     Raises:
         SourceNotFound: if one of `folders` is not there.
         SourceRefused: if one of `folders` cannot be listed.
-
-    Attributes:
-        trouble: what is to be told of the usual folders once something was looked up, or "".
     """
 
     def __init__(self, folders: tuple[Path, ...] = (), usual: Callable[[], tuple[Path, ...]] = tuple) -> None:
-        self.trouble = ""
+        self._troubles: list[str] = []
         for folder in folders:
             _check(folder)
         self._folders = folders
@@ -48,12 +45,17 @@ class Library:
                     return folder / listing[name]
         return find_bundled(identifier)
 
+    def take_troubles(self) -> list[str]:
+        """What is to be told of the usual folders once something was looked up; each is told once."""
+        told, self._troubles = self._troubles, []
+        return told
+
     def _usual_folders(self) -> Iterator[Path]:
         for folder in self._usual():
             try:
                 _check(folder)
             except SourceError as error:
-                self.trouble = error.sentence
+                self._troubles.append(error.sentence)
             else:
                 yield folder
 

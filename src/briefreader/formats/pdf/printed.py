@@ -18,7 +18,7 @@ from briefreader.formats.pdf.marks import shift_marks
 from briefreader.formats.pdf.placed_marks import Origin
 from briefreader.formats.pdf.scale import Scale, measure_scale, set_weights
 from briefreader.formats.pdf.tables import set_tables
-from briefreader.formats.pdf.zones import part_zones
+from briefreader.formats.pdf.zones import Zones, part_zones
 
 _APART = 1.7  # em between the parts of a colophon
 _CODE = re.compile(r"[(\[]{0,2}[0-9]{1,2}(?:[ .,:()]{1,2}[0-9]{0,2}[a-z]?\b){1,4}[.)\]]{0,2}")
@@ -90,25 +90,8 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
             _add(printed, line, words, count, cuts.starts[place], cuts.blanks[place], ranks.of(line), Taken.FLOW, scale)
             place += 1
         for note in notes:
-            indexes: list[int] = []
-            for line in note.lines:
-                count += 1
-                if line.marks:
-                    skip = 0 if indexes else note.skip
-                    origins[len(printed.lines.text)] = Origin(line.text[skip:], shift_marks(line.marks, -skip))
-                indexes.append(len(printed.lines.text))
-                _add(printed, line, line.text, count, False, False, 0, Taken.NOTE, scale)
-            printed.notes.append(_note(note, indexes, number, anchors.get(note.number)))
-        aside = range(len(printed.lines.text), len(printed.lines.text) + len(zone.aside))
-        for before, line in zip((None, *zone.aside), zone.aside, strict=False):
-            count += 1
-            apart = before is None or before.baseline - line.baseline > line.size * _APART
-            _add(printed, line, line.text, count, False, apart, ranks.weight(line), Taken.FURNITURE, scale)
-        if zone.aside:
-            printed.asides.append(aside)
-        for line in zone.furniture:
-            count += 1
-            _add(printed, line, line.text, count, False, False, 0, Taken.FURNITURE, scale)
+            count = _add_note(printed, origins, note, number, anchors.get(note.number), count, scale)
+        _add_beside(printed, zone, count, ranks, scale)
     return Prints(printed, origins, usual, grids)
 
 
@@ -155,6 +138,42 @@ def _note(note: FootNote, indexes: list[int], page: int, anchor: int | None) -> 
     texts = [note.lines[0].text[note.skip :], *(line.text for line in note.lines[1:])]
     kept = [text for text in texts if text]
     return Note(note.number, indexes, texts[0], page, anchor_line=anchor, texts=kept)
+
+
+def _add_note(
+    printed: Printed,
+    origins: dict[int, Origin],
+    note: FootNote,
+    page: int,
+    anchor: int | None,
+    count: int,
+    scale: Scale,
+) -> int:
+    """Add the lines of a note behind the text of its page; returns how many lines the page has by then."""
+    indexes: list[int] = []
+    for line in note.lines:
+        count += 1
+        if line.marks:
+            skip = 0 if indexes else note.skip
+            origins[len(printed.lines.text)] = Origin(line.text[skip:], shift_marks(line.marks, -skip))
+        indexes.append(len(printed.lines.text))
+        _add(printed, line, line.text, count, False, False, 0, Taken.NOTE, scale)
+    printed.notes.append(_note(note, indexes, page, anchor))
+    return count
+
+
+def _add_beside(printed: Printed, zone: Zones, count: int, ranks: _Ranks, scale: Scale) -> None:
+    """Add what stands beside the text of a page, and its running heads and feet, behind all else of the page."""
+    aside = range(len(printed.lines.text), len(printed.lines.text) + len(zone.aside))
+    for before, line in zip((None, *zone.aside), zone.aside, strict=False):
+        count += 1
+        apart = before is None or before.baseline - line.baseline > line.size * _APART
+        _add(printed, line, line.text, count, False, apart, ranks.weight(line), Taken.FURNITURE, scale)
+    if zone.aside:
+        printed.asides.append(aside)
+    for line in zone.furniture:
+        count += 1
+        _add(printed, line, line.text, count, False, False, 0, Taken.FURNITURE, scale)
 
 
 def _add_table(printed: Printed, line: Line, count: int, blank: bool, scale: Scale) -> int:
