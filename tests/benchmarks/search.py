@@ -1,6 +1,6 @@
 """Search as one types: each keystroke in 10,000 and 100,000 paragraphs, against one pass of `str.find`.
 
-Run it as `python tests/benchmarks/search.py`. The reader searches from the start and from the middle.
+Run it as `python -m tests.benchmarks.search`. The reader searches from the start and from the middle.
 """
 
 import random

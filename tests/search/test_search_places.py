@@ -74,6 +74,24 @@ def test_a_phrase_crosses_the_lines_of_a_table() -> None:
     assert exact(document, "land macht") == ["land\nmacht"]
 
 
+@pytest.mark.parametrize(
+    ("text", "query", "places"),
+    [
+        ("De brief over een verdrag van de Raad over de Unie.", "de verdrag", ["verdrag", "de"]),
+        ("De Raad en de Unie; de brief over een verdrag, en een nota.", "de verdrag", ["de", "verdrag"]),
+        ("Over de Unie gaat een verdrag.", "verdrag de", ["de", "verdrag"]),
+        ("Een verdrag, " + "en nog een nota " * 400 + "over de Unie.", "de verdrag", ["verdrag", "de"]),
+        ("Het de en de een, " + "en nog een nota " * 400 + "over een verdrag.", "de verdrag", ["de", "verdrag"]),
+    ],
+    ids=["after", "before", "once", "far after", "far before"],
+)
+def test_words_are_shown_where_they_stand_nearest(text: str, query: str, places: list[str]) -> None:
+    (hit,) = search(build_index(document_of(text)), parse_query(query)).hits
+    assert [span.of(text) for span in hit.spans] == places
+    gap = text[hit.spans[0].end : hit.spans[1].start]
+    assert len(gap) > 5_000 or " de " not in f" {gap} "
+
+
 def test_typing_on_finds_what_begins_inside_an_earlier_hit() -> None:
     index = build_index(document_of("ababac"))
     assert len(search(index, parse_query("aba")).hits) == 1

@@ -1,6 +1,6 @@
 """Words hits: all words in one block, in any order."""
 
-from itertools import islice
+from collections.abc import Container
 from typing import NamedTuple
 
 from briefreader.domain.span import Span
@@ -8,8 +8,8 @@ from briefreader.search.fold import lower
 from briefreader.search.index import Index
 from briefreader.search.occurrences import word_starts
 
-_MOST_IN_BLOCK = 200
-"""How many occurrences of a word in one block are compared."""
+_FAR = 5_000
+"""How many characters before another word the nearest place of a word is looked for; beyond them the first is taken."""
 _MOST_TRIED = 1_000
 """How many blocks with the rarest word are looked at, where no more hits are asked for."""
 
@@ -61,17 +61,30 @@ def find_words(index: Index, words: tuple[str, ...], cased: bool, limit: int, wh
 def _all_within(index: Index, text: str, words: tuple[str, ...], low: int, high: int, whole: bool) -> tuple[Span, ...]:
     """A place of each word in a range, in order, near to that of the longest; none where a word is missing."""
     taken: dict[int, Span] = {}
-    anchor = -1
-    for word in sorted(words, key=len, reverse=True):
-        starts = islice(word_starts(index, text, word, low, high), _MOST_IN_BLOCK)
-        free = [start for start in starts if start not in taken]
-        if not free:
+    anchor = low
+    for number, word in enumerate(sorted(words, key=len, reverse=True)):
+        start = _nearest(index, text, word, low, high, anchor, taken)
+        if start is None:
             return ()
-        start = free[0] if anchor < 0 else min(free, key=lambda place: abs(place - anchor))
-        anchor = start if anchor < 0 else anchor
+        anchor = anchor if number else start
         place = index.folded.span(start, start + len(word))
         taken[start] = whole_word(index, place) if whole else place
     return tuple(sorted(taken.values()))
+
+
+def _nearest(index: Index, text: str, word: str, low: int, high: int, anchor: int, taken: Container[int]) -> int | None:
+    """The start of a word in a range that is nearest to a place, of those that are not taken."""
+    after = _first(index, text, word, anchor, high, taken)
+    reach = max(low, anchor - _FAR, low if after is None else 2 * anchor - after)
+    before = [start for start in word_starts(index, text, word, reach, anchor) if start not in taken]
+    if before or after is not None:
+        return before[-1] if before else after
+    return _first(index, text, word, low, reach, taken)
+
+
+def _first(index: Index, text: str, word: str, low: int, high: int, taken: Container[int]) -> int | None:
+    """The first start of a word in a range that is not taken."""
+    return next((start for start in word_starts(index, text, word, low, high) if start not in taken), None)
 
 
 def whole_word(index: Index, place: Span) -> Span:
