@@ -151,7 +151,7 @@ def build_sections(blocks: list[Block], text: str) -> tuple[Section, ...]:
 
     def close(last: int) -> None:
         level, first, inner = open_sections.pop()
-        direct = sum(blocks[i].kind in COUNTED for i in range(first, following[first]))
+        direct = sum(blocks[i].paragraph > 0 for i in range(first, following[first]))
         span = Span(blocks[first].span.start, blocks[last - 1].span.end)
         title = blocks[first].span.of(text)
         made = Section(title, level, span, first, direct, tell_apart(inner, blocks, text))
@@ -159,7 +159,7 @@ def build_sections(blocks: list[Block], text: str) -> tuple[Section, ...]:
 
     if body and (not heads or heads[0] > 0):
         stop = heads[0] if heads else body
-        counted = sum(blocks[i].kind in COUNTED for i in range(stop))
+        counted = sum(blocks[i].paragraph > 0 for i in range(stop))
         sections.append(Section(OPENING, 1, Span(blocks[0].span.start, blocks[stop - 1].span.end), 0, counted))
     for head in heads:
         level = blocks[head].level

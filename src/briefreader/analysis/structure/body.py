@@ -33,8 +33,8 @@ def read_body(lines: Lines) -> Body:
         The running text; where lines were taken between two of its own, or a page ends, the gap is a page's.
     """
     kept = [index for index, taken in enumerate(lines.taken) if not taken]
-    blanks = lines.blanks
-    gap = [Gap.BLANK if blanks[index] else Gap.NONE for index in kept]
+    blanks, none, blank = lines.blanks, Gap.NONE, Gap.BLANK  # looked up once, as they are asked for each line
+    gap = [blank if blanks[index] else none for index in kept]
     if len(kept) < len(lines.taken):
         before = -1
         for place, index in enumerate(kept):
@@ -48,6 +48,8 @@ def read_body(lines: Lines) -> Body:
                 gap[places[start] if places else kept.index(start)] = Gap.PAGE
     if gap:
         gap[0] = Gap.BLANK
+    if len(kept) == len(lines.taken):
+        return Body(lines.text[:], lines.width[:], lines.indent[:], gap, kept)
     return Body(
         [lines.text[index] for index in kept],
         [lines.width[index] for index in kept],

@@ -61,8 +61,7 @@ def _end(body: Body, drafts: Sequence[Draft], titles: dict[str, int], start: int
     while place < len(drafts) and (
         drafts[place].kind in _ENTRIES and drafts[place].end - drafts[place].start <= _MOST_LINES
     ):
-        last = body.text[drafts[place].end - 1]
-        if last[-1] in _SENTENCE_ENDS:
+        if body.text[drafts[place].end - 1][-1] in _SENTENCE_ENDS:
             break
         text = _text(body, drafts[place])
         if len(text) > _LONGEST:

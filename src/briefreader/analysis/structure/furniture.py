@@ -1,6 +1,7 @@
 """Running heads and feet, page numbers, and the colophon that a letter repeats on each page."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 
 from briefreader.analysis.structure.colophon import COLUMN, is_colophon, keep_label, read_labels
@@ -56,8 +57,10 @@ def take_furniture(lines: Lines, head: Head) -> None:
 
 def _take_by_form(lines: Lines, first: int) -> None:
     taken, width = lines.taken, lines.width
-    for index, line in enumerate(lines.text):
-        if line[:4] not in _STARTS and (line[0] not in _DIGITS or width[index] > 24):
+    likely = [index for index, line in enumerate(lines.text) if line[:4] in _STARTS or line[0] in _DIGITS]
+    for index in likely:
+        line = lines.text[index]
+        if line[0] in _DIGITS and width[index] > 24:
             continue
         if first <= index and width[index] <= _LONGEST and FURNITURE.fullmatch(line):
             noted = index and line[:4] in _PAPER and not lines.blanks[index] and _is_number(lines.text[index - 1])
@@ -114,8 +117,9 @@ def _take_page_numbers(lines: Lines, first: int) -> None:
 
 
 def _take_numbers_beside(lines: Lines, first: int) -> None:
-    for index in range(first, len(lines.text)):
-        if lines.width[index] < 5 and _is_number(lines.text[index]) and _beside_furniture(lines, index):
+    short = [index for index, width in enumerate(lines.width) if width < 5]
+    for index in short:
+        if index >= first and _is_number(lines.text[index]) and _beside_furniture(lines, index):
             nearby = lines.text[index + 1] if index + 1 < len(lines.text) else ""
             if not nearby or lines.taken[index + 1] or lines.taken[index - 1]:
                 lines.taken[index] = Taken.FURNITURE
@@ -141,12 +145,18 @@ def _beside_furniture(lines: Lines, index: int) -> bool:
 def _take_colophons(lines: Lines, head: Head) -> None:
     """The column of reference and date that a letter repeats; what it says the first time becomes labels."""
     seen: set[tuple[str, ...]] = set()
+    opens = [index for index, blanks in enumerate(lines.blanks) if blanks and lines.width[index] <= COLUMN]
+    at = 0
     for _, page in lines.pages():
-        index = page.start
-        while index < page.stop:
+        begin, at = at, bisect_left(opens, page.stop)
+        inside = opens[begin:at]
+        if inside[:1] != [page.start]:
+            inside.insert(0, page.start)
+        for index in inside:
+            if lines.width[index] > COLUMN or index < head.first or lines.taken[index]:
+                continue
             end = lines.chunk_end(index, page.stop)
-            narrow = lines.width[index] <= COLUMN and index >= head.first and not lines.taken[index]
-            if narrow and is_colophon(lines, index, end, index == page.start):
+            if is_colophon(lines, index, end, index == page.start):
                 words = tuple(lines.text[index:end])
                 known = any(label.value and label.value in words for label in head.labels)
                 if words in seen or known:
@@ -155,4 +165,3 @@ def _take_colophons(lines: Lines, head: Head) -> None:
                     for name in read_labels(lines, index, end, [], head):
                         keep_label(name, "", head)
                 seen.add(words)
-            index = end

@@ -90,12 +90,21 @@ def resolve_hyphens(text: list[str], ends: Iterable[int]) -> None:
             text[index] = line + JOINED
 
 
-def ends_hyphened(line: str) -> bool:
-    """Whether a line ends in a hyphen that is stuck to a word, or within an address of the web."""
-    last = line[-1:]
-    if last not in _ENDS or len(line) < 2:
-        return False
-    return (last in _HYPHENS and not line[-2].isspace()) or _breaks_address(line)
+def find_hyphened(text: list[str]) -> list[int]:
+    """The lines that end in a hyphen that is stuck to a word, or within an address of the web.
+
+    Args:
+        text: the lines of the running text.
+
+    Returns:
+        Their indexes, in order.
+    """
+    marked = [index for index, line in enumerate(text) if line[-1:] in _ENDS]
+    return [index for index in marked if _ends_hyphened(text[index])]
+
+
+def _ends_hyphened(line: str) -> bool:
+    return len(line) > 1 and ((line[-1] in _HYPHENS and not line[-2].isspace()) or _breaks_address(line))
 
 
 def _breaks_address(line: str) -> bool:

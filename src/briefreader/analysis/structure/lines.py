@@ -67,6 +67,13 @@ class Lines:
                 yield number, range(start, stop)
             start = stop
 
+    def taken_as(self, where: Taken) -> Iterator[int]:
+        """Indexes of the lines that went to one place, in order."""
+        index = self.taken.find(where)
+        while index >= 0:
+            yield index
+            index = self.taken.find(where, index + 1)
+
     def chunk_end(self, start: int, stop: int) -> int:
         """Index after the last line of the run without blank lines that begins at `start`."""
         end = start + 1

@@ -61,7 +61,8 @@ def measure_stretches(text: list[str], width: list[int], gap: list[Gap]) -> list
     Returns:
         The stretches in order, without lines between them.
     """
-    pages = [index for index, between in enumerate(gap) if between == Gap.PAGE]
+    page = Gap.PAGE  # looked up once, as it is asked for each line
+    pages = [index for index, between in enumerate(gap) if between is page]
     alike: list[tuple[int, int]] = []  # where lines of one width begin, and that width
     for start, stop in _spans([0, *pages], len(text)):
         if stop - start >= _PAGE_LINES or not alike:

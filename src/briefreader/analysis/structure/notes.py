@@ -1,6 +1,7 @@
 """Notes at the foot of a page, or at the end of the document, and the places in the text to which they belong."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from briefreader.analysis.structure.anchors import ANCHOR, IN_CODE, YEAR_BEFORE, Place, find_anchors
@@ -55,9 +56,11 @@ def take_notes(lines: Lines) -> list[Note]:
     notes: list[Note] = []
     expected, since = 1, 0
     budget = _AGAIN * len(lines.text)
-    text, taken = lines.text, lines.taken
+    opened = [index for index, line in enumerate(lines.text) if line[0] in _DIGITS]
+    place = 0
     for page, span in enumerate(_feet(lines)):
-        numbered = [i for i in span if text[i][0] in _DIGITS and not taken[i]]
+        begin, place = place, bisect_left(opened, span.stop)
+        numbered = [index for index in opened[begin:place] if not lines.taken[index]]
         if not numbered:
             continue
         for first in dict.fromkeys((expected, 1, _lowest(lines, numbered, expected))):
@@ -144,10 +147,10 @@ def _feet(lines: Lines) -> list[range]:
         return [page for _, page in lines.pages()]
     spans: list[range] = []
     start = 0
-    for index in range(1, len(lines.text)):
-        if lines.taken[index - 1] == Taken.FURNITURE and not lines.taken[index]:
-            spans.append(range(start, index))
-            start = index
+    for index in lines.taken_as(Taken.FURNITURE):
+        if index + 1 < len(lines.text) and not lines.taken[index + 1]:
+            spans.append(range(start, index + 1))
+            start = index + 1
     spans.append(range(start, len(lines.text)))
     return spans
 

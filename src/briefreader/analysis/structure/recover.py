@@ -9,7 +9,7 @@ from briefreader.analysis.structure.contents import name_contents
 from briefreader.analysis.structure.days import find_day, is_dateline
 from briefreader.analysis.structure.furniture import take_furniture
 from briefreader.analysis.structure.head import Head
-from briefreader.analysis.structure.hyphens import ends_hyphened, resolve_hyphens
+from briefreader.analysis.structure.hyphens import find_hyphened, resolve_hyphens
 from briefreader.analysis.structure.identity import identity_alone, identity_of_foot
 from briefreader.analysis.structure.kinds import name_blocks
 from briefreader.analysis.structure.letterhead import read_letterhead
@@ -106,7 +106,7 @@ def join_words(body: Body, drafts: list[Draft], notes: list[Note]) -> None:
     for note in notes:
         text.extend(note.texts)
         last_lines.add(len(text) - 1)
-    resolve_hyphens(text, [i for i, line in enumerate(text) if ends_hyphened(line) and i not in last_lines])
+    resolve_hyphens(text, [index for index in find_hyphened(text) if index not in last_lines])
     start = len(body.text)
     body.text[:] = text[:start]
     for note in notes:
@@ -125,7 +125,7 @@ def _title_of_questions(head: Head, blocks: list[Block], text: str) -> str | Non
 def _complete(metadata: Metadata, head: Head, lines: Lines, blocks: list[Block], text: str) -> Metadata:
     """Add to the metadata what the document tells of itself."""
     title = head.subject or head.title or _title_of_questions(head, blocks, text) or metadata.title
-    furniture = tuple(line for line, taken in zip(lines.text, lines.taken, strict=True) if taken == Taken.FURNITURE)
+    furniture = tuple(lines.text[index] for index in lines.taken_as(Taken.FURNITURE))
     opening = [block.span.of(text) for block in blocks[:8] if block.span.length < 200]
     addressee = head.addressee or next(
         (line.removeprefix("Aan ") for line in opening if line.startswith("Aan de ")), None

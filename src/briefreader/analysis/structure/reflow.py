@@ -39,6 +39,7 @@ _NUMBERED = 9  # characters of the number of a heading
 _MUCH = 0.8  # share of the measure; a line shorter than this is short in text whose letters vary in width
 
 _DATELINE = re.compile(r"(?:Den Haag|[’'‘]s-Gravenhage), (?:de )?[0-9]{1,2} [a-z]{3,9} [0-9]{4}")
+_DIGITS = frozenset("0123456789")
 _PLACE_LETTERS = "D’'‘"
 _COUNTING = tuple(f"{before}{word}" for before in " (" for word in ("nr.", "nrs.", "no.", "art.", "blz.", "p.", "d.d."))
 """How a line ends of which the next one begins with the number."""
@@ -72,12 +73,13 @@ def _add_cuts(body: Body, stretch: Stretch, cuts: list[int]) -> None:
     nearly = -_NEARLY if measure.set_full else 0
     none = Gap.NONE  # looked up once, as it is asked for each line
     first = stretch.start + 1
+    stop = min(stretch.stop + 1, len(text))
     line = text[first - 1] if text else ""
-    for index in range(first, min(stretch.stop + 1, len(text))):
-        above, line = line, text[index]
+    for index, below in enumerate(text[first:stop], first):
+        above, line = line, below
         is_next = gap[index] is none
         mark = above[-1]
-        if mark.isdigit() and is_entry(above):
+        if mark in _DIGITS and is_entry(above):
             cuts.append(index)
             continue
         word = line.find(" ")
