@@ -5,7 +5,7 @@ import pytest
 from briefreader.analysis.structure.asides import read_aside
 from briefreader.analysis.structure.faces import PARTLY
 from briefreader.analysis.structure.head import Head
-from briefreader.analysis.structure.hyphens import JOINED, resolve_hyphens
+from briefreader.analysis.structure.hyphens import GUESSED, JOINED, find_hyphened, resolve_hyphens
 from briefreader.analysis.structure.lines import Lines, Taken
 from briefreader.analysis.structure.printed import Printed, recover_printed
 from briefreader.domain.document import BlockKind, Document, Label, Metadata
@@ -95,6 +95,23 @@ def test_an_address_of_the_web_keeps_its_hyphens_and_gets_no_blank() -> None:
     assert text[0] == f"Zie https://www.proef.example/bruggen-{JOINED}"
     assert text[1] == f"in-het-noorden en www.proef.example/{JOINED}"
     assert not text[2].endswith(f"-{JOINED}")
+
+
+def test_an_address_without_its_scheme_keeps_its_hyphens_however_many_lines_it_takes() -> None:
+    text = [
+        "Bron: het weekblad (proef.nl/artikel/de-",
+        "bruggen-van-het-noorden-en_",
+        "zuiden-",
+        "en-meer). Schrijf aan bruggen@proef-",
+        "waterschap.nl voor de dijk-",
+        "bewaking.",
+    ]
+    resolve_hyphens(text, find_hyphened(text))
+    joined = "".join(text).replace(JOINED, "").replace(GUESSED, "")
+    assert joined == (
+        "Bron: het weekblad (proef.nl/artikel/de-bruggen-van-het-noorden-en_zuiden-en-meer). "
+        "Schrijf aan bruggen@proef-waterschap.nl voor de dijkbewaking."
+    )
 
 
 def test_bold_lines_of_a_column_are_labels_and_a_later_page_tells_no_news() -> None:

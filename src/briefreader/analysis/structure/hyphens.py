@@ -13,7 +13,7 @@ GUESSED = "\x01"
 
 _HYPHENS = "-\u00ad¬"
 _SOFT = "\u00ad¬"
-_ADDRESS_STARTS = ("http://", "https://", "www.")
+_ADDRESS = re.compile(r"https?://|www\.|(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,10}/|[\w.+-]{1,64}@", re.IGNORECASE)
 _ADDRESS_ENDS = "/-_=?&"
 _ENDS = frozenset(_HYPHENS + _ADDRESS_ENDS)
 # fmt: off
@@ -63,11 +63,13 @@ def resolve_hyphens(text: list[str], ends: Iterable[int]) -> None:
     Source: evidence in the document's own words goes before Dutch hyphenation.
     """
     doubtful: list[tuple[int, str, str]] = []
+    address = -2  # the last line that ended within an address, which may fill the next one and go on behind it
     for index in ends:
         line, after = text[index], text[index + 1]
         halves = _halves(line, after)
-        if _breaks_address(line):
+        if _breaks_address(line) or (address == index - 1 and " " not in line):
             text[index] = line + JOINED
+            address = index
         elif line[-1] in _SOFT:
             text[index] = line[:-1] + JOINED
         elif halves is None:
@@ -100,16 +102,21 @@ def find_hyphened(text: list[str]) -> list[int]:
         Their indexes, in order.
     """
     marked = [index for index, line in enumerate(text) if line[-1:] in _ENDS]
-    return [index for index in marked if _ends_hyphened(text[index])]
-
-
-def _ends_hyphened(line: str) -> bool:
-    return len(line) > 1 and ((line[-1] in _HYPHENS and not line[-2].isspace()) or _breaks_address(line))
+    found: list[int] = []
+    address = -2
+    for index in marked:
+        line = text[index]
+        if _breaks_address(line) or (address == index - 1 and " " not in line):
+            found.append(index)
+            address = index
+        elif len(line) > 1 and line[-1] in _HYPHENS and not line[-2].isspace():
+            found.append(index)
+    return found
 
 
 def _breaks_address(line: str) -> bool:
-    """Whether a line ends within an address of the web, which has no blank and no hyphen but its own."""
-    return line[-1] in _ADDRESS_ENDS and line[line.rfind(" ") + 1 :].lstrip("(<«").startswith(_ADDRESS_STARTS)
+    """Whether a line ends within an address of the web or of mail, which has no blank and no hyphen but its own."""
+    return line[-1] in _ADDRESS_ENDS and _ADDRESS.match(line[line.rfind(" ") + 1 :].lstrip("(<«")) is not None
 
 
 def _halves(line: str, after: str) -> tuple[str, str] | None:
