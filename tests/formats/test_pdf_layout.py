@@ -110,6 +110,23 @@ def test_little_room_parts_paragraphs_where_a_sentence_fills_the_last_line() -> 
         assert len(texts(read(moved))) == count
 
 
+def test_a_name_begins_no_paragraph_in_a_column_that_is_narrower_than_that_of_other_pages() -> None:
+    words = (
+        LONG.replace("noorden", "Noordenkwartier").replace("onderzoek", "Onderzoekskader").replace("werk", "Werkplan")
+    )
+    wide = column(700, *[LONG] * 4, width=440)
+    assert texts(read(wide, column(700, words)))[-1] == words
+
+
+def test_who_signs_on_behalf_of_a_long_office_signs_below_it() -> None:
+    office = "De Minister voor Bruggen, Dijken, Sluizen en Ontwikkelingswerken,"
+    page = [
+        *column(700, LONG),
+        *column(300, office, "namens deze,", "drs. A.B. Proef", gap=0, width=set_width(office) / 99),
+    ]
+    assert read(page).metadata.signature == (office.rstrip(","), "namens deze", "drs. A.B. Proef")
+
+
 @pytest.mark.parametrize("gap", [12, 0])
 def test_the_end_of_a_motion_is_a_paragraph_though_the_line_before_it_is_full(gap: int) -> None:
     request = "verzoekt de regering om de bruggen in het noorden voor de zomer van dit jaar te herstellen,"

@@ -36,6 +36,8 @@ _ALIGNED = 0.5  # em by which lines of one indent may differ
 _UNSURE = 2.0  # em of room by letters of one width, below which their own widths are asked for
 _ROOM = 0.35  # em that a word needs beside its own width
 _CLEAR = 1.0  # em of room that are no accident
+_RAGGED, _FEWEST_FULL = 2.5, 5  # em from the widest line within which so many others end where their column does
+_LONG = 40  # characters of a line that may fill a column
 _SHORT, _HALF = 0.86, 0.6  # shares of the column; a line that ends before is short
 _LONGEST_OFFICE, _LONGEST_NAME = 240, 80  # characters
 _MOTION = ("De Kamer", *MOTION_STARTS)
@@ -103,10 +105,20 @@ def _edges(lines: Sequence[Line], scale: Scale) -> list[float]:
             continue
         flow = lines[start:index]
         widest = max(line.right for line in flow)
-        column = scale.right if widest > scale.right * _SHORT or len(flow) < 3 else widest
+        narrow = widest <= scale.right * _SHORT and len(flow) > 2
+        column = widest if narrow or _is_filled(flow, widest, scale) else scale.right
         edges.extend([column] * len(flow))
         start = index
     return edges
+
+
+def _is_filled(flow: Sequence[Line], widest: float, scale: Scale) -> bool:
+    """Whether enough lines tell where their column ends, which may be before the widest of the document does."""
+    near = widest - _RAGGED * scale.size
+    return (
+        widest < scale.right
+        and sum(line.right > near and len(line.cells) == 1 and len(line.text) >= _LONG for line in flow) >= _FEWEST_FULL
+    )
 
 
 def _room(before: Line, line: Line, edge: float) -> float:
@@ -194,6 +206,8 @@ def _signs(opening: Line, before: Line, line: Line, edge: float) -> bool:
     behalf = opening.text.casefold().startswith(_ON_BEHALF)
     if not behalf and OFFICE.match(opening.text[:_LONGEST_OFFICE]) is None:
         return False
+    if line.text.casefold().rstrip(",") in _ON_BEHALF:
+        return True
     short = before.right - before.left < (edge - before.left) * _SHORT
     return is_name(line.text) or (short and (behalf or line.text.casefold().startswith(_ON_BEHALF)))
 
