@@ -37,6 +37,16 @@ _BEGINNINGS = {name[:3]: month for name, month in MONTHS.items()} | {"mrt": 3}
 _WIDEST = 60
 """Characters before a month that its days may take."""
 
+_LONGEST = 2 * _WIDEST
+"""Characters that days with one month and one year may take."""
+
+_MAY_BE_DAY = re.compile(
+    r"[0-9](?:(?:e|de)?[^\S\n]{1,2}(?:jan|feb|m|apr|ju|aug|sep|okt|nov|dec|[JFMASOND])|[-/.][0-9]{1,2}[-/.][0-9])"
+)
+"""What stands in every day, and seldom elsewhere."""
+
+EVERY_MONTH = frozenset(MONTHS.values())
+
 
 class Precision(StrEnum):
     """How exactly a date is told."""
@@ -81,28 +91,41 @@ class DateMention(NamedTuple):
     inferred: bool
 
 
-def find_days(text: str) -> tuple[NamedDay, ...]:
+def find_days(
+    text: str, low: int = 0, high: int | None = None, months: frozenset[int] = EVERY_MONTH
+) -> tuple[NamedDay, ...]:
     """Find days, and months whose name is written as a word.
 
     Args:
         text: of a document.
+        low: offset from which they begin.
+        high: offset before which they begin, or None for the end of the text.
+        months: those that are looked for, from 1.
 
     Returns:
         Them in the order of the text.
     """
-    found = list(_numeric(text))
+    high = len(text) if high is None else high
+    stop = min(len(text), high + _LONGEST)
+    found = [day for day in _numeric(text, low, stop) if day.month in months]
     for name, month in MONTHS.items():
-        at = text.find(name)
+        at = text.find(name, low, stop) if month in months else -1
         while at >= 0:
             found += _around(text, at, at + len(name), month)
-            at = text.find(name, at + len(name))
+            at = text.find(name, at + len(name), stop)
     for years in _YEARS:
-        for year in years.finditer(text):
+        for year in years.finditer(text, low, stop):
             other = _OTHERWISE.search(text, max(0, year.start() - 14), year.start())
             if other and other["month"] not in MONTHS:
                 month = _BEGINNINGS[other["month"][:3].lower()]
-                found += _around(text, other.start("month"), year.start() - 1, month)
-    return tuple(sorted(found))
+                if month in months:
+                    found += _around(text, other.start("month"), year.start() - 1, month)
+    return tuple(sorted([day for day in found if low <= day.span.start < high]))
+
+
+def may_hold_day(text: str, low: int, high: int) -> bool:
+    """Whether a day may stand between two offsets, at least to the first letters of its month: soon told."""
+    return _MAY_BE_DAY.search(text, low, high) is not None
 
 
 def _around(text: str, start: int, end: int, month: int) -> Iterator[NamedDay]:
@@ -126,9 +149,9 @@ def _around(text: str, start: int, end: int, month: int) -> Iterator[NamedDay]:
     yield NamedDay(Span(days.start("day"), last), int(days["day"]), month, year, side)
 
 
-def _numeric(text: str) -> Iterator[NamedDay]:
+def _numeric(text: str, low: int, high: int) -> Iterator[NamedDay]:
     """Days in digits alone."""
-    for mark in (each for marks in _MARKS for each in marks.finditer(text)):
+    for mark in (each for marks in _MARKS for each in marks.finditer(text, low, high)):
         found = _NUMERIC.search(text, max(0, mark.start() - 5), mark.end() + 5)
         if found is None:
             continue

@@ -3,11 +3,13 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 
+from briefreader.analysis.citations.announcing import WordSearch
 from briefreader.analysis.citations.numbers import SHORT, read_numbers
+from briefreader.analysis.citations.reading import Blocks
 from briefreader.analysis.citations.writing import NUMBERED
 from briefreader.domain.citation import Citation
-from briefreader.domain.document import Document
 from briefreader.domain.dossier import parse_dossier
 from briefreader.domain.identifier import Identifier, kamerstuk_of
 from briefreader.domain.span import Span
@@ -29,11 +31,12 @@ _WORDS_BEFORE = 160
 """Characters before a citation in which stands what it is."""
 
 
-def point_back(document: Document, citations: tuple[Citation, ...]) -> Iterator[Citation]:
+def point_back(text: str, blocks: Blocks, citations: tuple[Citation, ...]) -> Iterator[Citation]:
     """Find mentions that point back to the one paper that their paragraph has cited so far.
 
     Args:
-        document: in which they stand.
+        text: in which they stand.
+        blocks: of the text.
         citations: those found so far, in order.
 
     Yields:
@@ -41,42 +44,42 @@ def point_back(document: Document, citations: tuple[Citation, ...]) -> Iterator[
     """
     papers = [each for each in citations if each.identifiers[0].canonical.startswith("kst-")]
     if papers:
-        yield from _by_noun(document, papers)
-        yield from _by_idem(document, papers)
+        yield from _by_noun(text, blocks, papers)
+        yield from _by_idem(text, blocks, papers)
 
 
-def _by_noun(document: Document, papers: list[Citation]) -> Iterator[Citation]:
-    """Mentions that call the one paper of their paragraph by a noun."""
-    text = document.text
+def _by_noun(text: str, blocks: Blocks, papers: list[Citation]) -> Iterator[Citation]:
+    """Mentions that call the one paper that their paragraph has cited so far by a noun."""
     starts = [each.span.start for each in papers]
-    first = 0
-    while first < len(papers):
-        block = document.blocks[document.block_index_at(starts[first])].span
-        last = bisect_left(starts, block.end)
-        at = text.find("noemd", starts[first], block.end)
-        while at >= 0:
-            if named := _NAMED.search(text, max(block.start, at - 20), min(block.end, at + 40)):
-                noun = named["noun"].lower()
-                before = papers[max(first, bisect_left(starts, at) - 8) : bisect_left(starts, at)]
-                meant = {each for paper in before for each in _called(text, paper, noun, block.start)}
-                if len(meant) == 1:
-                    yield Citation(Span(*named.span()), (meant.pop(),), resolved=True)
-            at = text.find("noemd", at + 5, block.end)
-        first = max(last, first + 1)
+    at = text.find("noemd", starts[0])
+    while at >= 0:
+        block = blocks.at(at)
+        if named := _NAMED.search(text, max(block.start, at - 20), min(block.end, at + 40)):
+            noun = named["noun"].lower()
+            last = bisect_left(starts, at)
+            before = papers[max(bisect_left(starts, block.start), last - 8) : last]
+            meant = {each for paper in before for each in _called(text, paper, noun, block.start)}
+            if len(meant) == 1:
+                yield Citation(Span(*named.span()), (meant.pop(),), resolved=True)
+        at = text.find("noemd", at + 5)
 
 
-def _by_idem(document: Document, papers: list[Citation]) -> Iterator[Citation]:
+def _by_idem(text: str, blocks: Blocks, papers: list[Citation]) -> Iterator[Citation]:
     """Papers in the dossier that was cited last, wherever that was."""
-    text = document.text
     starts = [each.span.start for each in papers]
-    for trigger in _TRIGGERS:
-        at = text.find(trigger, starts[0])
-        while at >= 0:
-            block = document.blocks[document.block_index_at(at)].span
-            low, high = max(block.start, at - 20), min(block.end, at + 40)
-            if same := next((each for each in _SAME_DOSSIER.finditer(text, low, high) if each.end() > at), None):
-                yield from _same_dossier(text, same, papers[bisect_left(starts, at) - 1], block.end)
-            at = text.find(trigger, at + len(trigger))
+    for at, _ in _idem().find(text):
+        if at < starts[0]:
+            continue
+        block = blocks.at(at)
+        low, high = max(block.start, at - 20), min(block.end, at + 40)
+        if same := next((each for each in _SAME_DOSSIER.finditer(text, low, high) if each.end() > at), None):
+            yield from _same_dossier(text, same, papers[bisect_left(starts, at) - 1], block.end)
+
+
+@cache
+def _idem() -> WordSearch:
+    """The search for what stands in such forms."""
+    return WordSearch(_TRIGGERS)
 
 
 def _called(text: str, paper: Citation, noun: str, start: int) -> tuple[Identifier, ...]:

@@ -11,11 +11,11 @@ from briefreader.domain.span import Span
 FIRST, LAST = 10_000, 39_999
 """Dossiers are numbered on from session to session: 10 000 was reached in 1969, 36 900 in 2026."""
 
-TRIGGER = re.compile(r"[1-3][0-9][\s.]?[0-9]{3}(?![0-9])")
+TRIGGERS = tuple(re.compile(first + r"[0-9][\s.]?[0-9]{3}(?![0-9])") for first in "123")
 """Five digits, as cheaply as they are found in a long text; whether they are a dossier, `read_dossier` tells."""
 
 LONGEST = 7
-"""Characters that `TRIGGER` looks at, at most."""
+"""Characters that each of `TRIGGERS` looks at, at most."""
 
 _CORE = re.compile(r"(?:(?<![0-9A-Za-z€$£-])|(?<=rstuk)|(?<=stukken))[1-3][0-9][\s.]?[0-9]{3}(?![0-9A-Za-z]|[.,][0-9])")
 """The five digits; what stands around them decides whether they are a dossier."""

@@ -1,11 +1,13 @@
 """Find what a document cites."""
 
-import re
 from collections.abc import Iterator
+from functools import cache
 
 from briefreader.analysis.citations import answers, articles, commission, court, european, gazettes, minutes, official
+from briefreader.analysis.citations.announcing import WordSearch
+from briefreader.analysis.citations.commonest import read_commonest
 from briefreader.analysis.citations.context import point_back
-from briefreader.analysis.citations.dossiers import LONGEST, TRIGGER
+from briefreader.analysis.citations.dossiers import LONGEST, TRIGGERS
 from briefreader.analysis.citations.early import read_early_papers
 from briefreader.analysis.citations.kamerstuk import read_papers
 from briefreader.analysis.citations.numbers import MOST, Counting
@@ -36,12 +38,9 @@ _FAMILIES: tuple[tuple[tuple[str, ...], Reader], ...] = (
 )
 """The words that announce each family, and who reads on from them."""
 
-_IN_SMALL_LETTERS = [(trigger, read) for triggers, read in _FAMILIES for trigger in triggers if trigger[0].islower()]
-_IN_CAPITALS = {trigger: read for triggers, read in _FAMILIES for trigger in triggers if not trigger[0].islower()}
-_CAPITALS = re.compile("|".join(map(re.escape, _IN_CAPITALS)))
-"""Words that begin with a capital are sought together, for capitals are few; each of the others is found fast alone."""
-
-_LONGEST_TRIGGER = max(map(len, _IN_CAPITALS))
+_WORDS = tuple(trigger for triggers, _ in _FAMILIES for trigger in triggers)
+_READERS = tuple(read for triggers, read in _FAMILIES for _ in triggers)
+"""Who reads on from each of those words."""
 
 
 def find_citations(document: Document) -> tuple[Citation, ...]:
@@ -62,8 +61,8 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
     found += read_senate_papers(document)
     found += read_early_papers(document)
     literal = _without_own(document, commission.agree_on_proposals(_in_order(found)))
-    resolved = resolve_citations(document, literal)
-    return tuple(_in_order([*resolved, *point_back(document, literal)]))
+    resolved = resolve_citations(document, blocks, literal)
+    return tuple(_in_order([*resolved, *point_back(text, blocks, literal)]))
 
 
 def _papers(text: str, blocks: Blocks, notes: frozenset[str]) -> Iterator[Citation]:
@@ -71,9 +70,12 @@ def _papers(text: str, blocks: Blocks, notes: frozenset[str]) -> Iterator[Citati
     resume, behind, left = 0, 0, _MOST_NAMED
     counting = Counting(notes)
     for low in range(0, len(text), _STRETCH):
-        for digits in TRIGGER.finditer(text, low, min(len(text), low + _STRETCH + LONGEST)):
-            at = digits.start()
+        for at in _five_digits(text, low, min(len(text), low + _STRETCH + LONGEST)):
             if at < resume:
+                continue
+            if plain := read_commonest(text, at, behind):
+                yield plain
+                resume = behind = plain.span.end
                 continue
             block = blocks.at(at)
             if left < MOST:
@@ -84,6 +86,11 @@ def _papers(text: str, blocks: Blocks, notes: frozenset[str]) -> Iterator[Citati
             if read.citations:
                 behind = read.end
                 left -= sum([len(citation.identifiers) - 1 for citation in read.citations])
+
+
+def _five_digits(text: str, low: int, high: int) -> list[int]:
+    """Where the digits of dossiers may begin between two offsets."""
+    return sorted([digits.start() for trigger in TRIGGERS for digits in trigger.finditer(text, low, high)])
 
 
 def _within_budget(citations: Iterator[Citation]) -> Iterator[Citation]:
@@ -112,22 +119,19 @@ def _written(text: str, blocks: Blocks) -> Iterator[Citation]:
 
 def _others(text: str, blocks: Blocks) -> Iterator[Citation]:
     """Citations of all families that a word announces."""
-    for trigger, read_on in _IN_SMALL_LETTERS:
-        at = text.find(trigger)
-        while at >= 0:
+    resume = [0] * len(_WORDS)
+    for at, word in _announced().find(text):
+        if at >= resume[word]:
             block = blocks.at(at)
-            read = read_on(text, at, block.start, block.end)
+            read = _READERS[word](text, at, block.start, block.end)
             yield from read.citations
-            at = text.find(trigger, max(read.end, at + 1))
-    resume = dict.fromkeys(_IN_CAPITALS, 0)
-    for low in range(0, len(text), _STRETCH):
-        for found in _CAPITALS.finditer(text, low, min(len(text), low + _STRETCH + _LONGEST_TRIGGER)):
-            at = found.start()
-            if resume[found[0]] <= at < low + _STRETCH:
-                block = blocks.at(at)
-                read = _IN_CAPITALS[found[0]](text, at, block.start, block.end)
-                yield from read.citations
-                resume[found[0]] = max(read.end, at + 1)
+            resume[word] = max(read.end, at + 1)
+
+
+@cache
+def _announced() -> WordSearch:
+    """The search for the words that announce citations, prepared when a text is first searched."""
+    return WordSearch(_WORDS)
 
 
 def _in_order(found: list[Citation]) -> list[Citation]:

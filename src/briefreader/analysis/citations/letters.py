@@ -24,6 +24,9 @@ _SENT = re.compile(
 )
 _TO_THE_CHAMBER = re.compile(r"\b(?:Kamer|u|ik)\b")
 _BEHIND = re.compile(r"\s?\)?,?\s{0,2}\(?(?:van|d\.\s?d\.|dd?\.?)\s{1,2}|,\s|\s\(")
+MOST_BETWEEN = 12
+"""Characters between a citation and the day set behind it."""
+
 _OWN_VERBS = frozenset({"zond", "stuurde", "meldde", "berichtte", "informeerde"})
 """What the writer did himself."""
 
@@ -74,9 +77,14 @@ def told_on(text: str, start: int, day: Span, end: int) -> Span | None:
     return None
 
 
+def may_go_on_with_day(text: str, at: int) -> bool:
+    """Whether a day may be set behind a citation that ends at an offset: told by the first words behind it."""
+    return _BEHIND.match(text, at) is not None
+
+
 def stands_behind(text: str, citation: Span, day: Span) -> bool:
     """Whether a day is set right behind a citation, as in "nr. 612, van 18 oktober 2019"."""
-    return 0 < day.start - citation.end <= 12 and _BEHIND.fullmatch(text, citation.end, day.start) is not None
+    return 0 < day.start - citation.end <= MOST_BETWEEN and _BEHIND.fullmatch(text, citation.end, day.start) is not None
 
 
 def sentences_before(text: str, start: int, at: int) -> tuple[int, int]:

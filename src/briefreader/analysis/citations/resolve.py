@@ -5,13 +5,16 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from briefreader.analysis.citations.letters import (
+    MOST_BETWEEN,
     THIS_LETTER,
     letter_before,
+    may_go_on_with_day,
     sentences_before,
     stands_behind,
     told_on,
 )
-from briefreader.analysis.dates import NamedDay, find_days, year_of
+from briefreader.analysis.citations.reading import Blocks
+from briefreader.analysis.dates import NamedDay, find_days, may_hold_day, year_of
 from briefreader.domain.citation import Citation
 from briefreader.domain.document import Document
 from briefreader.domain.identifier import Identifier, IdentifierKind
@@ -35,51 +38,50 @@ class _Dated(NamedTuple):
     day: NamedDay
 
 
-def resolve_citations(document: Document, citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
+def resolve_citations(document: Document, blocks: Blocks, citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
     """Add the mentions that name a cited publication by its day alone.
 
     Args:
         document: in which they stand.
+        blocks: of the document.
         citations: its literal citations, in order.
 
     Returns:
         All citations in the order of the text, those that were added marked as resolved.
     """
     papers = [each for each in citations if each.identifiers[0].kind is IdentifierKind.KAMERSTUK]
-    if not papers:
-        return citations
-    days = [day for day in find_days(document.text) if day.day]
-    dated = _days_of_papers(document, papers, days)
+    dated = _days_of_papers(document.text, blocks, papers)
     if not dated:
         return citations
-    by_day = _mentions_by_day(document, citations, days, dated)
-    return tuple(sorted([*citations, *by_day, *_these_letters(document, by_day, dated)]))
+    by_day = _mentions_by_day(document, blocks, citations, dated)
+    return tuple(sorted([*citations, *by_day, *_these_letters(document.text, blocks, by_day, dated)]))
 
 
-def _days_of_papers(document: Document, papers: list[Citation], days: list[NamedDay]) -> list[_Dated]:
+def _days_of_papers(text: str, blocks: Blocks, papers: list[Citation]) -> list[_Dated]:
     """The day of each paper whose citation tells it: right behind, or before it in its sentence."""
-    text = document.text
-    starts = [day.span.start for day in days]
     dated: list[_Dated] = []
     floor = 0
     for group in _groups(papers):
         first, last = group[0].span.start, group[-1].span.end
-        for citation in group:
-            behind = bisect_left(starts, citation.span.end)
-            if behind < len(days) and stands_behind(text, citation.span, days[behind].span):
-                dated.append(_Dated(citation, days[behind]))
-        before = days[bisect_left(starts, max(floor, first - _FAR)) : bisect_left(starts, first)]
-        if before and (not dated or dated[-1].citation not in group):
-            block = document.blocks[document.block_index_at(first)].span
-            sentence, _ = sentences_before(text, max(block.start, floor), first)
-            before = [day for day in before if day.span.start >= sentence]
-            chosen = _days_of_group(text, block, before, len(group))
-            if len(chosen) == len(group):
-                dated += map(_Dated, group, chosen)
-            elif chosen:
-                dated += (_Dated(citation, chosen[0]) for citation in group)
+        told = [_Dated(citation, day) for citation in group if (day := _day_behind(text, citation.span))]
+        block = blocks.at(first)
+        low = max(floor, first - _FAR, block.start)
+        if not told and may_hold_day(text, low, first):
+            sentence, _ = sentences_before(text, low, first)
+            days = [day for day in find_days(text, sentence, first) if day.day]
+            chosen = _days_of_group(text, block, days, len(group)) if days else []
+            told = list(map(_Dated, group, chosen if len(chosen) == len(group) else chosen[:1] * len(group)))
+        dated += told
         floor = last
     return dated
+
+
+def _day_behind(text: str, citation: Span) -> NamedDay | None:
+    """The day set right behind a citation."""
+    if not (may_go_on_with_day(text, citation.end) and may_hold_day(text, citation.end, citation.end + _FAR)):
+        return None
+    day = next((day for day in find_days(text, citation.end, citation.end + MOST_BETWEEN + 1) if day.day), None)
+    return day if day and stands_behind(text, citation, day.span) else None
 
 
 def _groups(papers: list[Citation]) -> list[list[Citation]]:
@@ -108,7 +110,7 @@ def _days_of_group(text: str, block: Span, before: list[NamedDay], count: int) -
 
 
 def _mentions_by_day(
-    document: Document, citations: tuple[Citation, ...], days: list[NamedDay], dated: list[_Dated]
+    document: Document, blocks: Blocks, citations: tuple[Citation, ...], dated: list[_Dated]
 ) -> list[Citation]:
     """Mentions of a paper by its day, where exactly one cited paper has that day."""
     text = document.text
@@ -120,7 +122,7 @@ def _mentions_by_day(
         on_day.setdefault((day.day, day.month), set()).update(named)
     taken = [citation.span.end for citation in citations]
     found: list[Citation] = []
-    for day in days:
+    for day in find_days(text, months=frozenset(month for _, month in on_day)):
         same = on_day.get((day.day, day.month))
         if day.span in used or same is None:
             continue
@@ -128,7 +130,7 @@ def _mentions_by_day(
         meant = {identifier for identifier, other in same if not year or other in {0, year}}
         if len(meant) != 1:
             continue
-        block = document.blocks[document.block_index_at(day.span.start)].span
+        block = blocks.at(day.span.start)
         index = bisect_left(taken, day.span.start)
         start = max(block.start, taken[index - 1] if index else 0, found[-1].span.end if found else 0)
         begins = letter_before(text, start, day.span.start)
@@ -143,16 +145,15 @@ def _year(day: NamedDay, sent: datetime.date | None) -> int:
     return day.year or (year_of(day, sent) if day.side else 0)
 
 
-def _these_letters(document: Document, by_day: list[Citation], dated: list[_Dated]) -> list[Citation]:
+def _these_letters(text: str, blocks: Blocks, by_day: list[Citation], dated: list[_Dated]) -> list[Citation]:
     """Mentions of "deze brief" right behind a sentence that names one letter by its day."""
-    text = document.text
     literal = [each.citation for each in dated if len(each.citation.identifiers) == 1]
     found = []
     for trigger in ("eze brief", "ie brief", "oemde brief", "eze Kamerbrief"):
         at = text.find(trigger)
         while at >= 0:
             if this := THIS_LETTER.search(text, max(0, at - 16), at + 40):
-                block = document.blocks[document.block_index_at(at)].span
+                block = blocks.at(at)
                 _, before = sentences_before(text, block.start, this.start())
                 near = _between(by_day, before, this.start()) or _between(literal, before, this.start())
                 named = {identifier for each in near for identifier in each.identifiers}
