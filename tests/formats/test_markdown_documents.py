@@ -147,13 +147,13 @@ def test_the_lines_of_the_source_are_known() -> None:
     assert [block.line for block in document.blocks] == [1, 3, 7, None]
 
 
-def test_a_long_text_has_a_beginning() -> None:
-    text = "# Kop\n\n" + "Een alinea van een paar woorden.\n\n" * 5000
-    opened = open_document(Source("x", text.encode()))
-    assert opened.is_long
-    beginning, whole = opened.beginning(), opened.whole()
-    assert 60_000 < len(beginning.text) < 66_000 < len(whole.text)
-    assert whole.text.startswith(beginning.text)
+def test_the_beginning_of_a_long_text_knows_the_notes_and_links_that_are_defined_at_its_end() -> None:
+    words = "Zie [de wet][w] en een noot[^1] daarbij.\n\n"
+    text = "# Brief\n\n" + words * 6000 + "[^1]: De noot.\n\n[w]: https://a.nl/wet\n"
+    beginning = open_document(Source("x", text.encode())).beginning()
+    assert beginning.text.startswith("Brief\nZie de wet en een noot daarbij.\n")
+    assert beginning.links[0].target == "https://a.nl/wet"
+    assert beginning.text.endswith("\n1 De noot.")
 
 
 @pytest.mark.parametrize(

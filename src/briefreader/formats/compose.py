@@ -1,6 +1,6 @@
 """From the blocks of a marked-up source to a document."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from briefreader.analysis.structure.assemble import build_sections
@@ -33,7 +33,9 @@ _DATELINE, _ADDRESS_LINE = 60, 200  # characters
 _DATE_WORDS = 3  # before the day, such as "Den Haag,"
 
 
-def compose_document(parts: Sequence[Part], notes: Sequence[NotePart], metadata: Metadata) -> Document:
+def compose_document(
+    parts: Sequence[Part], notes: Sequence[NotePart], metadata: Metadata, is_cut: bool = False
+) -> Document:
     """Make a document of what a reader found.
 
     Parts without words are left out. A paragraph that is a salutation, a signature, a speaker or the heading of a
@@ -43,11 +45,17 @@ def compose_document(parts: Sequence[Part], notes: Sequence[NotePart], metadata:
         parts: the blocks in order.
         notes: the notes in the order in which they are listed; one without an anchor is listed all the same.
         metadata: what the source tells of itself.
+        is_cut: whether the source goes on behind what was read of it. The last block is then left out, as more of it
+            may follow, with its notes.
 
     Returns:
         The document; its blocks are empty where there was nothing to read.
     """
     kept = [part for part in parts if part.inline.text or part.rows]
+    if is_cut:
+        kept = kept[:-1]
+        anchored = set(_anchored(kept))
+        notes = [note for note in notes if note.number in anchored]
     composition = _Composition()
     named = _named(kept)
     counted = 0
@@ -68,6 +76,14 @@ def compose_document(parts: Sequence[Part], notes: Sequence[NotePart], metadata:
         emphases=tuple(sorted(composition.emphases)),
         tables=tuple(composition.tables),
     )
+
+
+def _anchored(parts: Iterable[Part]) -> Iterator[str]:
+    """The numbers of the notes that belong to some parts."""
+    for part in parts:
+        for inline in (part.inline, *(cell for row in part.cells for cell in row if cell is not None)):
+            for _, number in inline.anchors:
+                yield number
 
 
 class _Composition:

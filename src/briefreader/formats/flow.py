@@ -35,11 +35,17 @@ class Flow:
 
     Args:
         indented: whether the source was indented by a program, so that blanks beside a mark in the words mean nothing.
+
+    Attributes:
+        parts: the blocks.
+        notes: the notes.
+        written: how many characters were written, as the source has them.
     """
 
     def __init__(self, indented: bool = False) -> None:
         self.parts: list[Part] = []
         self.notes: list[NotePart] = []
+        self.written = 0
         self._indented = indented
         self._inline: Inline | None = None
         self._kind = BlockKind.PARAGRAPH
@@ -84,6 +90,7 @@ class Flow:
 
     def write(self, text: str) -> None:
         """Add words as the source has them."""
+        self.written += len(text)
         if self._indented:
             self._write_indented(text)
             return

@@ -1,10 +1,18 @@
 """A document that was opened: its beginning at once, the whole when asked for."""
 
-from collections.abc import Callable
+from abc import ABC, abstractmethod
 from typing import Protocol
 
 from briefreader.domain.document import Document
 from briefreader.domain.progress import Progress
+
+BEGINNING = 100_000
+"""How much of the source of a long document is read first, in characters or bytes of its marks and words: enough for
+some screens and for the head of a letter, and read in some tens of milliseconds. What is less than twice as long is
+read at once."""
+_ENOUGH = 2000
+"""Characters of text that a beginning has at least; a page can begin with pictures and programs that have no words."""
+_MORE = 8
 
 
 class Opened(Protocol):
@@ -16,7 +24,7 @@ class Opened(Protocol):
 
     @property
     def is_long(self) -> bool:
-        """Whether the beginning is less than the whole."""
+        """Whether the beginning, once it was read, is less than the whole."""
 
     def beginning(self) -> Document:
         """Read enough for some screens; of a short document, the whole.
@@ -48,22 +56,40 @@ class OpenedHere:
         """Nothing else reads it; see `Opened`."""
 
 
-class OpenedAtOnce(OpenedHere):
-    """A document of a format that can only be read as a whole.
-
-    Args:
-        read: reads it.
-    """
+class OpenedInSteps(OpenedHere, ABC):
+    """A document of which one reader reads the beginning, where it is long, and the whole."""
 
     is_long = False
 
-    def __init__(self, read: Callable[[], Document]) -> None:
-        self._read = read
+    @property
+    @abstractmethod
+    def size(self) -> int:
+        """How much there is to read, in characters or bytes of the source."""
+
+    @abstractmethod
+    def read_beginning(self, most: int) -> Document | None:
+        """Read the beginning, cut between two blocks.
+
+        Args:
+            most: how much of the source is read.
+
+        Returns:
+            What also stands at the beginning of the whole; None where there is no more than that to read.
+
+        Raises:
+            SourceError: if it cannot be read.
+        """
 
     def beginning(self) -> Document:
-        """Read all of it; see `Opened`."""
-        return self._read()
+        """Read the beginning; of a short document, the whole. See `Opened`."""
+        most = BEGINNING
+        while self.size >= 2 * most and (document := self.read_beginning(most)) is not None:
+            if len(document.text) >= _ENOUGH:
+                self.is_long = True
+                return document
+            most *= _MORE
+        return self.whole()
 
+    @abstractmethod
     def whole(self) -> Document:
         """Read all of it; see `Opened`."""
-        return self._read()

@@ -6,7 +6,7 @@ from pathlib import Path
 from briefreader.domain.document import Document, Metadata
 from briefreader.formats.clean import clean_line
 from briefreader.formats.names import STANDARD_INPUT
-from briefreader.formats.opened import Opened, OpenedAtOnce
+from briefreader.formats.opened import Opened
 from briefreader.formats.sniff import MARKDOWN, TEXT, find_reader
 from briefreader.formats.source import Source
 
@@ -18,9 +18,9 @@ def _open_text(data: bytes, metadata: Metadata) -> Opened:
 
 
 def _open_xml(data: bytes, metadata: Metadata) -> Opened:
-    from briefreader.formats.xml.read import read_xml
+    from briefreader.formats.xml.read import OpenedXml
 
-    return OpenedAtOnce(lambda: read_xml(data, metadata))
+    return OpenedXml(data, metadata)
 
 
 def _open_pdf(data: bytes, metadata: Metadata) -> Opened:
@@ -33,21 +33,21 @@ def _open_pdf(data: bytes, metadata: Metadata) -> Opened:
 
 
 def _open_docx(data: bytes, metadata: Metadata) -> Opened:
-    from briefreader.formats.docx.reader import read_docx
+    from briefreader.formats.docx.reader import OpenedDocx
 
-    return OpenedAtOnce(lambda: read_docx(data, metadata))
+    return OpenedDocx(data, metadata)
 
 
 def _open_html(data: bytes, metadata: Metadata) -> Opened:
-    from briefreader.formats.html.read import read_html
+    from briefreader.formats.html.read import OpenedHtml
 
-    return OpenedAtOnce(lambda: read_html(data, metadata))
+    return OpenedHtml(data, metadata)
 
 
 def _open_odt(data: bytes, metadata: Metadata) -> Opened:
-    from briefreader.formats.odt.reader import read_odt
+    from briefreader.formats.odt.reader import OpenedOdt
 
-    return OpenedAtOnce(lambda: read_odt(data, metadata))
+    return OpenedOdt(data, metadata)
 
 
 def _open_markdown(data: bytes, metadata: Metadata) -> Opened:

@@ -54,12 +54,13 @@ class Budgeted:
         self._names = Names(prefixes)
         self._elements = 0
 
-    def read(self, pieces: Iterable[bytes], handler: Handler) -> None:
+    def read(self, pieces: Iterable[bytes], handler: Handler, is_cut: bool = False) -> None:
         """Read a part.
 
         Args:
             pieces: its bytes.
             handler: is told what stands in it.
+            is_cut: whether they are but the beginning of it; what is open there ends.
 
         Raises:
             SourceRefused: if it is not well-formed or has a document type.
@@ -72,7 +73,10 @@ class Budgeted:
         try:
             for piece in pieces:
                 parser.feed(piece)
-            parser.close()
+            if is_cut:
+                target.end_all()
+            else:
+                parser.close()
         except etree.XMLSyntaxError as error:
             raise damaged(self._name) from error
         finally:
@@ -84,7 +88,7 @@ class _Target:
 
     def __init__(self, name: str, names: Names, handler: Handler, elements: int) -> None:
         self.elements = elements
-        self._depth = 0
+        self._open: list[str] = []
         self._name = name
         self._names = names
         self._start = handler.start
@@ -93,18 +97,22 @@ class _Target:
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         self.elements += 1
-        self._depth += 1
-        if self.elements > XML_ELEMENTS.limit or self._depth > XML_DEPTH.limit:
+        self._open.append(self._names[tag])
+        if self.elements > XML_ELEMENTS.limit or len(self._open) > XML_DEPTH.limit:
             XML_ELEMENTS.check(self.elements, self._name)
-            XML_DEPTH.check(self._depth, self._name)
-        names = self._names
+            XML_DEPTH.check(len(self._open), self._name)
         # Most elements have no attributes, and lxml hands on the same mapping for each of them.
+        names = self._names
         short = {names[key]: value for key, value in attributes.items()} if attributes else attributes
-        self._start(names[tag], short)
+        self._start(self._open[-1], short)
 
     def end(self, tag: str) -> None:
-        self._depth -= 1
-        self._end(self._names[tag])
+        self._end(self._open.pop())
+
+    def end_all(self) -> None:
+        """End what is open."""
+        while self._open:
+            self._end(self._open.pop())
 
     def doctype(self, name: str, public: str | None, system: str | None) -> None:
         """Refuse a document type: no word processor writes one, and only it can define entities."""

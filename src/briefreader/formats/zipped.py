@@ -4,14 +4,16 @@ import io
 import posixpath
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from briefreader.domain.progress import Progress
 from briefreader.errors import SourceRefused
 from briefreader.formats.budgets import INFLATED_BYTES, INFLATED_RATIO, ZIP_ENTRIES
 
 _PIECE = 1 << 16
 _ENTRY = b"PK\x01\x02"
 _ENCRYPTED = 0x1
+_KILO = 1000
 _FEW = 8 << 20
 """Bytes that may be inflated whatever the ratio: a short document can be mostly blanks."""
 
@@ -46,6 +48,10 @@ class Archive:
         """The paths of all entries in a folder, such as "word/"."""
         return [path for path in self._entries if path.startswith(folder)]
 
+    def size(self, path: str) -> int:
+        """Bytes of an entry when inflated, as the archive tells; 0 where there is none."""
+        return self._entries[path].file_size if path in self._entries else 0
+
     def pieces(self, path: str) -> Iterator[bytes]:
         """Inflate an entry, piece by piece.
 
@@ -71,6 +77,48 @@ class Archive:
                     yield piece
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
             raise damaged(self._name) from error
+
+    def beginning(self, path: str, most: int, mark: bytes) -> bytes:
+        """Inflate the beginning of an entry; see `pieces` for the errors.
+
+        Args:
+            path: of the entry; it must be there.
+            most: how many bytes of it are wanted from the mark on.
+            mark: with which its words begin, such as "<w:body"; b"" counts from the start.
+        """
+        content = bytearray()
+        start = -1
+        for piece in self.pieces(path):
+            content += piece
+            if start < 0:
+                start = content.find(mark, max(0, len(content) - len(piece) - len(mark)))
+            if start >= 0 and len(content) >= start + most:
+                return bytes(content[: start + most])
+        return bytes(content)
+
+
+class Tally:
+    """Counts how much of a part has been read; may be asked from another thread.
+
+    Args:
+        total: bytes of the part.
+    """
+
+    def __init__(self, total: int = 0) -> None:
+        self._total = total
+        self._done = 0
+
+    @property
+    def progress(self) -> Progress:
+        """How much has been read."""
+        total = self._total // _KILO
+        return Progress(min(self._done // _KILO, total), total, "kB")
+
+    def count(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
+        """Hand on the pieces of the part while they are counted."""
+        for piece in pieces:
+            yield piece
+            self._done += len(piece)
 
 
 def damaged(name: str) -> SourceRefused:

@@ -1,16 +1,19 @@
 """The parts of a Word document and how they are related."""
 
 import posixpath
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefreader.errors import UnknownFormat
 from briefreader.formats.docx.names import PREFIXES
 from briefreader.formats.xml_events import Budgeted, Handler
-from briefreader.formats.zipped import Archive
+from briefreader.formats.zipped import Archive, Tally
 
 _MACROS = ("vbaproject.bin", "vbadata.xml")
 _ELSEWHERE = "word/document.xml"
+_HEAD = 1 << 14
+_ROOT = re.compile(rb"<([A-Za-z][\w:.-]{0,60})\s[^<>]{0,16000}>")
 
 
 @dataclass(slots=True)
@@ -69,10 +72,56 @@ class Package:
         """Whether there are macros in it, which are never run."""
         return any(path.lower().endswith(_MACROS) for path in self._archive.under("word/"))
 
-    def read(self, path: str, handler: Handler) -> None:
-        """Read a part, if it is there."""
+    def size(self, path: str) -> int:
+        """Bytes of a part; 0 where it is not there."""
+        return self._archive.size(path)
+
+    def read(self, path: str, handler: Handler, tally: Tally | None = None) -> None:
+        """Read a part, if it is there.
+
+        Args:
+            path: of the part.
+            handler: is told what stands in it.
+            tally: counts how much of it was read.
+        """
         if path in self._archive:
-            self._xml.read(self._archive.pieces(path), handler)
+            pieces = self._archive.pieces(path)
+            self._xml.read(tally.count(pieces) if tally else pieces, handler)
+
+    def read_beginning(self, path: str, handler: Handler, most: int, mark: bytes) -> bool:
+        """Read the beginning of a part, if it is there.
+
+        Args:
+            path: of the part.
+            handler: is told what stands in it.
+            most: how many bytes of it are read.
+            mark: from which they are counted.
+
+        Returns:
+            Whether more of it follows.
+        """
+        if path not in self._archive:
+            return False
+        beginning = self._archive.beginning(path, most, mark)
+        is_cut = len(beginning) < self.size(path)
+        self._xml.read((beginning,), handler, is_cut)
+        return is_cut
+
+    def read_element(self, path: str, handler: Handler, tag: bytes) -> None:
+        """Read the first element of a name that stands in a part, alone.
+
+        Args:
+            path: of the part.
+            handler: is told what stands in it.
+            tag: its name, with its usual prefix.
+        """
+        whole = b"".join(self._archive.pieces(path))
+        root = _ROOT.search(whole[:_HEAD])
+        start = whole.find(b"<" + tag)
+        end = whole.find(b"</" + tag + b">", start)
+        if root is not None and 0 <= start < end:
+            element = whole[start : end + len(tag) + 3]
+            self._xml.read((root[0], element, b"</" + root[1] + b">"), handler)
 
     def related(self, path: str, kind: str) -> list[str]:
         """The paths of the parts to which a part is related in a way, such as "styles"; "" is the package itself."""

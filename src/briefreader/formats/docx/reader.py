@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from briefreader.domain.document import Document, Metadata
+from briefreader.domain.progress import Progress
 from briefreader.formats.docx.content import Content, Piece
 from briefreader.formats.docx.notes import ENDNOTE, FOOTNOTE, NoteNumbers
 from briefreader.formats.docx.numbering import Numbering
@@ -11,33 +12,58 @@ from briefreader.formats.docx.styles import Styles
 from briefreader.formats.office.document import compose_story
 from briefreader.formats.office.items import Note, Story, comment_of
 from briefreader.formats.office.title import TitleReader
+from briefreader.formats.opened import OpenedInSteps
 from briefreader.formats.xml_events import Handler
-from briefreader.formats.zipped import Archive
+from briefreader.formats.zipped import Archive, Tally
 
 _MACROS = "its macros were left out"
 _MENDED = "a field that never ends was closed"
+_BODY, _SECTION = b"<w:body", b"w:sectPr"
 
 
-def read_docx(data: bytes, metadata: Metadata) -> Document:
-    """Read a Word document.
+class OpenedDocx(OpenedInSteps):
+    """A Word document; tracked changes are as if they were accepted.
 
     Args:
         data: its bytes.
         metadata: what is known beside the document.
-
-    Returns:
-        The document, with tracked changes as if they were accepted.
-
-    Raises:
-        SourceError: if it cannot be read.
     """
-    package = Package(Archive(data, metadata.source), metadata.source)
-    reading = _Reading(package)
-    story = reading.story()
-    if reading.needs_mending:
-        story = _Reading(package, mends=True).story()
-        story.repairs.append(_MENDED)
-    return compose_story(story, metadata)
+
+    def __init__(self, data: bytes, metadata: Metadata) -> None:
+        self._data = data
+        self._metadata = metadata
+        self._tally = Tally()
+
+    @property
+    def size(self) -> int:
+        """Bytes of its main part; see `OpenedInSteps`."""
+        package = self._package()
+        return package.size(package.main)
+
+    @property
+    def progress(self) -> Progress:
+        """How much of its main part has been read, and of how much; see `Opened`."""
+        return self._tally.progress
+
+    def read_beginning(self, most: int) -> Document | None:
+        """Read the beginning; see `OpenedInSteps`."""
+        reading = _Reading(self._package(), most=most)
+        story = reading.story()
+        return compose_story(story, self._metadata, is_cut=True) if reading.is_cut else None
+
+    def whole(self) -> Document:
+        """Read all of it; see `Opened`."""
+        package = self._package()
+        self._tally = Tally(package.size(package.main))
+        reading = _Reading(package, self._tally)
+        story = reading.story()
+        if reading.needs_mending:
+            story = _Reading(package, mends=True).story()
+            story.repairs.append(_MENDED)
+        return compose_story(story, self._metadata)
+
+    def _package(self) -> Package:
+        return Package(Archive(self._data, self._metadata.source), self._metadata.source)
 
 
 class _Reading:
@@ -45,13 +71,20 @@ class _Reading:
 
     Args:
         package: the document.
+        tally: counts how much was read of its main part.
         mends: whether fields that never end are mended.
+        most: bytes that are read of the main part, and of the notes, where only the beginning is wanted.
     """
 
-    def __init__(self, package: Package, mends: bool = False) -> None:
+    def __init__(
+        self, package: Package, tally: Tally | None = None, mends: bool = False, most: int | None = None
+    ) -> None:
         self._package = package
+        self._tally = tally
         self._mends = mends
+        self._most = most
         self.needs_mending = False
+        self.is_cut = False
         self._styles, self._numbering, self._notes = Styles(), Numbering(), NoteNumbers()
 
     def story(self) -> Story:
@@ -59,7 +92,15 @@ class _Reading:
         self._read_related("styles", self._styles)
         self._read_related("numbering", self._numbering)
         self._read_related("settings", self._notes)
-        main = self._content(self._package.main)
+        path = self._package.main
+        main = self._new_content(path)
+        if self._most is None:
+            self._package.read(path, main, self._tally)
+        else:
+            self.is_cut = self._package.read_beginning(path, main, self._most, _BODY)
+            if not main.sections.count:
+                self._package.read_element(path, main, _SECTION)
+        self._finish(main)
         story = Story(main.builder.items, title=self._title())
         seen: set[str] = set()
         for relations, items in ((main.sections.opening, story.opening), (main.sections.running, story.running)):
@@ -68,9 +109,9 @@ class _Reading:
                 if path and path not in seen:
                     seen.add(path)
                     items.extend(self._content(path).builder.items)
-        story.comments = [comment_of(piece.author, piece.items) for piece in self._pieces("comments")]
         for kind in (FOOTNOTE, ENDNOTE):
             story.notes.extend(_notes(self._pieces(f"{kind}s"), kind, self._notes.noted))
+        story.comments = [comment_of(piece.author, piece.items) for piece in self._pieces("comments")]
         if self._package.has_macros:
             story.repairs.append(_MACROS)
         return story
@@ -79,16 +120,31 @@ class _Reading:
         for path in self._package.related(self._package.main, kind)[:1]:
             self._package.read(path, handler)
 
+    def _new_content(self, path: str) -> Content:
+        return Content(self._styles, self._numbering, self._package.links(path), self._notes, self._mends)
+
     def _content(self, path: str) -> Content:
-        content = Content(self._styles, self._numbering, self._package.links(path), self._notes, self._mends)
+        content = self._new_content(path)
         self._package.read(path, content)
-        content.finish()
-        self.needs_mending = self.needs_mending or content.needs_mending
+        self._finish(content)
         return content
 
+    def _finish(self, content: Content) -> None:
+        content.finish()
+        self.needs_mending = self.needs_mending or content.needs_mending
+
     def _pieces(self, kind: str) -> list[Piece]:
-        paths = self._package.related(self._package.main, kind)[:1]
-        return [piece for path in paths for piece in self._content(path).pieces if piece.items]
+        """The notes or the comments, of a beginning the first of them."""
+        found: list[Piece] = []
+        for path in self._package.related(self._package.main, kind)[:1]:
+            content = self._new_content(path)
+            if self._most is None:
+                self._package.read(path, content)
+            elif self._package.read_beginning(path, content, self._most, b"") and content.pieces:
+                content.pieces.pop()
+            self._finish(content)
+            found.extend(piece for piece in content.pieces if piece.items)
+        return found
 
     def _title(self) -> str:
         title = TitleReader()

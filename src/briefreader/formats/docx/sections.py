@@ -8,7 +8,8 @@ from briefreader.formats.docx.names import is_on
 class Sections:
     """Takes in the properties of each section.
 
-    `opening` and `running` name, by their relationships, the headers and footers of the first page and of the others.
+    `opening` and `running` name, by their relationships, the headers and footers of the first page and of the others;
+    `count` is how many sections there were.
     """
 
     def __init__(self) -> None:
@@ -16,7 +17,7 @@ class Sections:
         self.running: list[str] = []
         self._named: list[tuple[str, str]] = []
         self._has_first_page = False
-        self._count = 0
+        self.count = 0
 
     def refer(self, attributes: Mapping[str, str]) -> None:
         """A header or a footer is named."""
@@ -32,9 +33,9 @@ class Sections:
         for kind, relation in self._named:
             if kind == "first" and not self._has_first_page:
                 continue  # there, but not shown
-            if not self._count and kind == of_first_page:
+            if not self.count and kind == of_first_page:
                 self.opening.append(relation)
             self.running.append(relation)
         self._named = []
         self._has_first_page = False
-        self._count += 1
+        self.count += 1

@@ -4,7 +4,10 @@ import codecs
 import re
 from dataclasses import replace
 
+from lxml import etree
+
 from briefreader.domain.document import BlockKind, Document, Metadata
+from briefreader.domain.progress import Progress
 from briefreader.errors import SourceRefused
 from briefreader.formats.budgets import MARKUP_TAGS
 from briefreader.formats.compose import compose_document
@@ -15,55 +18,94 @@ from briefreader.formats.html.page import find_document
 from briefreader.formats.html.parse import parse_page
 from briefreader.formats.html.survey import survey_page
 from briefreader.formats.html.walk import PageWalk
+from briefreader.formats.opened import OpenedInSteps
 from briefreader.formats.parts import Part
-from briefreader.formats.xml.mend import mend_letters
+from briefreader.formats.xml.mend import cut_before_tag, mend_letters
+from briefreader.formats.xml.parse import count_characters
 
 _CHARSET = re.compile(rb"(?:charset|encoding)\s{0,4}=\s{0,4}[\"']?\s{0,4}([A-Za-z0-9._-]{1,40})", re.IGNORECASE)
 _HEAD = 1 << 12
+_BODY = re.compile("<body[^a-z]", re.IGNORECASE)
 _LATIN = frozenset(("iso8859-1", "ascii", "latin-1"))
 _LONGEST_HEADING = 120
 _NOTES = frozenset(("Noten", "Voetnoten", "Eindnoten", "Footnotes", "Notes"))
 """Headings under which there were notes alone."""
 
 
-def read_html(data: bytes, metadata: Metadata) -> Document:
-    """Read a page.
+class OpenedHtml(OpenedInSteps):
+    """A page.
 
     Args:
         data: all its bytes.
         metadata: what is known beside the text.
 
-    Returns:
-        The document on it, without what belongs to the site.
-
     Raises:
-        SourceRefused: if there are no words on it.
+        OverBudget: if it is larger than what is read.
     """
-    MARKUP_TAGS.check(data.count(b"<"), metadata.source)
-    decoded = _decode(data)
-    repairs: list[str] = []
-    root = parse_page(mend_letters(decoded.text, repairs), repairs)
-    flow = Flow()
-    if root is not None:
-        metadata = replace(metadata, encoding=decoded.encoding, repairs=(*metadata.repairs, *repairs))
-        body = next(iter(root.iter("body")), root)
-        survey = survey_page(body)
-        main = find_document(body)
-        walk = PageWalk(flow, survey, inside=main is not body)
-        walk.walk(body, main)
-        if not survey.headings:
-            _find_headings(flow.parts)
-        if flow.notes and flow.parts and flow.parts[-1].inline.text in _NOTES:
-            walk.head.append(("", flow.parts.pop().inline.text))
-        _raise_levels(flow.parts)
-        metadata = tell_identity(root, walk.head, metadata)
-    document = compose_document(flow.parts, flow.notes, metadata)
-    if not document.blocks:
-        raise SourceRefused(
-            f"cannot read {metadata.source}: it is an HTML page without words of its own, as those that a script fills;"
-            " save the page from a browser, or open its text or PDF"
-        )
-    return document
+
+    def __init__(self, data: bytes, metadata: Metadata) -> None:
+        MARKUP_TAGS.check(data.count(b"<"), metadata.source)
+        self._decoded = _decode(data)
+        self._metadata = metadata
+        self._flow = Flow()
+        self._characters = 0
+
+    @property
+    def size(self) -> int:
+        """Characters; see `OpenedInSteps`."""
+        return len(self._decoded.text)
+
+    @property
+    def progress(self) -> Progress:
+        """How many characters have been read, and of how many; see `Opened`."""
+        return Progress(min(self._flow.written, self._characters), self._characters, "characters")
+
+    def read_beginning(self, most: int) -> Document | None:
+        """Read the beginning of the document on it, counted from the body; see `OpenedInSteps`."""
+        text = self._decoded.text
+        body = _BODY.search(text)  # programs and styles may stand before that
+        end = most + (body.end() if body else 0)
+        return self._read(cut_before_tag(text, end), is_cut=True) if end < len(text) else None
+
+    def whole(self) -> Document:
+        """Read the document on it, without what belongs to the site; see `Opened`.
+
+        Raises:
+            SourceRefused: if there are no words on it.
+        """
+        document = self._read(self._decoded.text, is_cut=False)
+        if not document.blocks:
+            raise SourceRefused(
+                f"cannot read {self._metadata.source}: it is an HTML page without words of its own, as those that a"
+                " script fills; save the page from a browser, or open its text or PDF"
+            )
+        return document
+
+    def _read(self, text: str, is_cut: bool) -> Document:
+        repairs: list[str] = []
+        root = parse_page(mend_letters(text, repairs), repairs)
+        flow = self._flow = Flow()
+        metadata = self._metadata
+        if root is not None:
+            self._characters = 0 if is_cut else count_characters(root)
+            metadata = replace(metadata, encoding=self._decoded.encoding, repairs=(*metadata.repairs, *repairs))
+            metadata = _walk(root, flow, metadata, is_cut)
+        return compose_document(flow.parts, flow.notes, metadata, is_cut)
+
+
+def _walk(root: etree._Element, flow: Flow, metadata: Metadata, is_cut: bool) -> Metadata:
+    """Read the document of a page into a flow; returns the metadata with what the page tells."""
+    body = next(iter(root.iter("body")), root)
+    survey = survey_page(body, is_cut)
+    main = find_document(body)
+    walk = PageWalk(flow, survey, inside=main is not body)
+    walk.walk(body, main)
+    if not survey.headings:
+        _find_headings(flow.parts)
+    if flow.notes and flow.parts and flow.parts[-1].inline.text in _NOTES:
+        walk.head.append(("", flow.parts.pop().inline.text))
+    _raise_levels(flow.parts)
+    return tell_identity(root, walk.head, metadata)
 
 
 def _decode(data: bytes) -> Decoded:

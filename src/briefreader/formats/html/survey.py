@@ -75,11 +75,12 @@ def text_of(node: etree._Element) -> str:
     return "".join(str(piece) for piece in node.itertext())
 
 
-def survey_page(root: etree._Element) -> Survey:
+def survey_page(root: etree._Element, is_cut: bool = False) -> Survey:
     """Look through a page once.
 
     Args:
         root: of the page.
+        is_cut: whether the page goes on behind it, so that its notes may not be there.
 
     Returns:
         What was found.
@@ -93,6 +94,8 @@ def survey_page(root: etree._Element) -> Survey:
     for link in links:
         number = _NUMBER.fullmatch(text_of(link).strip())
         target = places.get((link.get("href") or "")[1:])
+        if number is not None and target is None and is_cut and _is_raised(link):
+            survey.references[link] = number[1]
         if number is None or target is None or order[target] <= order[link]:
             continue
         body = _body(target)
@@ -204,6 +207,12 @@ def _belongs(body: _Body, link: etree._Element, number: str) -> bool:
     parent = link.getparent()
     own = {link.get("id"), link.get("name"), None if parent is None else parent.get("id")} - {None}
     return body.named or body.begins.startswith(number) or not own.isdisjoint(body.back)
+
+
+def _is_raised(link: etree._Element) -> bool:
+    """Whether a link looks as the mark of a note does."""
+    parent = link.getparent()
+    return _is_named_note(link) or (parent is not None and parent.tag == "sup") or link.find(".//sup") is not None
 
 
 def _is_named_note(node: etree._Element) -> bool:

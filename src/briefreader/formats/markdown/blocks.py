@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
 from briefreader.analysis.structure.marks import MARKER
 from briefreader.analysis.structure.signature import is_name
 from briefreader.domain.document import BlockKind
 from briefreader.formats.clean import clean_line
+from briefreader.formats.markdown.lines import Lines
 from briefreader.formats.markdown.tags import words_between_tags
 from briefreader.formats.markdown.words import Notes, WordWriter
 from briefreader.formats.parts import Inline, Part
@@ -25,23 +27,34 @@ _NO_PROSE = frozenset(("", "|", "#", ">", "`", "~"))
 _EMPTY_CELL = re.compile(r":?-{3,}:?")
 
 
-def make_parser() -> MarkdownIt:
-    """A parser of CommonMark with tables; lines that are set in are words, since papers have no other code."""
+def make_parser(lines: Lines) -> MarkdownIt:
+    """A parser of CommonMark with tables; lines that are set in are words, since papers have no other code.
+
+    Args:
+        lines: counts those that were parsed.
+    """
+
+    def count(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        lines.parsed = start
+        return False
+
     parser = MarkdownIt("commonmark", {"maxNesting": _NESTING}).enable("table")
+    parser.block.ruler.before("table", "count", count)
     return parser.disable(["code", "inline", "text_join"])
 
 
-def make_parts(parser: MarkdownIt, text: str, notes: Notes) -> list[Part]:
+def make_parts(parser: MarkdownIt, text: str, notes: Notes, lines: Lines) -> list[Part]:
     """Make the parts of a document.
 
     Args:
         parser: see `make_parser`.
         text: Markdown that was prepared.
         notes: of the document; those that are found are added.
+        lines: counts those of which parts were made.
     """
     environment: dict[str, object] = {}
     tokens = parser.parse(text, environment)
-    return _Maker(parser, environment, notes, _has_lines_for_paragraphs(text)).make(tokens)
+    return _Maker(parser, environment, notes, _has_lines_for_paragraphs(text)).make(tokens, lines)
 
 
 def _has_lines_for_paragraphs(text: str) -> bool:
@@ -82,10 +95,12 @@ class _Maker:
         self._typed = TypedItems()
         self._rows: list[list[Inline]] | None = None
 
-    def make(self, tokens: Sequence[Token]) -> list[Part]:
-        """The parts of all tokens."""
+    def make(self, tokens: Sequence[Token], lines: Lines) -> list[Part]:
+        """The parts of all tokens; counts the lines on which they stand."""
         for token in tokens:
             kind = token.type
+            if token.map:
+                lines.made = token.map[0]
             if kind == "inline":
                 self._add_words(token)
             elif kind == "heading_open":

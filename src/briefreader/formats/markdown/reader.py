@@ -6,23 +6,25 @@ from dataclasses import replace
 from briefreader.analysis.structure.days import find_day
 from briefreader.domain.document import BlockKind, Document, Metadata
 from briefreader.domain.identifier import Identifier, parse_identifier
+from briefreader.domain.progress import Progress
 from briefreader.errors import SourceRefused
 from briefreader.formats.clean import clean_line, clean_text
 from briefreader.formats.compose import compose_document
 from briefreader.formats.decode import decode
 from briefreader.formats.markdown.blocks import make_parser, make_parts
+from briefreader.formats.markdown.lines import Lines
 from briefreader.formats.markdown.prepare import prepare
 from briefreader.formats.markdown.words import Notes
-from briefreader.formats.opened import OpenedHere
+from briefreader.formats.opened import OpenedInSteps
 from briefreader.formats.parts import Inline, NotePart
 
-_BEGINNING = 1 << 16
-"""How many characters of a long text are read first."""
+_DEFINED = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:[^\n]{1,2000}", re.MULTILINE)
+"""A line that tells where a link leads that is named elsewhere."""
 _LAW = re.compile(r"BWB[RVW][0-9]{7}")
 
 
-class OpenedMarkdown(OpenedHere):
-    """A Markdown text that was opened: its beginning at once, the whole when asked for.
+class OpenedMarkdown(OpenedInSteps):
+    """A Markdown text that was opened.
 
     Args:
         data: its bytes.
@@ -31,43 +33,53 @@ class OpenedMarkdown(OpenedHere):
 
     def __init__(self, data: bytes, metadata: Metadata) -> None:
         decoded = decode(data)
-        self._text = decoded.text
-        self._metadata = replace(metadata, encoding=decoded.encoding)
+        cleaned = clean_text(decoded.text)
+        self._prepared = prepare(cleaned.text.replace("\f", "\n"))
+        self._metadata = replace(
+            metadata,
+            encoding=decoded.encoding,
+            replaced_characters=cleaned.replaced,
+            hidden_characters=cleaned.hidden,
+        )
+        self._lines = Lines()
 
     @property
-    def is_long(self) -> bool:
-        """Whether the beginning is less than the whole."""
-        return len(self._text) > _BEGINNING
+    def size(self) -> int:
+        """Characters; see `OpenedInSteps`."""
+        return len(self._prepared.text)
 
-    def beginning(self) -> Document:
-        """Read the first 64 kB, cut between two blocks; of a short text, the whole.
+    @property
+    def progress(self) -> Progress:
+        """How many lines have been read, and of how many; see `Opened`."""
+        return self._lines.progress
 
-        Raises:
-            SourceRefused: if there are no words in it.
-        """
-        end = self._text.rfind("\n\n", 0, _BEGINNING)
-        if not self.is_long or end <= 0:
-            return self.whole()
-        document = self._read(self._text[:end])
-        return document if document.blocks else self.whole()
+    def read_beginning(self, most: int) -> Document | None:
+        """Read the beginning, with the notes and the targets of links that are defined behind it."""
+        text = self._prepared.text
+        end = text.rfind("\n\n", 0, most)
+        if end <= 0:
+            return None
+        defined = "\n".join(_DEFINED.findall(text, end))
+        return self._read(f"{text[:end]}\n\n{defined}", is_cut=True)
 
     def whole(self) -> Document:
-        """Read all of it.
+        """Read all of it; see `Opened`.
 
         Raises:
             SourceRefused: if there are no words in it.
         """
-        document = self._read(self._text)
+        text = self._prepared.text
+        self._lines = Lines(text.count("\n") + 1)
+        document = self._read(text, is_cut=False)
         if not document.blocks:
             name = self._metadata.source
             raise SourceRefused(f"cannot read {name}: there is nothing but marks in it; name a file that has text")
         return document
 
-    def _read(self, text: str) -> Document:
-        cleaned = clean_text(text)
-        prepared = prepare(cleaned.text.replace("\f", "\n"))
+    def _read(self, text: str, is_cut: bool) -> Document:
+        prepared = self._prepared
         notes = Notes(prepared.notes)
-        parts = make_parts(make_parser(), prepared.text, notes)
+        parts = make_parts(make_parser(self._lines), text, notes, self._lines)
         for label, words in prepared.notes.items():
             notes.found.setdefault(label, words)
         heading = next((part.inline.text for part in parts if part.kind is BlockKind.HEADING), "")
@@ -76,12 +88,9 @@ class OpenedMarkdown(OpenedHere):
             title=clean_line(prepared.title) or heading or self._metadata.title,
             date=find_day(prepared.date) or self._metadata.date,
             identifier=self._metadata.identifier or _own_law(self._metadata.source),
-            replaced_characters=cleaned.replaced,
-            hidden_characters=cleaned.hidden,
         )
-        return compose_document(
-            parts, [NotePart(label, _inline(words)) for label, words in notes.found.items()], metadata
-        )
+        listed = [NotePart(label, _inline(words)) for label, words in notes.found.items()]
+        return compose_document(parts, listed, metadata, is_cut)
 
 
 def _own_law(source: str) -> Identifier | None:

@@ -26,12 +26,13 @@ _FEWEST_WORDS = 3
 """A title that the file tells has at least so many words; "Brief" and "Document1" tell nothing."""
 
 
-def compose_story(story: Story, metadata: Metadata) -> Document:
+def compose_story(story: Story, metadata: Metadata, is_cut: bool = False) -> Document:
     """Make a document of what was read of a file.
 
     Args:
         story: its items.
         metadata: what is known beside it.
+        is_cut: whether the file goes on behind them; see `compose_document`.
 
     Returns:
         The document. The head of a letter, headers and footers are metadata.
@@ -55,11 +56,12 @@ def compose_story(story: Story, metadata: Metadata) -> Document:
     notes = [NotePart(note.number, _words_of(note.items)) for note in story.notes]
     typed = TypedItems()
     parts = [_part(item, typed) for item in flow]
-    if not any(part.inline.text or part.rows for part in parts) and not notes:
+    if not is_cut and not any(part.inline.text or part.rows for part in parts) and not notes:
         raise SourceRefused(
             f"cannot read {metadata.source}: there are no words in it; run its images through text recognition (OCR)"
         )
-    return compose_document(parts, notes, _metadata(story, letterhead, running, _titled(metadata, flow)))
+    metadata = _metadata(story, letterhead, running, _titled(metadata, flow))
+    return compose_document(parts, notes, metadata, is_cut)
 
 
 def _titled(metadata: Metadata, flow: Sequence[Paragraph | Table]) -> Metadata:

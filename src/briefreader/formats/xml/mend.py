@@ -35,21 +35,34 @@ class Mended:
     repairs: tuple[str, ...] = ()
 
 
-def mend_characters(data: bytes) -> Mended:
+def mend_characters(data: bytes, most: int | None = None) -> Mended:
     """Read bytes as characters, and mend what is wrong with these: doubled encodings, words before the beginning.
 
     Args:
         data: all bytes of the document.
+        most: how many characters are wanted, where only the beginning is.
 
     Returns:
-        The characters.
+        The characters; a beginning ends before a tag.
     """
     repairs: list[str] = []
     text, encoding = _decode(data, repairs)
+    text = text if most is None else cut_before_tag(text, most)
     text = text.removeprefix(_MARK_TWICE)
     if encoding != "utf-8" or may_be_double(data):
         text = mend_letters(text, repairs)
     return Mended(_cut_beginning(text, repairs), encoding, tuple(repairs))
+
+
+def cut_before_tag(text: str, most: int) -> str:
+    """The beginning of marked-up text, cut before a tag.
+
+    Args:
+        text: all of it.
+        most: how many characters are wanted.
+    """
+    end = text.rfind("<", 0, most)
+    return text[: end if end > 0 else most]
 
 
 def mend_letters(text: str, repairs: list[str]) -> str:

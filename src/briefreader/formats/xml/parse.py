@@ -1,5 +1,6 @@
 """From characters to a tree of elements; nothing is fetched, and nothing grows without bounds."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from html.entities import html5
 
@@ -13,6 +14,7 @@ _DEEP = "cannot read {name}: its elements stand in each other more than 2,000 de
 _BOMB = "cannot read {name}: its entities grow without bounds when they are resolved, as those of an attack do"
 _ADVICE = "; open the PDF or the text of the same publication"
 _LONGEST_ENTITY = 200  # characters
+_Parse = Callable[[bytes, bool], etree._Element | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,28 +67,30 @@ class Entities:
         return characters
 
 
-def parse_xml(data: bytes, name: str) -> Parsed:
+def parse_xml(data: bytes, name: str, most: int | None = None) -> Parsed:
     """Parse a document; one that is broken is mended as far as can be.
 
     Args:
         data: all its bytes.
         name: of it, for the user.
+        most: how many characters of it are parsed, where only its beginning is wanted.
 
     Returns:
-        The tree.
+        The tree; elements that were cut end where what was parsed does.
 
     Raises:
         OverBudget: if it is too deep, or its entities grow without bounds.
         SourceRefused: if there is no element that could be read.
     """
     MARKUP_TAGS.check(data.count(b"<"), name)
-    mended = mend_characters(data)
-    root, _ = _parse(mended.text, name, recover=False)
+    mended = mend_characters(data, most)
+    parse = _parse_beginning if most else _parse_whole
+    root, _ = _parse(parse, mended.text, name, recover=False)
     if root is None:
         mended = _mend(mended)
-        root, trouble = _parse(mended.text, name, recover=False)
+        root, trouble = _parse(parse, mended.text, name, recover=False)
         if root is None:
-            root, _ = _parse(mended.text, name, recover=True)
+            root, _ = _parse(parse, mended.text, name, recover=True)
             mended = replace(mended, repairs=(*mended.repairs, _broken(root, mended.text, trouble)))
         else:
             mended = replace(mended, repairs=(*mended.repairs, "signs that XML does not know"))
@@ -95,13 +99,17 @@ def parse_xml(data: bytes, name: str) -> Parsed:
     return Parsed(root, mended.encoding, mended.repairs, Entities(root, name))
 
 
-def _parse(text: str, name: str, recover: bool) -> tuple[etree._Element | None, etree.XMLSyntaxError | None]:
-    # A tree that is huge is allowed: the bytes are limited already, and entities are not resolved.
-    parser = etree.XMLParser(
-        encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, recover=recover
-    )
+def count_characters(root: etree._Element) -> int:
+    """How many characters stand between the tags of a tree."""
+    count = root.xpath("string-length()")
+    return int(count) if isinstance(count, float) else 0
+
+
+def _parse(
+    parse: _Parse, text: str, name: str, recover: bool
+) -> tuple[etree._Element | None, etree.XMLSyntaxError | None]:
     try:
-        return etree.fromstring(text.encode("utf-8", "replace"), parser), None
+        return parse(text.encode("utf-8", "replace"), recover), None
     except etree.XMLSyntaxError as error:
         words = str(error)
         if "depth" in words:
@@ -109,6 +117,29 @@ def _parse(text: str, name: str, recover: bool) -> tuple[etree._Element | None, 
         if "amplification" in words or "ntity reference loop" in words:
             raise OverBudget(_BOMB.format(name=name) + _ADVICE) from error
         return None, error
+
+
+def _parse_whole(content: bytes, recover: bool) -> etree._Element | None:
+    # A tree that is huge is allowed: the bytes are limited already, and entities are not resolved.
+    parser = etree.XMLParser(
+        encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, recover=recover
+    )
+    return etree.fromstring(content, parser)
+
+
+def _parse_beginning(content: bytes, recover: bool) -> etree._Element | None:
+    """The tree as it is where the content ends, with all elements that are open there."""
+    parser = etree.XMLPullParser(
+        ("start",),
+        encoding="utf-8",
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=True,
+        recover=recover,
+    )
+    parser.feed(content)
+    return next((node for _, node in parser.read_events() if isinstance(node, etree._Element)), None)
 
 
 def _mend(mended: Mended) -> Mended:
