@@ -8,7 +8,9 @@ import pytest
 
 from briefreader.domain.document import BlockKind, Document
 from briefreader.errors import OverBudget, SourceError
-from briefreader.formats.opened import Opened
+from briefreader.formats.docx.reader import OpenedDocx
+from briefreader.formats.odt.reader import OpenedOdt
+from briefreader.formats.opened import BEGINNING, Opened
 from briefreader.formats.registry import open_document
 from briefreader.formats.source import Source
 from tests.office_samples import docx, odt, p, r
@@ -66,6 +68,13 @@ def text(count: int = COUNT) -> bytes:
 def markdown(count: int = COUNT) -> bytes:
     body = prose(lambda words: f"{words}\n\n", count)
     return f"# Brief\n\n{FIRST}[^1]\n\n[^1]: De noot.\n\n## Kop\n\n{body}{LAST}\n".encode()
+
+
+@pytest.fixture(autouse=True)
+def small_samples(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let what the samples of word processors have of marks be enough for a long document."""
+    for reader in (OpenedDocx, OpenedOdt):
+        monkeypatch.setattr(reader, "first", BEGINNING)
 
 
 SAMPLES = {"xml": xml, "html": html, "docx": word, "odt": text, "markdown": markdown}

@@ -10,6 +10,8 @@ BEGINNING = 100_000
 """How much of the source of a long document is read first, in characters or bytes of its marks and words: enough for
 some screens and for the head of a letter, and read in some tens of milliseconds. What is less than twice as long is
 read at once."""
+OFFICE_BEGINNING = 250_000
+"""The same for what word processors write, who take many marks for few words."""
 _ENOUGH = 2000
 """Characters of text that a beginning has at least; a page can begin with pictures and programs that have no words."""
 _MORE = 8
@@ -60,6 +62,8 @@ class OpenedInSteps(OpenedHere, ABC):
     """A document of which one reader reads the beginning, where it is long, and the whole."""
 
     is_long = False
+    first = BEGINNING
+    """How much of it is read first."""
 
     @property
     @abstractmethod
@@ -82,7 +86,7 @@ class OpenedInSteps(OpenedHere, ABC):
 
     def beginning(self) -> Document:
         """Read the beginning; of a short document, the whole. See `Opened`."""
-        most = BEGINNING
+        most = self.first
         while self.size >= 2 * most and (document := self.read_beginning(most)) is not None:
             if len(document.text) >= _ENOUGH:
                 self.is_long = True

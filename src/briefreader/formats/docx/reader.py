@@ -12,7 +12,7 @@ from briefreader.formats.docx.styles import Styles
 from briefreader.formats.office.document import compose_story
 from briefreader.formats.office.items import Note, Story, comment_of
 from briefreader.formats.office.title import TitleReader
-from briefreader.formats.opened import OpenedInSteps
+from briefreader.formats.opened import OFFICE_BEGINNING, OpenedInSteps
 from briefreader.formats.xml_events import Handler
 from briefreader.formats.zipped import Archive, Tally
 
@@ -28,6 +28,8 @@ class OpenedDocx(OpenedInSteps):
         data: its bytes.
         metadata: what is known beside the document.
     """
+
+    first = OFFICE_BEGINNING
 
     def __init__(self, data: bytes, metadata: Metadata) -> None:
         self._data = data

@@ -11,7 +11,7 @@ from briefreader.formats.odt.styles import Styles
 from briefreader.formats.office.document import compose_story
 from briefreader.formats.office.items import Story, comment_of
 from briefreader.formats.office.title import TitleReader
-from briefreader.formats.opened import OpenedInSteps
+from briefreader.formats.opened import OFFICE_BEGINNING, OpenedInSteps
 from briefreader.formats.xml_events import Budgeted
 from briefreader.formats.zipped import Archive, Tally, protected
 
@@ -23,6 +23,8 @@ _USUAL_PAGE = "Standard"
 
 class OpenedOdt(OpenedInSteps):
     """An OpenDocument text; see `OpenedDocx` for its arguments."""
+
+    first = OFFICE_BEGINNING
 
     def __init__(self, data: bytes, metadata: Metadata) -> None:
         self._data = data
