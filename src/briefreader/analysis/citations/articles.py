@@ -117,10 +117,11 @@ def _in_book(text: str, start: int, at: int, named: NamedLaw) -> NamedLaw:
 def _law_before(text: str, start: int, at: int) -> NamedLaw | None:
     """The law before its articles, as in "Grondwet, artikel 13"."""
     low = max(start, at - 64)
-    before = text[low:at].rstrip().rstrip("(")
-    for lead in _LEADS:
-        before = before.rstrip().removesuffix(lead)
-    before = before.rstrip().rstrip(",:").rstrip()
+    before = text[low:at].rstrip().rstrip("(").rstrip()
+    if before.endswith(_LEADS):
+        for lead in _LEADS:
+            before = before.removesuffix(lead).rstrip()
+    before = before.rstrip(",:").rstrip()
     return read_law_before(text, start, low + len(before))
 
 

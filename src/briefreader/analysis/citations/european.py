@@ -85,8 +85,17 @@ FIRST_YEAR_FIRST = 2015
 """Acts of the European Union carry the year before the number since 1 January 2015 (Publications Office)."""
 
 
+_PARTED = re.compile(r"/(?:(?<=[0-9]/)|(?<=[0-9]\s/))\s?[0-9]")
+"""What parts year and number of every act, and is soon found where there is none."""
+
+_FAR = 900
+"""Characters between the name of an act and what parts its year and number, at most."""
+
+
 def read_european(text: str, at: int, start: int, end: int) -> Read:
     """Read the acts that a name begins, with those listed behind it; as a `Reader`."""
+    if not _PARTED.search(text, at, min(end, at + _FAR)):
+        return read_to([], at)
     begins = at
     while begins > max(start, at - 42) and (text[begins - 1].isalnum() or text[begins - 1] == "-"):
         begins -= 1

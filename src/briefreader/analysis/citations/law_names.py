@@ -1,7 +1,7 @@
 """The table of laws: their names, abbreviations and numbers in the Basiswettenbestand."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -77,6 +77,7 @@ class LawTable:
         return plain in self._beginnings or plain.lower() in self._beginnings
 
 
+@lru_cache(maxsize=4096)
 def _plain(words: str) -> str:
     return " ".join(words.replace("’", "'").split())
 
