@@ -60,7 +60,7 @@ def find_anchors(lines: Lines, body: list[int], numbers: list[str]) -> list[Plac
 def _doubt(line: str, start: int, end: int) -> int:
     """How unlikely it is that the digits at a place are a note number: 0 for none."""
     before = line[start - 1]
-    if before.isdigit() or (before in ".," and start > 1 and line[start - 2].isdigit()):
+    if before.isdigit() or (before in ".,:" and start > 1 and line[start - 2].isdigit()):
         digits = start = start - (not before.isdigit())
         while digits > 0 and line[digits - 1].isdigit():
             digits -= 1

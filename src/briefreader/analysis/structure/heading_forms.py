@@ -13,6 +13,7 @@ from briefreader.analysis.structure.marks import (
     OFFICE,
     OFFICE_LETTERS,
     OPEN_ENDS,
+    VERB,
     defines,
     last_mark,
     starts_new,
@@ -20,10 +21,10 @@ from briefreader.analysis.structure.marks import (
 from briefreader.domain.document import BlockKind
 
 _HEADING_LENGTH = 200  # characters; the longest heading of a letter seen has 160
+_NAMED_LENGTH = 320  # characters; the longest title of a chapter of an act that changes others seen has 220
 _FEWEST = 3  # letters
-_LONG = 60  # characters
+_LONG, _SENTENCE = 60, 100  # characters of a heading, and of one with a number, that have no verb
 _PLACES = frozenset(("Den Haag", "’s-Gravenhage", "'s-Gravenhage"))
-_VERB = re.compile(r"\b(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|zal|zullen|geldt|gelden)\b")
 _ASKING = re.compile(
     r"(?:(?:Aan|Bij|Door|In|Met|Naar|Onder|Op|Over|Tot|Uit|Van|Voor) )?"
     r"(?:[Ww]at|[Hh]oe(?:veel|zeer|ver)?|[Ww]aar\w{0,6}|[Ww]ie|[Ww]elke?|[Ww]anneer)\b"
@@ -38,7 +39,14 @@ _TERM = re.compile(r"[^:.;?]{1,40}: ")
 _ABBREVIATES = re.compile(r"(?:[\w-]{1,20} ){0,2}[\w-]{0,12}[A-Z]{2}[\w-]{0,12}: ")
 _COUNTED = re.compile(r"[A-Z][a-z]{3,20} [0-9]{1,2}[.:]")  # "Voorbeeld 2." counts, and ends no sentence
 _CITED = re.compile(r"\b[Nn]rs?\. ?[0-9A-Z]{1,5}$")
-_ADDRESSED = re.compile(r"Aan (?:de|het) .{0,120}")
+_FORMULA = re.compile(
+    r"Aan (?:de|het) .{0,120}"
+    r"|(?:Gegeven te|Uitgegeven de) .{0,80}"
+    r"|\[?(?:Vervallen|Gereserveerd)\b.{0,40}"
+    r"|(?:Voorzitter|Griffier|Ondervoorzitter|Notulist): .{0,80}"
+    r"|(?:Aanvang|Sluiting|Einde|Begin):? [0-9]{1,2}[.:][0-9]{2} uur"
+)
+"""Lines with no full stop that are no headings: to whom, where an act was given, what lapsed, who sat and when."""
 
 
 def has_marker(line: str) -> bool:
@@ -65,10 +73,11 @@ def may_head(body: Body, drafts: list[Draft], place: int) -> bool:
     draft = drafts[place]
     text = body.text
     first, last = text[draft.start], text[draft.end - 1]
-    mark = last_mark(last)
+    mark = _closing_mark(last)
     if (mark in ".:;,!…" and not _COUNTED.fullmatch(first)) or place + 1 == len(drafts):
         return False
-    if sum(body.width[draft.start : draft.end]) > _HEADING_LENGTH:
+    length = sum(body.width[draft.start : draft.end])
+    if length > _HEADING_LENGTH and (length > _NAMED_LENGTH or not NUMBERED_HEADING.fullmatch(first)):
         return False
     letter = first.lstrip("‘’'\"«“(")[:1]
     item = draft.kind is BlockKind.LIST_ITEM
@@ -81,7 +90,7 @@ def may_head(body: Body, drafts: list[Draft], place: int) -> bool:
         return False
     named = NUMBERED_HEADING.fullmatch(first) is not None or first in _ALONE
     after = text[drafts[place + 1].start]
-    if not (numbered or named) and len(first) > _LONG and mark != "?" and _VERB.search(first):
+    if not named and mark != "?" and length > (_SENTENCE if numbered else _LONG) and VERB.search(first):
         return False  # a sentence that lacks its full stop
     if last[last.rfind(" ") + 1 :] in OPEN_ENDS or first in _PLACES:
         return False
@@ -89,7 +98,7 @@ def may_head(body: Body, drafts: list[Draft], place: int) -> bool:
         not (named or starts_new(after) or defines(after))
         or after[0] == "("
         or (first[0] in OFFICE_LETTERS and OFFICE.fullmatch(first[:_HEADING_LENGTH]))
-        or _ADDRESSED.fullmatch(first)
+        or _FORMULA.fullmatch(first)
         or is_dateline(first)
         or _CITED.search(last[-40:])
     ):
@@ -106,6 +115,13 @@ def may_head(body: Body, drafts: list[Draft], place: int) -> bool:
     if before.kind is BlockKind.HEADING:
         return not text[before.start].startswith("Vra")  # below "Vraag 3" stands the question
     return before.kind is BlockKind.SALUTATION or last_mark(text[before.end - 1]) != ","
+
+
+def _closing_mark(line: str) -> str:
+    """The last mark of a line; one of an abbreviation inside a bracket that explains the words before it is none."""
+    mark = last_mark(line)
+    opened = line.rfind(" (") if mark == "." and line[-1] == ")" else 0
+    return line[-1] if opened > 0 and line[opened - 1].isalnum() else mark
 
 
 def _may_ask(body: Body, drafts: list[Draft], place: int) -> bool:

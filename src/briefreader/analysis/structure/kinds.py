@@ -98,7 +98,7 @@ def name_fixed(body: Body, draft: Draft) -> bool:
 def _settle(body: Body, drafts: list[Draft], candidates: list[int]) -> None:
     """Of blocks that look like headings, keep those that are not the items of a list or a column of names."""
     text = body.text
-    chosen = set(candidates)
+    chosen = {place for place in candidates if not NUMBERED_HEADING.match(text[drafts[place].start])}
     alike = Counter(text[drafts[place].start] for place in candidates)
     for place in candidates:
         draft = drafts[place]

@@ -48,6 +48,17 @@ MOTION_STARTS = (
 )
 """First words of the members of a motion, which begin with a small letter."""
 
+PREAMBLE_STARTS = (
+    "Gelet op ",
+    "Gezien ",
+    "Gehoord ",
+    "Overwegende",
+    "Hebben goedgevonden",
+    "Gegeven te",
+    "Handelende ",
+)
+"""First words of the members of the preamble of an act, and of its close."""
+
 FIXED_HEADING = re.compile(
     r"(?:Vraag|Vragen|Antwoord|Antwoorden)(?: op)?(?: (?:vraag|vragen|de vraag|de vragen))?(?: [0-9]{1,3}[a-z]?"
     r"(?:(?:, | en | t/m | tot en met |-|–)[0-9]{1,3}[a-z]?){0,12})?[:.]?"
@@ -59,9 +70,14 @@ FIXED_HEADING = re.compile(
 NUMBERED_HEADING = re.compile(
     r"(?:Hoofdstuk|HOOFDSTUK|Paragraaf|PARAGRAAF|Afdeling|AFDELING|Bijlage|BIJLAGE|Deel|DEEL|Titel) "
     r"(?:[0-9]{1,3}|[IVXLC]{1,6}|[A-Z])\b.{0,120}"
+    r"|(?:Bijlage|BIJLAGE)[,:]? (?:behorende?|(?:als )?bedoeld|bij) .{1,120}"
     r"|(?:Artikel|ARTIKEL|Art\.|Onderdeel|ONDERDEEL) "
     r"(?:[0-9]{1,4}(?:[.:][0-9]{1,3})?[a-z]{0,3}|[IVXLC]{1,8}[a-z]?|[A-Z]{1,2})(?: ?[.:–-])? [A-Z(‘«\"].{0,120}"
 )
+ARTICLES = ("Artikel ", "ARTIKEL ", "Vraag ")
+LABEL = re.compile(r"[0-9]?[A-Z]{1,2}[a-z]?")
+"""What an item of an amendment is called: "A", "Da", "0A"."""
+
 FIXED_STARTS = (
     "Vra",
     "Ant",
@@ -153,6 +169,9 @@ def starts_new(line: str) -> bool:
     return True
 
 
+VERB = re.compile(r"\b(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|zal|zullen|geldt|gelden)\b")
+"""What a sentence has, and a heading has seldom."""
+
 # fmt: off
 OPENERS = frozenset((
     "Aan", "Als", "Bij", "Daarnaast", "Dat", "De", "Deze", "Die", "Dit", "Door", "Een", "Er", "Gelet", "Het", "Hierbij",
@@ -170,12 +189,12 @@ OPEN_ENDS = frozenset((
 # fmt: on
 """Words with which no sentence ends."""
 
-_DEFINED = re.compile(r"[a-z][\w’'()/ -]{1,40}: ")
+_DEFINED = re.compile(r"[a-z][\w’'()/ -]{1,60}: ")
 
 
 def defines(line: str) -> bool:
     """Whether a line begins with a word in small letters and a colon, as the items of a list of definitions do."""
-    return ":" in line[:44] and _DEFINED.match(line) is not None
+    return ":" in line[:64] and _DEFINED.match(line) is not None
 
 
 _GROUND = re.compile(

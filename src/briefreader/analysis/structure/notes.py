@@ -13,6 +13,7 @@ _NUMBERED = re.compile(r"([0-9]{1,3})[.)]? (\S.*)")
 _DIGITS = frozenset("0123456789")
 _SMALL_STARTS = ("http", "www", "zie", "ibid", "idem")
 _MOST_OF_PAGE = 0.75  # share of the lines since the last notes that notes may fill
+_MOST_OF_ITEM = 20  # lines; what is longer and has a mark behind its number is an item of a list with all below it
 _AGAIN = 3  # times that all lines may be searched for notes that stand pages behind their numbers
 _SKIPPED = 9  # numbers by which a note may be ahead of what is expected
 
@@ -91,6 +92,8 @@ def _place(lines: Lines, notes: list[Note], since: int) -> bool:
     inside = {index for note in notes for index in note.lines}
     above = [index for index in range(since, start) if not lines.taken[index]]
     if not any(note.first_text or len(note.lines) > 1 for note in notes):
+        return False
+    if any(note.is_like_item and len(note.lines) > _MOST_OF_ITEM for note in notes):
         return False
     if sum(map(len, (note.lines for note in notes))) > _MOST_OF_PAGE * (len(inside) + len(above)):
         return False

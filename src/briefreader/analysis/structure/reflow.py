@@ -6,22 +6,29 @@ from operator import attrgetter
 
 from briefreader.analysis.structure.body import Body
 from briefreader.analysis.structure.contents import is_entry
+from briefreader.analysis.structure.days import MONTHS
 from briefreader.analysis.structure.glyphs import BLANK, LETTER, set_width
 from briefreader.analysis.structure.lines import Gap
 from briefreader.analysis.structure.marks import (
+    ARTICLES,
+    CLOSERS,
     FIXED_HEADING,
     FIXED_STARTS,
+    LABEL,
     LONE_MARKER,
     MARKER,
     MARKS,
     MOTION_STARTS,
+    NUMBERED_HEADING,
     OFFICE,
     OFFICE_LETTERS,
     OPEN_ENDS,
     OPENERS,
+    PREAMBLE_STARTS,
     SEMI_ENDS,
     SPEAKER,
     SPEAKER_STARTS,
+    VERB,
     defines,
     ends_sentence,
     last_mark,
@@ -38,7 +45,10 @@ _SCATTERED = 24  # characters of a line that is no more than a few words
 _NUMBERED = 9  # characters of the number of a heading
 _MUCH = 0.8  # share of the measure; a line shorter than this is short in text whose letters vary in width
 
+_NUMBER_OF_TITLE = re.compile(r"\w{4,9} [0-9A-Z.:]{1,9}[.:] ")
 _DATELINE = re.compile(r"(?:Den Haag|[’'‘]s-Gravenhage), (?:de )?[0-9]{1,2} [a-z]{3,9} [0-9]{4}")
+_ISSUED = re.compile(rf"(?:Uitgegeven )?de [a-zëï]{{4,20}} (?:{'|'.join(MONTHS)}) [0-9]{{4}}\b")
+"""The day of a gazette, in words: "Uitgegeven de derde mei 2019"."""
 _DIGITS = frozenset("0123456789")
 _PLACE_LETTERS = "D’'‘"
 _COUNTING = tuple(f"{before}{word}" for before in " (" for word in ("nr.", "nrs.", "no.", "art.", "blz.", "p.", "d.d."))
@@ -85,8 +95,8 @@ def _add_cuts(body: Body, stretch: Stretch, cuts: list[int]) -> None:
         word = line.find(" ")
         room = full - width[index - 1] - 1 - (word if word > 0 else len(line))
         if is_next:
-            if room <= nearly and width[index] > _SHORT and mark.isalnum():
-                continue  # nothing but a mark, a gap or room parts two lines
+            if room <= nearly and width[index] > _SHORT and mark.isalnum() and (word != 2 or line[1] not in ".)"):
+                continue  # nothing but a mark, a gap, room or the next number parts two lines
             if measure.set_full and line[0].isupper() and abs(room) < _NEARLY:
                 room = max(room, _set_room(above, line, measure))
             if (
@@ -97,7 +107,7 @@ def _add_cuts(body: Body, stretch: Stretch, cuts: list[int]) -> None:
                 and not (mark == ";" and defines(line))
             ):
                 continue  # the usual line within a paragraph
-        if _is_cut(body, index, room, measure, cuts[-1]) or _is_sibling(above, line, text[cuts[-1]]):
+        if _is_cut(body, index, room, measure, cuts[-1]) or _is_sibling(above, line, text[cuts[-1]], room):
             cuts.append(index)
 
 
@@ -133,7 +143,9 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
         return False
     if line[0].isdigit() and before.endswith(_COUNTING):
         return False
-    if _is_item(line, mark, room) or _is_fixed(line, mark, room) or is_dateline(line):
+    if _is_item(line, mark, room) or _is_fixed(line, before, room) or is_dateline(line):
+        return True
+    if mark in SEMI_ENDS and len(line) <= LONE_MARKER and LABEL.fullmatch(line):
         return True
     if line[0] == "(" and mark not in ".!?:;":
         return False  # a bracket explains the words before it
@@ -147,6 +159,8 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
         return starts_new(line)
     if room <= 0:
         if (mark in ".;," and line.startswith(MOTION_STARTS)) or (mark == ";" and defines(line)):
+            return True
+        if mark in ";," and line.startswith(PREAMBLE_STARTS):
             return True
         deeper = body.indent[index] > body.indent[index - 1] + 1 and between == Gap.NONE
         return deeper and mark in SEMI_ENDS and starts_new(line)
@@ -169,10 +183,15 @@ def _opens_sentence(body: Body, index: int) -> bool:
     return starts_new(body.text[index]) and ends_sentence(body.text[index - 1])
 
 
-def _is_sibling(before: str, line: str, first: str) -> bool:
-    """Whether a line begins with the word with which its list's last member, ended by a semicolon, began."""
+def _is_sibling(before: str, line: str, first: str, room: int) -> bool:
+    """Whether a line begins the next member of the list of which the present block is one.
+
+    It then begins with the next number, defines a word too, or begins with the same word behind a semicolon.
+    """
+    if line[1:3] in (". ", ") ") and first[1:3] == line[1:3] and ord(line[0]) - ord(first[0]) == 1:
+        return True
     if before[-1] != ";":
-        return False
+        return room > 1 and defines(line) and defines(first)
     word = line.split(" ", 1)[0]
     return len(word) > 2 and first.startswith(word + " ")
 
@@ -183,6 +202,8 @@ def is_dateline(line: str) -> bool:
     Args:
         line: such as "Den Haag, 7 juli 2023".
     """
+    if line[0] in "Ud" and _ISSUED.match(line):
+        return True
     return line[0] in _PLACE_LETTERS and line[-1].isdigit() and _DATELINE.fullmatch(line[:60]) is not None
 
 
@@ -196,12 +217,13 @@ def _is_item(line: str, mark: str, room: int) -> bool:
     return mark in SEMI_ENDS or (room > 0 and match.lastgroup != "tight")
 
 
-def _is_fixed(line: str, mark: str, room: int) -> bool:
-    """Whether a line is "Vraag 3", "Artikel IV" or a speaker's name."""
-    if mark not in SEMI_ENDS and room <= 0:
-        return False
+def _is_fixed(line: str, before: str, room: int) -> bool:
+    """Whether a line is "Vraag 3", "Artikel IV" or a speaker's name; the second also below a heading that is full."""
+    if last_mark(before) not in SEMI_ENDS and room <= 0:
+        whole = line.startswith(ARTICLES) and FIXED_HEADING.fullmatch(line[:80]) is not None
+        return whole and before[-1].isalnum() and before[before.rfind(" ") + 1 :] not in OPEN_ENDS
     if line.startswith(FIXED_STARTS):
-        return FIXED_HEADING.fullmatch(line[:80]) is not None
+        return FIXED_HEADING.fullmatch(line[:80]) is not None or _is_marked_title(line)
     return line.startswith(SPEAKER_STARTS) and SPEAKER.match(line) is not None
 
 
@@ -215,8 +237,12 @@ def _split_heads(body: Body, cuts: list[int]) -> list[int]:
     for place, start in enumerate(cuts):
         split.append(start)
         end = cuts[place + 1] if place + 1 < len(cuts) else len(text)
-        for line in range(start + 1, min(end - 1, start + _SHORT_BLOCK)):
+        titled = end - start > 1 and _is_titled(text[start]) and last_mark(text[end - 1]) in SEMI_ENDS
+        for line in range(start + 1, min(end - (not titled), start + _SHORT_BLOCK)):
             before = text[line - 1]
+            if titled and _may_open(before, text[line]):
+                split.append(line)
+                break
             if "." in before[_NUMBERED:] or not before[-1].isalnum():
                 break
             word = text[line].split(" ", 1)[0]
@@ -224,6 +250,22 @@ def _split_heads(body: Body, cuts: list[int]) -> list[int]:
                 split.append(line)
                 break
     return split
+
+
+def _is_marked_title(line: str) -> bool:
+    """Whether a line is a title whose number has a mark behind it: "Artikel 2. Wijziging van …"."""
+    return _NUMBER_OF_TITLE.match(line) is not None and _is_titled(line)
+
+
+def _is_titled(line: str) -> bool:
+    """Whether a line begins with the number of an article or a chapter, and its title."""
+    return line.startswith(FIXED_STARTS) and NUMBERED_HEADING.fullmatch(line) is not None and not VERB.search(line)
+
+
+def _may_open(before: str, line: str) -> bool:
+    """Whether the text below a title may begin at a line: with a capital, and not in the middle of the title."""
+    ended = before[-1].isalnum() or before[-1] in CLOSERS
+    return line[0].isupper() and ended and before[before.rfind(" ") + 1 :] not in OPEN_ENDS
 
 
 def _split_tails(body: Body, stretches: list[Stretch], cuts: list[int]) -> list[int]:

@@ -26,6 +26,14 @@ _PARTICLES = frozenset((
     "tot", "bij", "mr.", "drs.", "dr.", "ir.", "ing.", "prof.",
 ))
 # fmt: on
+_NO_NAMES = frozenset(
+    ("Het", "Een", "Bijlage", "Bijlagen", "BIJLAGE", "BIJLAGEN", "Toelichting", "TOELICHTING", "NOTA")
+)
+"""First words that open a title, and no name."""
+
+_MONARCHS = frozenset(("Willem-Alexander", "Beatrix", "Juliana", "Wilhelmina"))
+"""Who signs acts and decrees with no more than this."""
+
 _LONGEST_NAME, _LONGEST_LINE = 60, 90  # characters
 _MOST, _MOST_SIGNING = 14, 5  # blocks of names at the end, and of one signature
 
@@ -41,7 +49,9 @@ def name_signatures(body: Body, drafts: list[Draft]) -> None:
         if draft.end - draft.start > 3:
             continue
         line = body.text[draft.start]
-        if line[0] in OFFICE_LETTERS and draft.end - draft.start == 1 and _signs_in_line(line):
+        if line.rstrip(",") in _MONARCHS or (
+            line[0] in OFFICE_LETTERS and draft.end - draft.start == 1 and _signs_in_line(line)
+        ):
             draft.kind = BlockKind.SIGNATURE
         elif line[0] in "HM" and _CLOSING.fullmatch(line) and line[-1] != ".":
             _name_under(body, drafts, place)
@@ -149,6 +159,8 @@ def is_name(line: str) -> bool:
     if len(line) > _LONGEST_NAME or line[-1] in ";?!," or ":" in line or any(char.isdigit() for char in line):
         return False
     words = line.split()
+    if words[0] in _NO_NAMES or FIXED_HEADING.fullmatch(line):
+        return False
     if len(words) > 7 or (line[-1] == "." and not line.endswith("c.s.")):
         return False
     return all(word in _PARTICLES or word[0].isupper() for word in words) and any(
