@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from briefreader.formats.pdf.marks import Mark, faces_apart, mark_faces, mark_links, shift_marks
 from briefreader.formats.pdf.page import GENERATED, REAL, Face, Page, Run
@@ -9,6 +10,26 @@ from briefreader.formats.pdf.run_groups import group_runs, is_over, is_raised
 
 _BLANK, _SURE_BLANK = 0.1, 0.25  # em of a gap that is a blank where one was read, and where none was
 _CELL, _COLUMN = 1.6, 0.7  # em of a gap between cells, and of one that may be between the columns of a table
+
+_ASIDE = 0.6  # share of a page's width right of which a column may stand beside the text
+
+
+class Joint(NamedTuple):
+    """Where two runs of a line meet, with a blank between them.
+
+    Args:
+        place: in the line's words, where the second begins.
+        left: where it begins, in points from the left of the page.
+        end: where the first ends.
+        size_before: of the first, in points.
+        size: of the second.
+    """
+
+    place: int
+    left: float
+    end: float
+    size_before: float
+    size: float
 
 
 @dataclass(slots=True)
@@ -33,6 +54,7 @@ class Line:
         new_flow: whether it does not stand below the line before it.
         ends: where each cell ends, in points.
         gaps: where narrower gaps may part columns: place in the text, where the next word begins, where the last ends.
+        joints: where runs meet in the right part of the page, in which a column may stand beside the text.
         rows: where it stands for a table, the table's rows.
         marks: what is marked in its words.
         row_marks: what is marked in those of each row.
@@ -56,6 +78,7 @@ class Line:
     new_flow: bool = False
     ends: list[float] = field(default_factory=list)
     gaps: list[tuple[int, float, float]] = field(default_factory=list)
+    joints: list[Joint] = field(default_factory=list)
     rows: tuple[str, ...] = ()
     marks: list[Mark] = field(default_factory=list)
     row_marks: list[list[Mark]] = field(default_factory=list)
@@ -91,7 +114,7 @@ def _line(runs: list[Run], page: Page, apart: frozenset[int], number: int) -> Li
         baseline = next(run.baseline for run in runs if run.size == size)
         left, right, plain = runs[0].left, runs[-1].right, (False, False)
         line = Line(left, baseline, right, size, False, False, -1, plain, plain, "", [], [], number)
-        places = _write(line, runs)
+        places = _write(line, runs, page.width * _ASIDE)
         _set_style(line, runs, faces)
     line.marks = mark_faces(runs, places, apart)
     if page.links:
@@ -107,7 +130,7 @@ def _usual_size(runs: list[Run]) -> float:
     return max(letters, key=lambda each: (letters[each], each))
 
 
-def _write(line: Line, runs: list[Run]) -> list[int]:
+def _write(line: Line, runs: list[Run], aside: float) -> list[int]:
     """Write the words of a line, with blanks where gaps are, and tell where its cells are; gives each run's place."""
     places: list[int] = []
     em = line.size or 1.0
@@ -125,6 +148,8 @@ def _write(line: Line, runs: list[Run]) -> list[int]:
                 text += " "
                 if gap > _COLUMN:
                     line.gaps.append((len(text), run.left, before.right))
+            if run.left > aside and text[-1:] == " ":
+                line.joints.append(Joint(len(text), run.left, before.right, before.size, run.size))
         if _is_number(line, run, before):
             line.raised.append((len(text), run.text))
         places.append(len(text))
@@ -161,25 +186,45 @@ def cut_line(line: Line, at: int) -> tuple[Line, Line]:
         line: the line.
         at: index of the cell.
     """
-    column, left = line.cells[at]
+    place, left = line.cells[at]
+    return _cut(line, place, left, line.ends[at - 1])
+
+
+def cut_joint(line: Line, joint: Joint) -> tuple[Line, Line]:
+    """Cut a line where two of its runs meet.
+
+    Args:
+        line: the line.
+        joint: one of its own.
+    """
+    first, second = _cut(line, joint.place, joint.left, joint.end)
+    return replace(first, size=joint.size_before), replace(second, size=joint.size)
+
+
+def _cut(line: Line, place: int, left: float, end: float) -> tuple[Line, Line]:
+    """The words of a line before a place, which end in one point, and those from there on, which begin in another."""
+    before = [cell for cell in line.cells if cell[0] < place]
+    behind = [(0, left), *((start - place, x) for start, x in line.cells if start > place)]
     first = replace(
         line,
-        right=line.ends[at - 1],
-        text=line.text[:column].rstrip(),
-        cells=line.cells[:at],
-        ends=line.ends[:at],
-        raised=[mark for mark in line.raised if mark[0] < column],
-        gaps=[gap for gap in line.gaps if gap[0] < column],
-        marks=[mark._replace(end=min(mark.end, column)) for mark in line.marks if mark.start < column],
+        right=end,
+        text=line.text[:place].rstrip(),
+        cells=before,
+        ends=[*line.ends[: len(before) - 1], end],
+        raised=[mark for mark in line.raised if mark[0] < place],
+        gaps=[gap for gap in line.gaps if gap[0] < place],
+        joints=[joint for joint in line.joints if joint.place < place],
+        marks=[mark._replace(end=min(mark.end, place)) for mark in line.marks if mark.start < place],
     )
     second = replace(
         line,
         left=left,
-        text=line.text[column:],
-        cells=[(place - column, x) for place, x in line.cells[at:]],
-        ends=line.ends[at:],
-        raised=[(place - column, digits) for place, digits in line.raised if place >= column],
-        gaps=[(place - column, begins, ended) for place, begins, ended in line.gaps if place > column],
-        marks=shift_marks(line.marks, -column),
+        text=line.text[place:],
+        cells=behind,
+        ends=line.ends[-len(behind) :],
+        raised=[(start - place, digits) for start, digits in line.raised if start >= place],
+        gaps=[(start - place, begins, ended) for start, begins, ended in line.gaps if start > place],
+        joints=[joint._replace(place=joint.place - place) for joint in line.joints if joint.place > place],
+        marks=shift_marks(line.marks, -place),
     )
     return first, second

@@ -9,6 +9,7 @@ from briefreader.analysis.structure.faces import PARTLY
 from briefreader.analysis.structure.lines import Lines, Taken
 from briefreader.analysis.structure.notes import Note
 from briefreader.analysis.structure.printed import Printed
+from briefreader.formats.pdf.colophon_column import part_colophon
 from briefreader.formats.pdf.cuts import find_starts
 from briefreader.formats.pdf.end_notes import take_end_notes
 from briefreader.formats.pdf.feet import FootNote, take_feet
@@ -53,7 +54,9 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
     """
     usual = set_weights(pages)
     scale = measure_scale(pages)
-    zones = part_zones(pages, sizes, scale)
+    pages, columns = part_colophon(pages, sizes, scale)
+    scale = measure_scale(pages)
+    zones = part_zones(pages, sizes, columns, scale)
     for zone in zones:
         zone.text = set_tables(zone.text, scale)
     last = take_end_notes([zone.text for zone in zones])

@@ -10,6 +10,7 @@ from briefreader.formats.pdf.lines import Line
 _LONG = 40  # characters; a shorter line tells nothing of the column
 _SAME_SIZE = 0.07  # share by which sizes of one text may differ
 _NEARLY = 0.15  # the same, where text recognition guesses the sizes
+_GUESSED = 0.12  # share of the long lines that follow each other in other sizes, where it does
 _OFTEN = 0.35  # share of the most frequent distance of lines; the smallest that is as frequent is the leading
 _LOOSEST = 2.4  # em; lines farther apart are no neighbours
 _USUAL_LEADING = 1.25  # em
@@ -25,24 +26,26 @@ class Scale(NamedTuple):
         left: of its column, in points.
         right: of its column.
         leading: from baseline to baseline within a paragraph, in points.
+        spread: share by which sizes of one text may differ.
     """
 
     size: float
     left: float
     right: float
     leading: float
+    spread: float = _SAME_SIZE
 
     def is_body(self, line: Line) -> bool:
         """Whether a line is set in the size of the running text."""
-        return abs(line.size - self.size) <= self.size * _SAME_SIZE
+        return abs(line.size - self.size) <= self.size * self.spread
 
     def is_large(self, line: Line) -> bool:
         """Whether a line is set larger than the running text."""
-        return line.size > self.size * (1 + _SAME_SIZE)
+        return line.size > self.size * (1 + self.spread)
 
     def is_small(self, line: Line) -> bool:
         """Whether a line is set smaller than the running text."""
-        return line.size < self.size * (1 - _SAME_SIZE)
+        return line.size < self.size * (1 - self.spread)
 
 
 def measure_scale(pages: Iterable[list[Line]]) -> Scale:
@@ -56,7 +59,8 @@ def measure_scale(pages: Iterable[list[Line]]) -> Scale:
     for line in lines:
         weights[round(line.size * 4) / 4] += len(line.text)
     size = max(weights, key=lambda each: (weights[each], each), default=10.0) or 10.0
-    body = [line for line in lines if abs(line.size - size) <= size * _SAME_SIZE]
+    spread = _spread(lines)
+    body = [line for line in lines if abs(line.size - size) <= size * spread]
     long = [line for line in body if _first_cell(line) >= _LONG] or body
     long = [line for line in long if not line.bold] or long
     rights = sorted(line.ends[0] for line in long)
@@ -72,7 +76,17 @@ def measure_scale(pages: Iterable[list[Line]]) -> Scale:
     often = max(gaps.values(), default=0) * _OFTEN
     leading = min((gap for gap, count in gaps.items() if count >= often), default=size * _USUAL_LEADING)
     right = rights[int((len(rights) - 1) * (1 - _RIM))] if rights else 0.0
-    return Scale(size, float(max(lefts, key=lambda left: (lefts[left], -left), default=0)), right, leading)
+    return Scale(size, float(max(lefts, key=lambda left: (lefts[left], -left), default=0)), right, leading, spread)
+
+
+def _spread(lines: list[Line]) -> float:
+    """Share by which sizes of one text differ: they do from line to line where text recognition guesses them."""
+    pairs = changes = 0
+    for before, line in pairwise(lines):
+        if len(before.text) >= _LONG <= len(line.text) and before.page == line.page:
+            pairs += 1
+            changes += _SAME_SIZE / 3 < abs(before.size - line.size) / (line.size or 1.0) <= _NEARLY
+    return _NEARLY if changes > pairs * _GUESSED else _SAME_SIZE
 
 
 def set_weights(pages: Iterable[list[Line]]) -> int:

@@ -40,15 +40,21 @@ class Zones:
     furniture: list[Line] = field(default_factory=list)
 
 
-def part_zones(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]], scale: Scale) -> list[Zones]:
+def part_zones(
+    pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]], columns: Sequence[float], scale: Scale
+) -> list[Zones]:
     """Part the lines of each page.
 
     Args:
         pages: the lines of each page.
         sizes: width and height of each page.
+        columns: where on each page a column stands beside the text, as far as is known from its words.
         scale: how the running text is set.
     """
-    parted = [_part_right(lines, width, scale) for lines, (width, _) in zip(pages, sizes, strict=True)]
+    parted = [
+        _part_right(lines, width, column, scale)
+        for lines, (width, _), column in zip(pages, sizes, columns, strict=True)
+    ]
     if not _labels(parted):
         parted = [_part_left(lines, scale) for lines in pages]
         if _labels(parted) < _FEWEST_LABELS:
@@ -63,10 +69,10 @@ def _labels(pages: Sequence[Zones]) -> int:
     return sum(label_of(line) is not None or line.startswith(SENDERS) for line in lines)
 
 
-def _part_right(lines: list[Line], width: float, scale: Scale) -> Zones:
+def _part_right(lines: list[Line], width: float, column: float, scale: Scale) -> Zones:
     """The lines of a page and those of a column right of them."""
     zones = Zones()
-    edge = scale.right + _GUTTER * scale.size
+    edge = min(scale.right + _GUTTER * scale.size, column - _ALIKE)
     for line in _split_beyond(lines, edge):
         narrow = line.right - line.left < width * _WIDEST
         (zones.aside if line.left >= edge and narrow else zones.text).append(line)
