@@ -45,6 +45,11 @@ def test_other_sections_are_called_by_their_first_words() -> None:
     assert names(text)[:2] == ["Voorbeeld: Een gemeente met drie pompen.", "Voorbeeld: Een gemeente zonder."]
 
 
+def test_a_hyphen_inside_a_word_stays() -> None:
+    text = "Inbreng\n\nDe proef-Pompgroep vraagt om water.\n\nInbreng\n\nDe groep zwijgt nog.\n\n" + REST
+    assert names(text)[0] == "Inbreng: De proef-Pompgroep vraagt om water."
+
+
 def test_a_title_stays_as_it_is_written_and_a_place_is_quoted_by_the_name() -> None:
     document = recover_structure(MOTION + NUMBERED.format(12) + MOTION + NUMBERED.format(13) + REST, Metadata("file"))
     assert [section.title for section in walk_sections(document.sections)] == ["Motie", "Motie", "De beraadslaging"]

@@ -1,5 +1,6 @@
 """Promises of structure recovery that hold for every text."""
 
+import re
 from collections import Counter
 
 from hypothesis import given, settings
@@ -10,6 +11,7 @@ from briefreader.domain.document import COUNTED, BlockKind, Document, Metadata
 from briefreader.domain.section import OPENING, walk_sections
 
 HYPHENS = "-\u2010\u00ad¬"
+LEADERS = re.compile(r"(?:[.…_·] ?){3,}\s{0,8}([0-9]{1,4}\s*)$", re.MULTILINE)
 WORDS = (
     "water",
     "de",
@@ -55,6 +57,8 @@ LINES = (
     "a. een pomp;",
     "- een dijk",
     "–",
+    "2.1 Aanpak ................ 7",
+    "Kosten  . . . . . . . . .  12",
     "Vraag 3",
     "Antwoord op vraag 3",
     "Artikel IV",
@@ -81,7 +85,8 @@ source = st.lists(line, max_size=60).map("\n".join)
 
 
 def printed(text: str) -> Counter[str]:
-    """The characters that are neither white space nor a hyphen, which may have been joined."""
+    """The characters that are neither white space nor a hyphen, which may have been joined, nor lead to a page."""
+    text = LEADERS.sub(r" \1", text)
     text = text.replace("\u2010", "-").replace("\u2011", "-")  # hyphens are read alike
     return Counter(char for char in text if not char.isspace() and char not in HYPHENS)
 

@@ -8,11 +8,12 @@ from briefreader.analysis.structure.body import Body
 from briefreader.domain.document import BlockKind
 
 _NAMES = frozenset(("inhoud", "inhoudsopgave", "inhoudstafel", "inhoudsoverzicht", "overzicht van de inhoud"))
-_LEADER = re.compile(r"(?:[.…_·] ?){3,}(?P<page>[0-9]{1,4})$")
+_LEADER = re.compile(r" ?(?:[.…_·] ?){3,} {0,8}(?P<page>[0-9]{1,4})$")
 _PAGE = re.compile(r" [0-9]{1,4}$")
 _DOTS = ("..", ". .", "…", "__", "··")
-_NUMBER = re.compile(r"^(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}|[IVX]{1,5}|[A-Za-z])[.):]?\s+")
+_NUMBER = re.compile(r"^(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}|[IVX]{1,5}|[A-Za-z]|[^\w\s])[.):]?\s+")
 _SENTENCE_ENDS = ".;,!"
+_DIGITS = frozenset("0123456789")
 _FEWEST = 3  # entries of a list that nothing names as a table of contents
 _LONGEST = 200  # characters of an entry
 _MOST_LINES = 2
@@ -25,14 +26,14 @@ def is_entry(line: str) -> bool:
     Args:
         line: such as "2.1 Aanpak ........ 7".
     """
-    return line[-1].isdigit() and any(dots in line for dots in _DOTS) and _LEADER.search(line[-_LONGEST:]) is not None
+    return line[-1] in _DIGITS and any(dots in line for dots in _DOTS) and _LEADER.search(line[-_LONGEST:]) is not None
 
 
 def name_contents(body: Body, drafts: Sequence[Draft]) -> None:
-    """Make items of the headings that are entries of a table of contents.
+    """Make items of the headings that are entries of a table of contents, and shorten the dots before their pages.
 
     Args:
-        body: the running text.
+        body: the running text; a row of dots that leads to a page becomes one ellipsis.
         drafts: its blocks; entries that were headings become items of a list.
 
     Source: an entry ends in its page, or says what a heading further on says; the heading of the table stays one.
@@ -53,6 +54,10 @@ def name_contents(body: Body, drafts: Sequence[Draft]) -> None:
             for entry in drafts[start:end]:
                 entry.kind = BlockKind.LIST_ITEM
         place = max(end, place + 1)
+    for draft in drafts:
+        last = body.text[draft.end - 1]
+        if last[-1] in _DIGITS and draft.kind in _ENTRIES and is_entry(last):
+            body.text[draft.end - 1] = _LEADER.sub(r" … \g<page>", last)
 
 
 def _end(body: Body, drafts: Sequence[Draft], titles: dict[str, int], start: int, named: bool) -> int:

@@ -71,7 +71,8 @@ def _tells(line: str) -> bool:
 
 
 def _shortened(line: str) -> str:
-    words = MARKER.sub("", line, count=1).split()
+    marker = MARKER.match(line)
+    words = line[marker.end() if marker else 0 :].split()
     short = " ".join(words[:_MOST])
     if len(short) > _LONGEST:
         short = short[:_LONGEST].rsplit(" ", 1)[0]

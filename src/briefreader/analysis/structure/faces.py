@@ -6,6 +6,7 @@ from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
 from briefreader.analysis.structure.marks import FIXED_HEADING, MARKER, NUMBERED_HEADING, last_mark
 from briefreader.analysis.structure.masthead import is_capitals
+from briefreader.analysis.structure.wordlike import reads_as_words
 from briefreader.domain.document import BlockKind
 
 ITALIC = 4
@@ -105,6 +106,10 @@ def _may_head(body: Body, drafts: list[Draft], place: int, ranks: list[int]) -> 
     if draft.end - draft.start > _MOST_LINES or sum(body.width[draft.start : draft.end]) > _LONGEST:
         return False
     if last_mark(last) in ".;,:" or not any(char.isalpha() for char in last) or place + 1 == len(drafts):
+        return False
+    first = body.text[draft.start]
+    begun = first[0].islower() and first[1:2] not in "-.)" and not body.gap[draft.start]
+    if begun or not reads_as_words(" ".join(body.text[draft.start : draft.end])):
         return False
     before = drafts[place - 1] if place else None
     if before is not None and before.kind is BlockKind.HEADING and FIXED_HEADING.fullmatch(body.text[before.start]):

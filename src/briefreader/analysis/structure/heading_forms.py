@@ -18,6 +18,7 @@ from briefreader.analysis.structure.marks import (
     last_mark,
     starts_new,
 )
+from briefreader.analysis.structure.wordlike import reads_as_words
 from briefreader.domain.document import BlockKind
 
 _HEADING_LENGTH = 200  # characters; the longest heading of a letter seen has 160
@@ -102,6 +103,8 @@ def may_head(body: Body, drafts: list[Draft], place: int) -> bool:
         or is_dateline(first)
         or _CITED.search(last[-40:])
     ):
+        return False
+    if not reads_as_words(" ".join(text[draft.start : draft.end])):
         return False
     if _ABBREVIATES.match(first) and any(
         _TERM.match(text[drafts[at].start]) for at in (place - 1, place + 1) if at >= 0

@@ -3,6 +3,7 @@
 import re
 
 from briefreader.analysis.structure.body import Body
+from briefreader.analysis.structure.contents import is_entry
 from briefreader.analysis.structure.lines import Gap
 
 _COLUMN = re.compile(" {2,}")
@@ -10,7 +11,7 @@ _LONGEST = 400
 
 
 def find_tables(body: Body) -> list[tuple[int, int]]:
-    """Where tables stand: two or more lines below each other with blanks in the same columns.
+    """Where tables stand: two or more lines below each other with blanks in the same columns, and no page at their end.
 
     Args:
         body: the running text.
@@ -18,7 +19,7 @@ def find_tables(body: Body) -> list[tuple[int, int]]:
     Returns:
         Half-open ranges of lines, in order.
     """
-    wide = [i for i, line in enumerate(body.text) if "  " in line and len(line) < _LONGEST]
+    wide = [i for i, line in enumerate(body.text) if "  " in line and len(line) < _LONGEST and not is_entry(line)]
     tables: list[tuple[int, int]] = []
     place = 0
     while place < len(wide):
@@ -27,7 +28,7 @@ def find_tables(body: Body) -> list[tuple[int, int]]:
         end = start + 1
         rows = 1
         while end < len(body.text) and end - start < 400 and body.gap[end] == Gap.NONE:
-            if "  " not in body.text[end] or len(body.text[end]) >= _LONGEST:
+            if "  " not in body.text[end] or len(body.text[end]) >= _LONGEST or is_entry(body.text[end]):
                 break
             both = _overlap(shared, _columns(body, end))
             if not both:
