@@ -2,12 +2,15 @@
 
 import unicodedata
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.errors import BriefreaderError, SourceRefused
+from briefreader.errors import BriefreaderError, OverBudget, SourceRefused
+from briefreader.formats import text
+from briefreader.formats.markdown import reader as markdown
 from briefreader.formats.registry import open_document, read_document
 from briefreader.formats.source import Source
 from briefreader.formats.text import BEGINNING, read_text
@@ -74,3 +77,18 @@ def test_any_bytes_give_text_without_controls(data: bytes) -> None:
     assert unicodedata.is_normalized("NFC", document.text)
     for block in document.blocks:
         assert "\n" not in block.span.of(document.text) or block.kind == "table"
+
+
+@pytest.mark.parametrize(
+    ("reader", "budget", "mark"),
+    [(text, "TEXT_LINES", ""), (markdown, "MARKDOWN_LINES", "# ")],
+    ids=["text", "Markdown"],
+)
+def test_more_lines_than_are_read_at_once_are_refused_and_blank_ones_are_not_counted(
+    reader: ModuleType, budget: str, mark: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader, budget, getattr(reader, budget)._replace(limit=50))
+    data = f"{mark}Een kop\n\n" + "Een zin.\n\n" * 49
+    assert read_document(Source("brief", data.encode())).text
+    with pytest.raises(OverBudget, match="brief: it has more than"):
+        open_document(Source("brief", f"{data}Nog een.\n".encode()))

@@ -91,6 +91,18 @@ PDF_PAGES = Budget(20_000, "cannot read {name}: it has more than 20,000 pages; c
 PDF_CHARACTERS = Budget(30_000_000, "cannot read {name}: it has more than 30 million characters; cut it into parts")
 """Characters of text. The text of the longest of parliamentary papers takes some 5 million."""
 
+TEXT_LINES = Budget(
+    1_000_000,
+    "cannot read {name}: it has more than a million lines, which is more than is read at once; cut it into parts",
+)
+"""Lines of a text that are not blank. The text of the longest of parliamentary papers has some 100,000; a line takes
+up to 40 microseconds and 600 bytes of memory, where each is a paragraph."""
+
+MARKDOWN_LINES = Budget(
+    300_000, "cannot read {name}: it has more than 300,000 lines, which is more than is read at once; cut it into parts"
+)
+"""Lines of a Markdown text that are not blank. The longest of published laws has some 10,000; a line takes up to 80
+microseconds and two kilobytes of memory."""
 
 MARKUP_TAGS = Budget(
     2_000_000,

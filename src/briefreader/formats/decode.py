@@ -1,7 +1,11 @@
 """From bytes to characters: which encoding a text is in."""
 
 import codecs
+import re
+from itertools import islice
 from typing import NamedTuple
+
+_LINE = re.compile(r"\S[^\n\r]*")
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -48,3 +52,18 @@ def decode(data: bytes) -> Decoded:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         return Decoded(data.decode("cp1252", "replace"), "cp1252")
+
+
+def count_lines(text: str, most: int) -> int:
+    """Count the lines of a text that are not blank.
+
+    Args:
+        text: the text.
+        most: a number beyond which nobody wants to know; where all lines are fewer, the blank ones are counted too,
+            which is faster.
+
+    Returns:
+        How many there are, or one more than `most`.
+    """
+    ends = text.count("\n") + text.count("\r")
+    return ends + 1 if ends < most else sum(1 for _ in islice(_LINE.finditer(text), most + 1))

@@ -7,8 +7,9 @@ from briefreader.domain.document import Block, BlockKind, Document, Metadata
 from briefreader.domain.section import OPENING, Section
 from briefreader.domain.span import Span
 from briefreader.errors import SourceRefused
+from briefreader.formats.budgets import TEXT_LINES
 from briefreader.formats.clean import clean_line, clean_text
-from briefreader.formats.decode import decode
+from briefreader.formats.decode import count_lines, decode
 from briefreader.formats.opened import OpenedHere
 
 BEGINNING = 1 << 16
@@ -21,10 +22,14 @@ class OpenedText(OpenedHere):
     Args:
         data: its bytes.
         metadata: what is known beside the text; the encoding and the counts are added.
+
+    Raises:
+        OverBudget: if it has too many lines.
     """
 
     def __init__(self, data: bytes, metadata: Metadata) -> None:
         decoded = decode(data)
+        TEXT_LINES.check(count_lines(decoded.text, TEXT_LINES.limit), metadata.source)
         self._text = decoded.text
         self._encoding = decoded.encoding
         self._metadata = metadata

@@ -8,9 +8,10 @@ from briefreader.domain.document import BlockKind, Document, Metadata
 from briefreader.domain.identifier import Identifier, parse_identifier
 from briefreader.domain.progress import Progress
 from briefreader.errors import SourceRefused
+from briefreader.formats.budgets import MARKDOWN_LINES
 from briefreader.formats.clean import clean_line, clean_text
 from briefreader.formats.compose import compose_document
-from briefreader.formats.decode import decode
+from briefreader.formats.decode import count_lines, decode
 from briefreader.formats.markdown.blocks import make_parser, make_parts
 from briefreader.formats.markdown.lines import Lines
 from briefreader.formats.markdown.prepare import prepare
@@ -29,10 +30,14 @@ class OpenedMarkdown(OpenedInSteps):
     Args:
         data: its bytes.
         metadata: what is known beside the text.
+
+    Raises:
+        OverBudget: if it has too many lines.
     """
 
     def __init__(self, data: bytes, metadata: Metadata) -> None:
         decoded = decode(data)
+        MARKDOWN_LINES.check(count_lines(decoded.text, MARKDOWN_LINES.limit), metadata.source)
         cleaned = clean_text(decoded.text)
         self._prepared = prepare(cleaned.text.replace("\f", "\n"))
         self._metadata = replace(
