@@ -3,8 +3,10 @@
 from typing import NamedTuple
 
 from briefreader.domain.document import BlockKind
+from briefreader.domain.progress import Progress
 from briefreader.formats.parts import Inline, NotePart, Part
 
+_KILO = 1000
 _TIGHT_BEFORE = frozenset(".,;:)]?!»”’…-/")
 _TIGHT_AFTER = frozenset("([«“‘")
 
@@ -186,3 +188,14 @@ class Flow:
         tight = self._glued or words[0] in _TIGHT_BEFORE or self._last in _TIGHT_AFTER
         self._inline.write(words if tight else f" {words}")
         self._glued, self._last = False, words[-1]
+
+
+def written_of(flow: Flow, characters: int) -> Progress:
+    """How far a source has been read that goes into a flow.
+
+    Args:
+        flow: to which its words go.
+        characters: how many stand in the source at most; 0 where nobody counted.
+    """
+    total = characters // _KILO
+    return Progress(min(flow.written // _KILO, total), total, "kB")

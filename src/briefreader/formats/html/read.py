@@ -12,7 +12,7 @@ from briefreader.errors import SourceRefused
 from briefreader.formats.budgets import MARKUP_TAGS
 from briefreader.formats.compose import compose_document
 from briefreader.formats.decode import Decoded, byte_order_mark, decode
-from briefreader.formats.flow import Flow
+from briefreader.formats.flow import Flow, written_of
 from briefreader.formats.html.identity import tell_identity
 from briefreader.formats.html.page import find_document
 from briefreader.formats.html.parse import parse_page
@@ -57,8 +57,8 @@ class OpenedHtml(OpenedInSteps):
 
     @property
     def progress(self) -> Progress:
-        """How many characters have been read, and of how many; see `Opened`."""
-        return Progress(min(self._flow.written, self._characters), self._characters, "characters")
+        """How many thousands of characters have been read, and of how many; see `Opened`."""
+        return written_of(self._flow, self._characters)
 
     def read_beginning(self, most: int) -> Document | None:
         """Read the beginning of the document on it, counted from the body; see `OpenedInSteps`."""
@@ -90,6 +90,7 @@ class OpenedHtml(OpenedInSteps):
             self._characters = 0 if is_cut else count_characters(root)
             metadata = replace(metadata, encoding=self._decoded.encoding, repairs=(*metadata.repairs, *repairs))
             metadata = _walk(root, flow, metadata, is_cut)
+            self._characters = 0 if is_cut else flow.written  # all that there was; what was skipped is known by now
         return compose_document(flow.parts, flow.notes, metadata, is_cut)
 
 

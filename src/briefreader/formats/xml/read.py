@@ -8,7 +8,7 @@ from briefreader.domain.document import BlockKind, Document, Metadata
 from briefreader.domain.progress import Progress
 from briefreader.errors import SourceRefused
 from briefreader.formats.compose import compose_document
-from briefreader.formats.flow import Flow
+from briefreader.formats.flow import Flow, written_of
 from briefreader.formats.opened import OpenedInSteps
 from briefreader.formats.parts import Part
 from briefreader.formats.xml.frame import written
@@ -41,8 +41,8 @@ class OpenedXml(OpenedInSteps):
 
     @property
     def progress(self) -> Progress:
-        """How many characters have been read, and of how many; see `Opened`."""
-        return Progress(min(self._flow.written, self._characters), self._characters, "characters")
+        """How many thousands of characters have been read, and of how many; see `Opened`."""
+        return written_of(self._flow, self._characters)
 
     def read_beginning(self, most: int) -> Document:
         """Read the beginning; see `OpenedInSteps`.
@@ -81,6 +81,7 @@ class OpenedXml(OpenedInSteps):
             if not flow.parts:  # a cover page, which is nothing but a head
                 flow.parts.extend(Part(BlockKind.PARAGRAPH, written(words)) for _, words in walk.head)
             metadata = tell_identity(parsed.root, walk.head, metadata)
+        self._characters = 0 if most else flow.written  # all that there was; what was skipped is known by now
         return compose_document(flow.parts, flow.notes, metadata, is_cut=most is not None)
 
 
