@@ -1,6 +1,8 @@
 """What holds for every test: nothing of the user who runs them is read or changed."""
 
 import signal
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -10,11 +12,19 @@ settings.register_profile("suite", max_examples=50, deadline=None, derandomize=T
 settings.load_profile("suite")  # the same examples on every machine; `--hypothesis-profile=default` tries others
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder for each test that asks: the name of one which is there as soon as something is written to it."""
+    folder = tmp_path_factory.mktemp("homes")
+    return (folder / str(number) for number in count())
+
+
 @pytest.fixture(autouse=True)
-def no_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def no_user(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     """Give every test folders of its own for configuration and state, and a terminal with colours."""
+    home = str(next(homes))  # `tmp_path` would make one for each of thousands of tests, and look through all of them
     for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / "user"))
+        monkeypatch.setenv(name, home)
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.delenv("BROWSER", raising=False)
 
@@ -22,6 +32,12 @@ def no_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # Who starts the tests in the background may have Ctrl+C ignored; the programs that they start would inherit that.
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest by far, which would be waited for alone at the end."""
+    items.sort(key=lambda item: item.path.name != "test_tooling.py")
+
 
 LONGEST_ID = 60
 

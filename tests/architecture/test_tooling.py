@@ -10,9 +10,9 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 CHECKS = {
+    "types": ["mypy"],
     "format": ["ruff", "format", "--check", "src", "tests"],
     "lint": ["ruff", "check", "src", "tests"],
-    "types": ["mypy", "--no-incremental"],
 }
 
 
