@@ -43,6 +43,7 @@ def test_every_spelling_of_a_paper_is_the_same_identifier(pasted: str) -> None:
         ("nds-tk-2021D51249", "nds-tk-2021D51249", "Niet-dossierstuk 2021D51249"),
         (f"{PUBLISHED}/blg-1184123.pdf", "blg-1184123", "Bijlage 1184123"),
         ("stb-2021-12-n1", "stb-2021-12-n1", "Stb. 2021, 12, rectificatie 1"),
+        ("stb-1950-K258", "stb-1950-K258", "Stb. 1950, K 258"),
         ("kst-7200-X-3", "kst-7200-X-3", "Kamerstuk 7200 X, nr. 3"),
         ("kst-20092010-31560-C", "kst-20092010-31560-C", "Kamerstuk I 2009/10, 31 560, C"),
         ("h-tk-20212022-12-4", "h-tk-20212022-12-4", "Handelingen II 2021/22, nr. 12, item 4"),

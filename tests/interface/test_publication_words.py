@@ -31,6 +31,7 @@ from briefreader.interface.publication_words import describe_publication
         ("ah-tk-20232024-2271", "Answer to parliamentary questions, 2023–2024, no. 2271"),
         ("ah-1271549", "Answer to parliamentary questions, no. 1271549"),
         ("stb-2021-123", "Bulletin of Acts and Decrees (Staatsblad), 2021, no. 123"),
+        ("stb-1950-K258", "Bulletin of Acts and Decrees (Staatsblad), 1950, no. K258"),
         ("stcrt-2021-12345-n1", "Government Gazette (Staatscourant), 2021, no. 12345, correction 1"),
         ("trb-1951-154", "Treaty Series (Tractatenblad), 1951, no. 154"),
         ("BWBR0001840", "Law or other regulation as a whole, in the database of laws (Basiswettenbestand)"),

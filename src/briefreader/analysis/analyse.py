@@ -15,7 +15,7 @@ from briefreader.domain.citation import Citation
 from briefreader.domain.document import Document
 from briefreader.domain.term import Glossary, Mention, TermUse
 
-ANALYSIS_VERSION = "2"
+ANALYSIS_VERSION = "3"
 """Changes whenever the same document and glossary may give other findings; findings are kept under it."""
 
 

@@ -59,7 +59,7 @@ _DOSSIER = re.compile(
 _WRITTEN: tuple[tuple[re.Pattern[str], Callable[..., Identifier]], ...] = (
     (re.compile(r"h-([te]k)-([0-9]{8})-([0-9]{1,4})(?:-([0-9]{1,4}))?"), minutes),
     (re.compile(r"ah-([te]k)-([0-9]{8})-([0-9]{1,5})"), answers),
-    (re.compile(r"(stb|stcrt|trb)-([0-9]{4})-([0-9]{1,5}(?:-n[0-9]{1,2})?)"), gazette),
+    (re.compile(r"(stb|stcrt|trb)-([0-9]{4})-([0-9]{1,5}(?:-n[0-9]{1,2})?|[A-K][0-9]{1,4})"), gazette),
     (re.compile(r"(kst|ah)-([0-9]{6,8})"), numbered),
     (re.compile(r"(blg)-([0-9]{1,9})"), numbered),
     (re.compile(r"(nds-tk)-((?:19|20)[0-9]{2}D[0-9]{5})"), numbered),

@@ -108,8 +108,15 @@ def answers(chamber: str, session: str, number: str) -> Identifier:
 
 
 def gazette(series: str, year: str, number: str) -> Identifier:
-    """A number of a law gazette; `series` is one of `GAZETTES`, and "-n1" behind a number marks a correction."""
+    """A number of a law gazette.
+
+    Args:
+        series: one of `GAZETTES`.
+        year: of the volume.
+        number: in it, from 1940 to 1950 with the letter of the volume before it; "-n1" behind it marks a correction.
+    """
     plain, _, correction = number.partition("-n")
+    plain = plain if plain.isdigit() else f"{plain[0]} {plain[1:]}"
     label = f"{GAZETTES[series]} {year}, {plain}" + (f", rectificatie {correction}" if correction else "")
     return Identifier(IdentifierKind.GAZETTE, f"{series}-{year}-{number}", label)
 

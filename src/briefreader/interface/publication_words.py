@@ -45,7 +45,7 @@ _COURTS = {
 _PAPER = re.compile(r"kst-(?:([0-9]{8})-)?(.+?)-([0-9]{1,5}[a-z]?|[A-Z]{1,3})(?:-n([0-9]{1,2}))?")
 _MINUTES = re.compile(r"h-([te]k)-([0-9]{8})-([0-9]{1,4})(?:-([0-9]{1,4}))?")
 _ANSWERS = re.compile(r"ah-([te]k)-([0-9]{8})-([0-9]{1,5})")
-_GAZETTE = re.compile(r"([a-z]+)-([0-9]{4})-([0-9]{1,5})(?:-n([0-9]{1,2}))?")
+_GAZETTE = re.compile(r"([a-z]+)-([0-9]{4})-([A-K]?[0-9]{1,5})(?:-n([0-9]{1,2}))?")
 
 
 def describe_publication(identifier: Identifier) -> str:

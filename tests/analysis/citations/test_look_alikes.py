@@ -104,6 +104,18 @@ def _account(chance: random.Random) -> str:
     )
 
 
+def _capitals(chance: random.Random) -> str:
+    year, number = chance.randint(1995, 2025), chance.randint(2, 99)
+    return chance.choice(
+        [
+            f"de COM {year} {number} leden, COM {year}-{year + 1} en SEC {year} {number}-K",
+            f"het Staatsblad A{number % 6}, blok K {number} en rij F {number}",
+            f"de nota’s P. {number} en D.D. {number}, hof {number}, HR {year}, LJN {number}",
+            f"de handelingen in nr. {number}, handelingen van {number} mei {year}, {number} in getal",
+        ]
+    )
+
+
 def _clock(chance: random.Random) -> str:
     hour, minute = chance.randint(0, 23), chance.randint(0, 59)
     return f"om {hour}.{minute:02} uur, zaal {chance.randint(1, 40)}, nr. {chance.randint(1, 99)}"
@@ -209,6 +221,7 @@ WRITERS = (
     _road,
     _chemical,
     _court,
+    _capitals,
 )
 
 

@@ -16,6 +16,12 @@ _PAPER = re.compile(
     rf"(?P<year>(?:19|20)[0-9]{{2}}|(?<!com\()(?<!com\s\()[0-46-9][0-9])(?:\s?[)\]],?\s?(?:nr\.?\s)?|/|{DASH})"
     r"0{0,3}(?P<number>[1-9][0-9]{0,3})(?![0-9]|[.,][0-9])"
 )
+_UNBRACKETED = re.compile(
+    rf"(?P<series>COM|JOIN|SWD|SEC)\s(?P<year>(?:19[89]|20[0-4])[0-9])(?:,?\s(?:nr\.?\s)?|{DASH})"
+    r"0{0,3}(?P<number>[1-9][0-9]{0,2})(?=\s?[]),;:]|\.(?![0-9])|$|\s(?:final|def|definitief|van|en|is|over|inzake|betreffende|getiteld)\b)"
+)
+"""The form "COM 2020 605": no bracket vouches for the year, so what stands behind the number must close it."""
+
 _NEXT_PAPER = re.compile(
     r"(?:\s?(?:final|def\.|definitief))?\s?(?:,|en|,\sen)\s(?P<number>[1-9][0-9]{1,3})(?![.,:][0-9])(?=\s?[]),;.:]|$|\s(?:en|final|def)\b)"
 )
@@ -31,7 +37,7 @@ _HIGHEST = 1299
 def read_commission_papers(text: str, at: int, start: int, end: int) -> Read:
     """Read the papers that the letters of a series begin; proposals where words before say so. As a `Reader`."""
     begins = at if text[at] != "o" else max(start, at - 1)
-    paper = _PAPER.match(text, begins, end)
+    paper = _PAPER.match(text, begins, end) or _UNBRACKETED.match(text, begins, end)
     if paper is None or (begins > start and (text[begins - 1].isalpha() or text[begins - 1] == ".")):
         return read_to([], at)
     letters = _SERIES[paper["series"].upper()]

@@ -44,6 +44,7 @@ _VOUCHED = re.compile(
     r"|(?P<motion>\b(?:[Mm]otie|[Aa]mendement|[Ss]tuk)(?:s|en)?(?:\sop\sstuk)?))"
     rf"\s{{0,2}}[,:]?\s{{0,2}}\(?(?:{NUMBERED})?\Z"
 )
+_OF_THE_SENATE = re.compile(r"\b(?:I|EK|Eerste\sKamer)\b")
 _MAY_VOUCH = re.compile(
     rf"(?:(?:tuk(?:ken|s)?|TUK(?:KEN)?|[Kk]amerst\.|st\.?|[TE]K|[Il1]|Kamer|[TEI]K?\)|stel(?:len)?|siers?|ers?|nrs?\.?|elle|met|het|wet|nota"
     rf"|tie|ties|ment(?:en|s)?|(?:/|{DASH})\s?[’']?(?:[0-9]{{2}}|[0-9]{{4}})\)?|\s(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{6}})\s{{0,2}}[,:;]?\s{{0,2}}\(?|{NUMBERED})\Z"
@@ -68,10 +69,15 @@ class Voucher(Enum):
     """What the words before five digits say of them."""
 
     PAPER = "a paper of the Kamer follows"
+    SENATE = "a paper of the Eerste Kamer follows"
     CHAMBER = "a paper of one of the chambers may follow"
     DOSSIER = "a dossier follows"
     MOTION = "a motion or amendment follows"
     NONE = "nothing"
+
+
+PAPERS = frozenset({Voucher.PAPER, Voucher.SENATE})
+"""What says that a paper follows, of whichever chamber."""
 
 
 class Candidate(NamedTuple):
@@ -149,7 +155,7 @@ def voucher_before(text: str, at: int, start: int) -> tuple[Voucher, int]:
         opened = found[0].count("(") > found[0].count(")")
         begins = at if found["motion"] or opened else found.start()
         if found["paper"]:
-            return Voucher.PAPER, begins
+            return (Voucher.SENATE if _OF_THE_SENATE.search(found[0]) else Voucher.PAPER), begins
         if found["chamber"]:
             return Voucher.CHAMBER, begins
         return (Voucher.DOSSIER if found["dossier"] else Voucher.MOTION), begins

@@ -3,6 +3,7 @@
 import re
 
 from briefreader.analysis.citations.reading import Read, read_to
+from briefreader.analysis.citations.writing import NUMBERED
 from briefreader.domain.citation import Citation
 from briefreader.domain.publication import european
 from briefreader.domain.span import Span
@@ -60,7 +61,7 @@ _ACT = re.compile(
     r"(?:\svan\sde\s(?:Raad|Commissie))?(?=\s|\(|,\s[0-9])"
 )
 _MEMBER = re.compile(
-    rf"\s{{0,2}}(?P<body>\(\s?{_BODY}(?:(?:,\s?|/|\sen\s){_BODY}){{0,2}}\s?\),?\s?|\(?{_BODY}\s)?(?:(?:[Nn](?:rs?|o)|NR)\.?\s{{0,2}})?"
+    rf"\s{{0,2}}(?P<body>\(\s?{_BODY}(?:(?:,\s?|/|\sen\s){_BODY}){{0,2}}\s?\),?\s?|\(?{_BODY}\s)?(?:{NUMBERED})?"
     rf"(?P<first>[1-9][0-9]{{0,3}})\s?/\s?(?P<second>[0-9]{{1,4}})(?:(?P<suffix>{_SUFFIX})|(?P<note>{_NOTE}))?(?![0-9A-Za-z/]|[.,][0-9])"
 )
 _JOINT = re.compile(r"\s{0,2}(?:,\s?(?:en\s|of\s)?|;\s?|en\s|of\s|alsmede\s|EN\s|en/of\s)(?:de\s)?(?=[(0-9EN]|nr)")

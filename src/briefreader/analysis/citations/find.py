@@ -3,7 +3,17 @@
 from collections.abc import Iterator
 from functools import cache
 
-from briefreader.analysis.citations import answers, articles, commission, court, european, gazettes, minutes, official
+from briefreader.analysis.citations import (
+    answers,
+    articles,
+    commission,
+    court,
+    european,
+    gazettes,
+    law_reports,
+    minutes,
+    official,
+)
 from briefreader.analysis.citations.announcing import WordSearch
 from briefreader.analysis.citations.commonest import read_commonest
 from briefreader.analysis.citations.context import point_back
@@ -34,6 +44,7 @@ _FAMILIES: tuple[tuple[tuple[str, ...], Reader], ...] = (
     (european.TRIGGERS, european.read_european),
     (commission.TRIGGERS, commission.read_commission_papers),
     (court.TRIGGERS, court.read_cases),
+    (law_reports.TRIGGERS, law_reports.read_reported),
     (articles.TRIGGERS, articles.read_articles),
 )
 """The words that announce each family, and who reads on from them."""

@@ -9,7 +9,22 @@ from briefreader.domain.identifier import Identifier
 from briefreader.domain.publication import gazette
 from briefreader.domain.span import Span
 
-TRIGGERS = ("Stb", "Stc", "Trb", "STB", "STC", "TRB", "taatsblad", "taatscourant", "tatenblad", "TAATS", "TATENBLAD")
+TRIGGERS = (
+    "Stb",
+    "Stc",
+    "Trb",
+    "STB",
+    "STC",
+    "TRB",
+    "taatsblad",
+    "taatscourant",
+    "tatenblad",
+    "TAATS",
+    "TATENBLAD",
+    "stb.",
+    "stcrt.",
+    "trb.",
+)
 
 _NAMES = {
     "stb": "stb",
@@ -23,7 +38,7 @@ _NAMES = {
     "traktatenblad": "trb",
 }
 _PLACE = re.compile(
-    r"(?<![A-Za-z])(?P<name>Stbl?|STBL?|Stcr?t|STCR?T|Trb|TRB|[Ss]taatsblad|[Ss]taatscourant|[Tt]ra[ck]tatenblad"
+    r"(?<![A-Za-z])(?P<name>Stbl?|STBL?|Stcr?t|STCR?T|Trb|TRB|(?:stb|stcrt|trb)(?=\.)|[Ss]taatsblad|[Ss]taatscourant|[Tt]ra[ck]tatenblad"
     r"|STAATS(?:BLAD|COURANT)|TRA[CK]TATENBLAD)\b\.?"
     rf"(?:\svan\shet\sKoninkrijk(?:\sder\sNederlanden)?)?,?\s{{0,2}}(?:van\s|jaargang\s|d\.d\.\s)?(?:{DATE},?\s|)"
     r"(?:\(?(?P<year>1[89][0-9]{2}|20[0-9]{2})(?![0-9]))?"
@@ -51,6 +66,13 @@ _OLD_NUMBER = re.compile(
 )
 """The form of before 1990, "Archiefwet 1962 (Stb. 313)": the year is that of the law."""
 
+_LETTERS = "ABCDEFGHIJK"
+_FIRST_LETTERED = 1940
+_LETTERED = re.compile(
+    rf"\s?,?\s?(?:{NUMBERED})?(?P<letter>[{_LETTERS}])(?:\s|(?<!A))(?P<number>[1-9][0-9]{{0,3}})(?![0-9A-Za-z]|[.,][0-9])"
+)
+"""The form "Stb. K 258": from 1940 to 1950 each volume of the Staatsblad had a letter, and so tells its year."""
+
 _DIGITS = {"stb": 3, "trb": 3, "stcrt": 5}
 """Digits of the highest number that a volume has had: further ones are those of a note."""
 
@@ -77,6 +99,9 @@ def read_gazettes(text: str, at: int, start: int, end: int) -> Read:
         dated = _YEAR_AT_END.search(place[0])
         year = dated[0] if dated else ""
         number = _NAMED_NUMBER.match(text, place.end(), end) if dated else None
+    if number is None and series == "stb" and (lettered := _LETTERED.match(text, place.end(), end)):
+        year = year or str(_FIRST_LETTERED + _LETTERS.index(lettered["letter"]))
+        return read_to([_cite(series, year, lettered["letter"] + lettered["number"], begins, lettered.end())], at)
     if number is None:
         return read_to(_with_year_elsewhere(text, place, series, start, end), at)
     found = [_cite(series, year, number["number"], begins, number.end())]

@@ -7,6 +7,7 @@ carry the dossier on. Several dossiers before one number share it.
 import re
 
 from briefreader.analysis.citations.dossiers import (
+    PAPERS,
     Candidate,
     Voucher,
     counts_something,
@@ -24,12 +25,15 @@ from briefreader.domain.identifier import Identifier, dossier_of
 from briefreader.domain.span import Span
 
 _AND_OTHERS = r"(?:\s\(?(?:e\.?\s?a\.|c\.?\s?a\.|enz\.)\)?)?"
-_NUMBER = re.compile(rf"{_AND_OTHERS}(?:\s{{0,2}}[,;:]?\s{{0,2}}\(?|\.\s(?=n))({NUMBERED}|letter\s(?=[A-Z]))")
+_NUMBER = re.compile(
+    rf"{_AND_OTHERS}(?:\s{{0,2}}[,;:]?\s{{0,2}}\(?(?:(?:stuk|onder)\s)?|\.\s(?=n))({NUMBERED}|letter\s(?=[A-Z]))"
+)
 _DASHED = re.compile(
     rf"(\s?){DASH}(\s?)(?=(?:[1-9][0-9]{{0,4}}[a-z]?|[A-Z]{{1,2}})(?:-n[0-9]{{1,2}})?(?![0-9A-Za-z]|[.,][0-9]|{DASH}[0-9]))"
 )
 _SLASHED = re.compile(r"\s?/\s?(?=[1-9][0-9]{0,3}[a-z]?(?![0-9A-Za-z/]|[.,][0-9]))")
 _LETTERED = re.compile(r"\s(?=([A-Z]{1,2})(?![A-Za-z0-9]|\.[A-Za-z0-9]|\.\s\S))")
+_SPACED = re.compile(r"\s(?=([1-9][0-9]{1,3})\s?(?:[]);]|[.,](?![0-9])))")
 _BARE = re.compile(
     rf"{_AND_OTHERS}\s{{0,2}},\s{{0,2}}"
     r"(?=([1-9][0-9]{0,3}[a-z]?|[A-Z]{1,3})(?![0-9A-Za-z]|\s?[0-9]{3}(?![0-9])|[.,/][0-9]))"
@@ -38,6 +42,7 @@ _BRACKETED = re.compile(
     r"\s?\((?=(?!(?:19|20)[0-9]{2}\))[1-9][0-9]{0,3}[a-z]?(?:(?:,\s|\sen\s)[1-9][0-9]{0,3}[a-z]?){0,20}\))"
 )
 _ENDED = re.compile(rf"\s{{0,2}}(?:[]),;:.!?]|$|(?:en|of)\s|{PAGES}|{DATED})")
+_GOES_ON_IN_SENTENCE = re.compile(r"\s[a-z]")
 _NEXT = re.compile(
     rf"(?:{PAGES}|{DATED})?\s{{0,2}}(?:,\s{{0,2}}en\b|[,;&/+]|(?:en|of|alsmede|alsook|resp\.?|respectievelijk)\b)\s{{0,2}}(?:{SESSION},?\s)?"
     r"(?=[1-3][0-9][\s.]?[0-9]{3}(?![0-9A-Za-z]))"
@@ -150,24 +155,28 @@ def _numbers_behind(
     if dashed := _DASHED.match(text, at, end):
         numbers = read_numbers(text, dashed.end(), end, False, counting)[:1]
         return numbers if numbers and _dash_fits(text, found, dashed, numbers[0], end, voucher, opened) else []
-    if voucher is Voucher.PAPER and (slashed := _SLASHED.match(text, at, end)):
+    if voucher in PAPERS and (slashed := _SLASHED.match(text, at, end)):
         numbers = read_numbers(text, slashed.end(), end, False, counting)[:1]
         return numbers if numbers and _ENDED.match(text, numbers[-1].span.end, end) else []
-    if voucher is Voucher.PAPER and (bracketed := _BRACKETED.match(text, at, end)):
+    if voucher in PAPERS and (bracketed := _BRACKETED.match(text, at, end)):
         return read_numbers(text, bracketed.end(), end, True, counting)
-    bare = _BARE.match(text, at, end) or (voucher is Voucher.PAPER and _LETTERED.match(text, at, end))
+    bare = _BARE.match(text, at, end)
+    if bare is None and voucher in PAPERS:
+        bare = _LETTERED.match(text, at, end) or _SPACED.match(text, at, end)
     if not bare:
         return []
     word = bare[1]
     letters = word.isalpha() and word.isupper()
-    vouched = voucher is Voucher.PAPER or (letters and (opened or voucher is Voucher.CHAMBER))
+    vouched = voucher in PAPERS or (letters and (opened or voucher is Voucher.CHAMBER))
     if not vouched or word in _WORDS:
         return []
     if len(word) == 4 and "1950" <= word <= "2049" and found.dossier.number not in {"21501", "22112", "19637"}:
         return []
     numbers = read_numbers(text, bare.end(), end, False, counting)
-    ended = numbers and (_ENDED.match(text, numbers[-1].span.end, end) or text.startswith(" (", numbers[-1].span.end))
-    return numbers if ended else []
+    behind = numbers[-1].span.end if numbers else at
+    ended = _ENDED.match(text, behind, end) or text.startswith(" (", behind)
+    lettered = letters and voucher is Voucher.SENATE and _GOES_ON_IN_SENTENCE.match(text, behind, end)
+    return numbers if numbers and (ended or lettered) else []
 
 
 def _dash_fits(

@@ -1,10 +1,12 @@
 """The minutes of the Kamer (Handelingen): by meeting and item, and by page as before 2011."""
 
+import datetime
 import re
 
 from briefreader.analysis.citations.numbers import MOST
 from briefreader.analysis.citations.reading import Read, read_to
 from briefreader.analysis.citations.writing import DASH, NUMBERED, PAGES, SESSION
+from briefreader.analysis.structure.days import MONTHS
 from briefreader.domain.citation import Citation
 from briefreader.domain.publication import HIGHEST_MEETING, minutes
 from briefreader.domain.span import Span
@@ -29,12 +31,21 @@ _MINUTES = re.compile(
     r"|(?P<paged>(?:pp?|pag|blz|BLZ|bladzijden?|pagina(?:[’']?s)?)\b\.?\s{0,2}(?=[1-9])))"
 )
 _ALONE = re.compile(
-    rf"[Hh]andelingen,?\s(?:{NUMBERED})?(?P<meeting>[1-9][0-9]{{0,2}})"
-    rf"(?:{DASH}(?P<page>[1-9][0-9]{{0,3}})|,?\sitem\s(?P<item>[1-9][0-9]{{0,2}}))(?![0-9A-Za-z]|[.,][0-9])"
+    rf"[Hh]andelingen{CHAMBER_NAMED},?\s(?:{NUMBERED})?(?P<meeting>[1-9][0-9]{{0,2}})"
+    rf"(?:{DASH}(?P<page>[1-9][0-9]{{0,3}})|,?\sitem\s(?P<item>[1-9][0-9]{{0,2}}))(?![0-9A-Za-z]|[.,][0-9]|{DASH}[0-9])"
 )
 _SESSION_BEFORE = re.compile(
     rf"\b(?P<chamber>(?:Tweede|Eerste)\sKamer|[TE]K),?\s{{0,2}}(?:[Vv]ergaderjaar,?\s)?\(?(?P<session>{SESSION})\)?,\s\Z"
 )
+_ON_DAY = re.compile(
+    rf"(?:[Hh]andelingen|[Hh]and\.){CHAMBER_NAMED},?\s\(?(?:van\s|d\.d\.\s)?(?P<day>[0-9]{{1,2}})\s(?P<month>{'|'.join(MONTHS)})"
+    rf"\s(?P<year>(?:19|20)[0-9]{{2}})\)?,\s(?:{NUMBERED}(?P<meeting>[1-9][0-9]{{0,2}})(?:,?\sitem\s(?P<item>[1-9][0-9]{{0,2}}))?"
+    rf"|(?P<both>[1-9][0-9]{{0,2}}){DASH}(?P<page>[1-9][0-9]{{0,3}}))(?![0-9A-Za-z]|[.,][0-9]|{DASH}[0-9])"
+)
+_NAMED_BEFORE = re.compile(rf"(?:[Hh]andelingen|HANDELINGEN){CHAMBER_NAMED},?\s{{0,2}}{SESSION_NAMED}")
+_FAR = 400
+"""Characters before minutes in which minutes of the same session are named."""
+
 _ITEM = re.compile(
     r"\s{0,2},?\s{0,2}\(?(?P<many>items?|ITEMS?|agendapunt|punt)(?:nummer|\s?nr\.|\snummer)?\s{1,2}(?P<item>[1-9][0-9]{0,2})(?![0-9])"
     rf"(?:(?:\s?{DASH}\s?|\st/m\s|\stot\sen\smet\s)(?P<last>[1-9][0-9]{{0,2}})(?![0-9]))?"
@@ -49,6 +60,9 @@ _OTHER_MEETING = re.compile(
     r"\s{0,2}(?:,\s(?:en\s)?|\sen\s)(?P<meeting>[1-9][0-9]{0,2})(?![.,:][0-9])(?=\s?[]),;.:]|$|\sen\s)"
 )
 _PAGE = re.compile(rf"(?P<first>[1-9][0-9]{{0,3}})(?:\s?{DASH}\s?(?P<last>[1-9][0-9]{{0,3}}))?(?![0-9A-Za-z])")
+_PAGE_OF_MEETING = re.compile(rf"(?P<meeting>[1-9][0-9]{{0,2}}){DASH}(?P<page>[1-9][0-9]{{2,3}})(?![0-9A-Za-z])")
+"""The form "p. 45-3321": pages were numbered on through the session, and the meeting stood before them."""
+
 _NEXT_PAGE = re.compile(r"\s{0,2}(?:,|en)\s{1,2}(?=[1-9][0-9]{2,3}(?![0-9A-Za-z]|\s?[0-9]{3}))")
 _PAGES_BEHIND = re.compile(PAGES)
 
@@ -58,7 +72,8 @@ def read_minutes(text: str, at: int, start: int, end: int) -> Read:
     begins = at if text[at] == "H" and text.startswith("Hand. ", at) else max(start, at - 1)
     found = _MINUTES.match(text, begins, end)
     if found is None:
-        return read_to(_with_session_before(text, begins, start, end), at)
+        elsewhere = _on_day(text, begins, end) or _with_session_before(text, begins, start, end)
+        return read_to(elsewhere or _as_named_before(text, begins, start, end), at)
     if found["paged"]:
         return read_to(_by_page(text, found, begins, end), at)
     return read_to(_by_meeting(text, found, begins, end), at)
@@ -74,6 +89,39 @@ def _with_session_before(text: str, begins: int, start: int, end: int) -> list[C
     item = alone["item"] or alone["page"] or ""
     named = minutes(chamber, session_of(before["session"]), alone["meeting"], item)
     return [Citation(Span(before.start(), alone.end()), (named,))]
+
+
+def _on_day(text: str, begins: int, end: int) -> list[Citation]:
+    """The form "Handelingen II 12 mei 2021, nr. 45, item 7": the day tells the session."""
+    found = _ON_DAY.match(text, begins, end)
+    if found is None:
+        return []
+    session = _session_on(int(found["year"]), MONTHS[found["month"]], int(found["day"]))
+    meeting, item = found["meeting"] or found["both"], found["item"] or found["page"] or ""
+    return [Citation(Span(begins, found.end()), (minutes(chamber_of(found), session, meeting, item),))]
+
+
+def _session_on(year: int, month: int, day: int) -> str:
+    """The session of a day: since 1887 one has begun on the third Tuesday of September (Grondwet, article 65)."""
+    september = datetime.date(year, 9, 15)
+    opening = september + datetime.timedelta((1 - september.weekday()) % 7)
+    first = year if (month, day) >= (opening.month, opening.day) else year - 1
+    return f"{first}{first + 1}"
+
+
+def _as_named_before(text: str, begins: int, start: int, end: int) -> list[Citation]:
+    """The form "Handelingen nr. 46, item 2" behind minutes of one session, which is meant again."""
+    alone = _ALONE.match(text, begins, end)
+    if alone is None:
+        return []
+    before = list(_NAMED_BEFORE.finditer(text, max(start, begins - _FAR), begins))
+    sessions = {(chamber_of(each), session_of(each["session"])) for each in before}
+    if alone["chamber"].strip(" ,"):
+        sessions = {(chamber, session) for chamber, session in sessions if chamber == chamber_of(alone)}
+    if len(sessions) != 1:
+        return []
+    named = minutes(*sessions.pop(), alone["meeting"], alone["item"] or alone["page"] or "")
+    return [Citation(Span(begins, alone.end()), (named,), resolved=True)]
 
 
 def _by_page(text: str, found: re.Match[str], begins: int, end: int) -> list[Citation]:
@@ -92,6 +140,8 @@ def _by_page(text: str, found: re.Match[str], begins: int, end: int) -> list[Cit
         joint = _NEXT_PAGE.match(text, page.end(), end)
         first = joint.end() if joint else 0
         page = _PAGE.match(text, first, end) if joint else None
+    if not cited and (page := _PAGE_OF_MEETING.match(text, found.end(), end)):
+        return [Citation(Span(begins, page.end()), (minutes(chamber, session, page["meeting"], page["page"]),))]
     return cited
 
 

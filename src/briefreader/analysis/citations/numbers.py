@@ -14,7 +14,7 @@ HIGHEST = 4999
 """No dossier has come near this many papers; the longest, 22 112 and 21 501-02, have some 4,000."""
 
 _ITEM = re.compile(
-    r"(?P<word>[1-9][0-9]{0,5}[a-z]?|[A-Z]{1,3})(?P<print>-n[0-9]{1,2})?(?P<slash>(?=/[0-9]))?"
+    r"(?P<word>[1-9][0-9]{0,5}[a-z]?|(?!P\.\s?[0-9]|D\.\s?D\.)[A-Z]{1,3})(?P<print>-n[0-9]{1,2})?(?P<slash>(?=/[0-9]))?"
     r"(?:(?<=[A-Z])(?=[0-9]{1,2}(?![0-9A-Za-z]|[.,][0-9]))|"
     rf"(?![0-9A-Za-z]|[.,:][0-9]|\s?%|\s{{0,2}}{MONTH}\b|,\sitem\b|\s?\((?:[A-Z]{{2,4}}\)|[0-9]{{2}}\s?[0-9]{{3}}\b)))"
 )
@@ -35,6 +35,10 @@ _NAMED_NEXT = re.compile(
 _BARE_NEXT = re.compile(
     r"(?:\s{0,2}[,;]\s{0,2}(?:en\s{1,2})?|\s{1,2}(?:en|of|resp\.?|respectievelijk|alsmede|alsook)\s{1,2}|\s?[/&]\s?)"
 )
+_SLASHED = re.compile(rf"/([1-9][0-9]{{0,3}})(?![0-9A-Za-z/]|[.,][0-9]|{DASH}[0-9])")
+_NEAR = 10
+"""How far apart numbers are that a slash joins, at most."""
+
 _DOSSIER_NEXT = re.compile(r"[0-9]{2}[\s.]?[0-9]{3}(?![0-9])")
 _ENDED = re.compile(r"\s{0,2}(?:[]),;:.!?]|$|(?:en|of|t/m)\s)")
 
@@ -132,8 +136,8 @@ def _goes_on(text: str, at: int, end: int, sure: bool, after_comma: bool) -> boo
 def _read_item(text: str, at: int, end: int, plural: bool, counting: Counting) -> Numbered | None:
     """One number, letter or range."""
     item = _ITEM.match(text, at, end)
-    if item is None or (item["slash"] is not None and not plural):
-        return None  # a slash parts the numbers of "nrs. 4/5", else those of another series
+    if item is None or (item["slash"] is not None and not plural and not _is_next(text, item, end)):
+        return None  # a slash parts the numbers of "nrs. 4/5" and "nr. 4/5", else those of another series
     word = item["word"]
     if len(word) > 1 and not word.strip("IVX"):
         return None  # a roman number: the chapter of a budget, or an article
@@ -151,6 +155,14 @@ def _read_item(text: str, at: int, end: int, plural: bool, counting: Counting) -
     if kept < len(word):
         return Numbered(Span(at, at + kept), (word[:kept],), 0)
     return Numbered(Span(at, item.end()), (word + (item["print"] or ""),), 0)
+
+
+def _is_next(text: str, item: re.Match[str], end: int) -> bool:
+    """Whether the number behind a slash is the one that follows, or not far behind it."""
+    other = _SLASHED.match(text, item.end(), end)
+    if other is None or not item["word"].isdigit() or len(other[1]) != len(item["word"]):
+        return False
+    return 0 < int(other[1]) - int(item["word"]) < _NEAR
 
 
 @lru_cache(maxsize=256)

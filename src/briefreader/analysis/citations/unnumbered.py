@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefreader.analysis.citations.dossiers import Candidate, Voucher
+from briefreader.analysis.citations.dossiers import PAPERS, Candidate, Voucher
 from briefreader.analysis.citations.numbers import Counting, read_numbers
 from briefreader.analysis.citations.writing import DASH, NUMBERED
 from briefreader.domain.citation import Citation
@@ -109,7 +109,7 @@ def stand_alone(text: str, parts: list[Part], start: int, end: int, voucher: Vou
         and _THINGS.match(text, parts[-1].found.span.end, end)
     ):
         return False
-    if voucher is Voucher.PAPER or voucher is Voucher.DOSSIER:
+    if voucher in PAPERS or voucher is Voucher.DOSSIER:
         return True
     if all(part.found.dossier.kingdom for part in parts):
         return True
