@@ -1,6 +1,7 @@
 """Completing a document behind the reader's back: the rest of it, what it cites, which terms it uses."""
 
 import gc
+import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError
 from contextlib import suppress
@@ -16,6 +17,8 @@ from briefreader.library.work import Work
 
 _TURN = 4.0
 """Seconds for which each of several sentences is said."""
+_TURN_OF_WORK = 0.001
+"""Seconds for which a key waits at most, each time that it waits, for the work that goes on behind it."""
 
 
 class Completing(Opening):
@@ -32,9 +35,11 @@ class Completing(Opening):
     def _complete(self, reading: Reading, work: Work) -> None:
         """Read the rest of a document, then look for what it cites and which terms it uses. Runs in a thread.
 
-        What is read stays: looking for garbage in it again and again would hold up a key for a fifth of a second.
+        What is read stays: looking for garbage in it again and again would hold up a key for a fifth of a second. So
+        would the turns of this thread, if they were as long as usual: a key gives way to it some dozens of times.
         """
         gc.disable()
+        sys.setswitchinterval(_TURN_OF_WORK)
         try:
             if not reading.whole:
                 self.session.remember_opening(reading)
