@@ -9,7 +9,7 @@ from briefreader.analysis.citations.letters import sentences_before
 from briefreader.domain.span import Span
 
 _MENTION = re.compile(
-    r"\s?,?\s(?:van|uit|in|bij|op|onder|volgens|krachtens)\s"
+    r"(?:\s?,\s?|\s)(?:van|uit|in|bij|op|onder|volgens|krachtens)\s"
     r"(?P<pointer>die|dat|deze|dit|(?:die|de)zelfde|(?:dat|het)zelfde|(?:(?:de|het)\s)?(?:voornoemde?|(?:(?:eerder|hiervoor|hierboven)\s|boven|eerder)?genoemde?|voormelde?))\s"
     r"(?P<noun>wetboek|wet|besluit|regeling|reglement|verdrag|statuut|handvest)(?![a-z-])"
 )
