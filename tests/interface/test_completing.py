@@ -11,6 +11,7 @@ import pytest
 from briefreader.domain.document import Document
 from briefreader.errors import SourceRefused
 from briefreader.formats.pdf.reader import OpenedPdf
+from briefreader.formats.xml.read import OpenedXml
 from briefreader.interface.reading import Reading
 from briefreader.interface.screens.reader import opening, screen
 from briefreader.library.work import Work
@@ -93,6 +94,25 @@ async def test_esc_keeps_the_beginning_and_what_is_found_in_it(tmp_path: Path, l
         await reader.settle()
         assert reader.screen.reading.document.text.endswith("achteraan.")
         assert "only the beginning" not in reader.status()
+
+
+async def test_the_first_page_of_a_publication_is_there_before_the_last_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(OpenedXml, "first", 10_000)
+    path = tmp_path / "stuk.xml"
+    prose = "<al>De brief gaat over de inzet van de bondgenoten (Kamerstuk 27 925, nr. 808) en de rest.</al>" * 400
+    path.write_text(f"<?xml version='1.0'?><stuk><tussenkop>Vooraan</tussenkop>{prose}<al>Achteraan.</al></stuk>")
+    gate = threading.Event()
+    async with held_up(tmp_path, path, "read_whole", gate) as reader:
+        await until(reader, lambda: "reading…" in reader.status())
+        assert any("Vooraan" in row for row in reader.text())
+        await reader.press("space")
+        place = reader.text()
+        gate.set()
+        await reader.settle()
+        assert reader.screen.reading.document.text.endswith("Achteraan.")
+        assert reader.text() == place
 
 
 async def test_esc_stops_looking_for_references(tmp_path: Path, long_text: Path) -> None:
