@@ -63,6 +63,7 @@ class BriefreaderApp(App[int]):
         read_first: Callable[[Work], Reading] | None = None,
         settings: Settings = _USUAL,
     ) -> None:
+        self._styled = ""
         super().__init__()
         self._read_first = read_first
         self._session = session
@@ -80,6 +81,13 @@ class BriefreaderApp(App[int]):
         """The reader's screen is the first one and stays."""
         return ReaderScreen(self._session, self._first, self._ahead, self._read_first, self._key_map)
 
+    def get_css_variables(self) -> dict[str, str]:
+        """The colours of the theme, for the styles; see `textual.app.App.get_css_variables`.
+
+        The framework asks for them before there is a theme of ours too.
+        """
+        return super().get_css_variables() if self._styled else {}
+
     def refresh_css(self, animate: bool = True) -> None:
         """Read the styles again for another theme; see `textual.app.App.refresh_css`.
 
@@ -88,18 +96,6 @@ class BriefreaderApp(App[int]):
         if self.theme != self._styled:
             self._styled = self.theme
             super().refresh_css(animate)
-
-    def on_mount(self) -> None:
-        """Let signals end the program in order, so that the terminal is as it was before."""
-        if self.is_headless:
-            return
-        # The framework restores the terminal after Ctrl+Z, but does not paint it.
-        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
-        loop = asyncio.get_running_loop()
-        for number in _SIGNALS:
-            loop.add_signal_handler(number, self._end, number)
-        if self._early:
-            self._end(self._early)
 
     def take_signals(self) -> None:
         """Let a signal that comes before the terminal is ready end the program once it is, and not in between."""
@@ -110,9 +106,21 @@ class BriefreaderApp(App[int]):
         self._early = self._early or number
 
     def on_ready(self) -> None:
-        """Let memory be tidied again, now that everything is loaded and painted."""
+        """Do what waited for the first paint: let memory be tidied again, and signals end the program in order."""
         gc.freeze()
         gc.enable()
+        if not self.is_headless:
+            self._heed_signals()
+
+    def _heed_signals(self) -> None:
+        """Let signals end the program so that the terminal is as it was before."""
+        # The framework restores the terminal after Ctrl+Z, but does not paint it.
+        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
+        loop = asyncio.get_running_loop()
+        for number in _SIGNALS:
+            loop.add_signal_handler(number, self._end, number)
+        if self._early:
+            self._end(self._early)
 
     def on_unmount(self) -> None:
         """Wait for nothing that is still being read."""
