@@ -138,6 +138,8 @@ class TabLine(Drawn):
         self._fit()
 
     def _fit(self) -> None:
+        if not self.size.width:  # it is not laid out yet; the styles know how high it usually is
+            return
         places = self._places()
         self.styles.height = (places[-1].row if places else 0) + 2
         self.refresh()

@@ -85,7 +85,7 @@ class Documents(Completing):
         await self._travel(self.jumps.forward, self.jumps.back, "There is nothing ahead")
 
     async def _travel(self, go: _Step, return_from: _Step, nowhere: str) -> None:
-        self.peek.dismiss()
+        self.dismiss_peek()
         place = go(self.here)
         if place is None:
             self.notice(nowhere)
@@ -108,7 +108,7 @@ class Documents(Completing):
 
     async def action_read_again(self) -> None:
         """Read the rest of the document, where it was stopped; else read it anew, where it changed."""
-        self.peek.dismiss()
+        self.dismiss_peek()
         if self.reading.stopped:
             self.reading.stopped = False
             self.tell_place()

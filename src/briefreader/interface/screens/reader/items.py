@@ -20,7 +20,7 @@ class Items(Cards):
 
     def _step_item(self, by: int) -> None:
         """Go to the next item on the page; past its last one, to the next in the text."""
-        self.peek.dismiss()
+        self.dismiss_peek()
         items, reading = self.reading.items, self.reading
         on_page = reading.told_apart(self.seen())
         if reading.item is not None and self.place_on_screen(items[reading.item]):
@@ -57,7 +57,7 @@ class Items(Cards):
         self._label(peek=False)
 
     def _label(self, *, peek: bool) -> None:
-        self.peek.dismiss()
+        self.dismiss_peek()
         items = self.reading.items
         on_page = [index for index in self.reading.told_apart(self.seen()) if self.place_on_screen(items[index])]
         if not on_page:
@@ -114,22 +114,22 @@ class Items(Cards):
         at = self.place_on_screen(current) if current else None
         if current is None or at is None:
             self._label(peek=True)
-        elif not self.peek.dismiss():
+        elif not self.dismiss_peek():
             end = self.pane.position_of(current.words.end - 1)
             last = self.pane.region.y + end[1] if end else at.y
-            self.peek.explain(self._explanation(current), at, self.pane.column, last)
+            self.show_peek(self._explanation(current), at, self.pane.column, last)
             self._explained = current
 
     def _peek_in_list(self) -> None:
         row = self.entries.cursor
         at = self.entries.region.offset + Offset(0, 1)
-        if not self.entries.has_focus or not self.entries.size_of_entries or self.peek.dismiss():
+        if not self.entries.has_focus or not self.entries.size_of_entries or self.dismiss_peek():
             return
         self._explained = None
         if self.tab is Tab.REFERENCES:
-            self.peek.explain(self.about_reference(self.reading.references[row], short=True), at, self.sidebar.region)
+            self.show_peek(self.about_reference(self.reading.references[row], short=True), at, self.sidebar.region)
         elif self.tab is Tab.TERMS:
-            self.peek.explain(explain_term(ordered_terms(self.reading)[row], short=True), at, self.sidebar.region)
+            self.show_peek(explain_term(ordered_terms(self.reading)[row], short=True), at, self.sidebar.region)
 
     def _explanation(self, item: Item) -> Content:
         if item.use:
@@ -147,7 +147,7 @@ class Items(Cards):
 
     async def action_follow(self) -> None:
         """Open the current item: the cited document, or its card."""
-        self.peek.dismiss()
+        self.dismiss_peek()
         if self.typing:
             self.keep_search()
             return
@@ -180,7 +180,7 @@ class Items(Cards):
 
     def action_browse(self) -> None:
         """Open the reference or the link at hand in the web browser; where a link leads is shown first."""
-        explained = self._explained if self.peek.dismiss() else None
+        explained = self._explained if self.dismiss_peek() else None
         current = self.reading.current
         if self.entries.has_focus and self.tab is Tab.REFERENCES and self.reading.references:
             self.browse(self.reading.references[self.entries.cursor].identifier)

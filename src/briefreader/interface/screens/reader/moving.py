@@ -14,7 +14,7 @@ class Moving(Searching):
         return self.focused if isinstance(self.focused, EntryList) else None
 
     def _move(self, rows: int) -> None:
-        self.peek.dismiss()
+        self.dismiss_peek()
         if self.typing:
             self.catch_up()
             self.step_match(1 if rows > 0 else -1)
@@ -24,7 +24,7 @@ class Moving(Searching):
             self.pane.scroll_rows(rows)
 
     def _page(self, pages: float) -> None:
-        self.peek.dismiss()
+        self.dismiss_peek()
         if self.list_in_use:
             rows = max(1, int(self.list_in_use.size.height * abs(pages)) // 2)
             self.list_in_use.move_cursor(rows if pages > 0 else -rows)
@@ -56,7 +56,7 @@ class Moving(Searching):
         self._page(-0.5)
 
     def _sideways(self, pages: float) -> None:
-        self.peek.dismiss()
+        self.dismiss_peek()
         if not self.pane.is_wide:
             self.notice("No table here is wider than the screen")
         elif not self.pane.scroll_sideways(pages):
@@ -111,7 +111,7 @@ class Moving(Searching):
         if self.list_in_use:
             self.list_in_use.move_cursor(1 if forward else -1)
             return
-        self.peek.dismiss()
+        self.dismiss_peek()
         here = self.here
         if self._go_to_block(forward=forward, headings=True):
             self.jumps.leave(here)
@@ -131,12 +131,12 @@ class Moving(Searching):
 
     def action_next_paragraph(self) -> None:
         """Go to the next paragraph."""
-        self.peek.dismiss()
+        self.dismiss_peek()
         if not self._go_to_block(forward=True, headings=False):
             self.pane.scroll_rows(1)
 
     def action_previous_paragraph(self) -> None:
         """Go to the previous paragraph."""
-        self.peek.dismiss()
+        self.dismiss_peek()
         if not self._go_to_block(forward=False, headings=False):
             self.pane.go_to_start()

@@ -41,7 +41,7 @@ class Panes(ReaderParts):
 
     def on_resize(self, event: events.Resize) -> None:
         """Place the panes for a new size."""
-        self.peek.dismiss()
+        self.dismiss_peek()
         if event.size != self._placed_for:
             self.place_panes(*event.size)
 
@@ -106,7 +106,7 @@ class Panes(ReaderParts):
 
     def go_to_tab(self, tab: Tab) -> None:
         """Open a tab and go to it; where it has the keyboard already, hide the sidebar or leave it."""
-        self.peek.dismiss()
+        self.dismiss_peek()
         if self.tab is tab and self.entries.has_focus:
             self.leave_pane(hide=True)
             return
@@ -134,7 +134,7 @@ class Panes(ReaderParts):
 
     def action_sections(self) -> None:
         """Go to the sections, or hide them."""
-        self.peek.dismiss()
+        self.dismiss_peek()
         if self.sections.has_focus:
             self.leave_pane(hide=True)
             return

@@ -1,10 +1,11 @@
 """What all parts of the reader's screen share: its widgets, its state, and going from place to place."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
-from textual.geometry import Offset
+from textual.content import Content
+from textual.geometry import Offset, Region
 from textual.screen import Screen
 from textual.timer import Timer
 
@@ -22,10 +23,13 @@ from briefreader.interface.reading import Item, Reading
 from briefreader.interface.session import Session
 from briefreader.interface.sidebar import Tab
 from briefreader.interface.widgets.entry_list import EntryList
+from briefreader.interface.widgets.group import Group
 from briefreader.interface.widgets.lines import KeyLine, StatusLine, TabLine
-from briefreader.interface.widgets.peek import Peek
 from briefreader.interface.widgets.reading_pane import ReadingPane
 from briefreader.library.work import Work
+
+if TYPE_CHECKING:
+    from briefreader.interface.widgets.peek import Peek
 
 _NOTICE_FOR = 4.0
 """How long a notice stays, in seconds."""
@@ -43,6 +47,9 @@ class ReaderParts(Screen[None]):
     """
 
     AUTO_FOCUS = "#pane"
+    BLANK = True  # its panes cover it
+
+    _peek: "Peek | None" = None
 
     def __init__(
         self,
@@ -73,14 +80,13 @@ class ReaderParts(Screen[None]):
         self.sections = EntryList(id="sections")
         self.tabs = TabLine(id="tabs")
         self.entries = EntryList(id="entries")
-        self.sidebar = Vertical(id="sidebar")
+        self.sidebar = Group(id="sidebar")
         self.status = StatusLine(id="status")
         self.keys = KeyLine(id="keys")
-        self.peek = Peek(id="peek")
 
     def compose(self) -> ComposeResult:
         """Lay out the panes from left to right, and two lines under them."""
-        with Horizontal(id="desk"):
+        with Group(id="desk"):
             yield self.sections
             yield self.pane
             with self.sidebar:
@@ -128,6 +134,19 @@ class ReaderParts(Screen[None]):
         if not sentence:
             return
         self._notice_timer = self.set_timer(_NOTICE_FOR, lambda: self.status.notice(""))
+
+    def show_peek(self, content: Content, at: Offset, room: Region, last: int = 0) -> None:
+        """Explain something beside it; see `Peek.explain`. What it is shown in is made when it is first needed."""
+        from briefreader.interface.widgets.peek import Peek
+
+        if self._peek is None:
+            self._peek = Peek(id="peek")
+            self.mount(self._peek)
+        self._peek.explain(content, at, room, last)
+
+    def dismiss_peek(self) -> bool:
+        """Hide what explains something; returns whether it was there."""
+        return self._peek is not None and self._peek.dismiss()
 
     def busy_with(self, work: str) -> None:
         """Say on the status line, until it is done, what is being worked on; "" where nothing is."""

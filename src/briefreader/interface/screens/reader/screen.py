@@ -41,7 +41,6 @@ class ReaderScreen(Items):
         if self._went_on or not self.is_attached:  # somebody may quit before the first paint
             return
         self._went_on = True
-        self.mount(self.peek)
         if self.read_first:
             await self.open_first(self.read_first)
         else:
@@ -74,7 +73,7 @@ class ReaderScreen(Items):
         """Explain what was clicked; a double click follows it."""
         self.pane.marks.selection = ()
         self.set_focus(self.pane)
-        self.peek.dismiss()
+        self.dismiss_peek()
         self.choose_item(self.reading.item_at(event.offset))
         if self.reading.current:
             self.run_worker(self.action_follow()) if event.twice else self.action_peek()
@@ -122,7 +121,7 @@ class ReaderScreen(Items):
 
     def action_leave(self) -> None:
         """Close what is open, step by step."""
-        if self.end_labels() or self.peek.dismiss():
+        if self.end_labels() or self.dismiss_peek():
             return
         if self.typing:
             self.abandon_search()
@@ -152,7 +151,7 @@ class ReaderScreen(Items):
         """Show all keys."""
         from briefreader.interface.screens.help import HelpScreen
 
-        self.peek.dismiss()
+        self.dismiss_peek()
         self.app.push_screen(HelpScreen(self.keymap))
 
     def action_palette(self) -> None:

@@ -31,7 +31,7 @@ class Searching(Panes):
         """Begin to type a query; what was found before is kept until something is typed."""
         if self.typing:
             return
-        self.peek.dismiss()
+        self.dismiss_peek()
         query = await self.query_line()
         self._home, self._before = self.here, self.finding
         self.typing = True
