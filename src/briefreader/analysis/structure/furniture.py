@@ -12,11 +12,15 @@ from briefreader.analysis.structure.marks import FIXED_HEADING
 
 _LONGEST = 130  # characters of a running head or foot
 _PAGE_COUNT = r"(?:[0-9]{1,4} ?)?P ?agina ?[0-9]{1,4}(?: ?(?:van|/) ?[0-9]{1,4})?"
+_SENTENCE = r"\b(?!nrs?\b|items?\b|hoofdstuk\b|herdruk\b|pagina\b|blz\b)[a-zëï]{2}"
+"""A word that goes on with a sentence: then the line cites a paper, and is not the foot of one."""
+
 FURNITURE = re.compile(
     rf"{_PAGE_COUNT}"
     r"|Page [0-9]{1,4}(?: of [0-9]{1,4})?|Blad [0-9]{1,4}(?: van [0-9]{1,4})?"
     r"|[-–] ?[0-9]{1,4} ?[-–]"
-    r"|(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?, (?:vergaderjaar|zitting) [0-9]{4}.{0,90}"
+    r"|(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?, (?:vergaderjaar|zitting) [0-9]{4}(?! ?[-–/] ?[0-9]{2,4}, nr)"
+    rf"(?:(?!{_SENTENCE}).){{0,90}}"
     r"|Verenigde Vergadering, vergaderjaar [0-9]{4}.{0,60}"
     r"|(?:kst|ah-[te]k|h-[te]k|nds-[te]k|blg|stb|stcrt)-[0-9A-Za-z()-]{3,40}|KST[0-9]{3,8}"
     r"|(?:[0-9A-Z]{4,10} )?ISSN ?[0-9]{4} ?[-–]? ?[0-9]{3}[0-9X].{0,50}"
