@@ -12,6 +12,7 @@ _LEADER = re.compile(r" ?(?:[.…_·] ?){3,} {0,8}(?P<page>[0-9]{1,4})$")
 _PAGE = re.compile(r" [0-9]{1,4}$")
 _DOTS = ("..", ". .", "…", "__", "··")
 _NUMBER = re.compile(r"^(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}|[IVX]{1,5}|[A-Za-z]|[^\w\s])[.):]?\s+")
+_COUNT = re.compile(r"[0-9]{1,4}|[IVX]{1,5}|blz\.?|Blz\.?")
 _SENTENCE_ENDS = ".;,!"
 _DIGITS = frozenset("0123456789")
 _FEWEST = 3  # entries of a list that nothing names as a table of contents
@@ -58,6 +59,51 @@ def name_contents(body: Body, drafts: Sequence[Draft]) -> None:
         last = body.text[draft.end - 1]
         if last[-1] in _DIGITS and draft.kind in _ENTRIES and is_entry(last):
             body.text[draft.end - 1] = _LEADER.sub(r" … \g<page>", last)
+
+
+def find_told(body: Body, drafts: Sequence[Draft]) -> tuple[set[int], set[int]]:
+    """What a table of contents that has a name tells of the blocks.
+
+    Args:
+        body: the running text.
+        drafts: its blocks, of which nothing need be known.
+
+    Returns:
+        The places of its entries, and those of the headings that they name, its own among them.
+
+    Source: an entry says, its page aside, what a whole block further on says.
+    """
+    entries: set[int] = set()
+    headings: set[int] = set()
+    for place, draft in enumerate(drafts):
+        if place in entries or draft.end - draft.start > 1 or not _is_name(body.text[draft.start]):
+            continue
+        said: dict[str, list[int]] = {}
+        for at in range(place + 1, len(drafts)):
+            if _is_short(body, drafts[at]):
+                said.setdefault(_bare(_text(body, drafts[at])), []).append(at)
+        at = place + 1
+        named: set[int] = set()
+        while at < len(drafts) and _is_short(body, drafts[at]):
+            text = _text(body, drafts[at])
+            words = _bare(text)
+            places = (*said.get(words, ()), *said.get(_PAGE.sub("", words), ()))
+            if places[-1:] <= (at,) and not (is_entry(text) or _COUNT.fullmatch(text)):
+                break  # here the text begins
+            named.update(places)
+            entries.add(at)
+            at += 1
+        headings.update(other for other in named if other >= at)
+        if at > place + 1:
+            headings.add(place)
+    return entries, headings
+
+
+def _is_short(body: Body, draft: Draft) -> bool:
+    """Whether a block may be an entry, or the heading that it names."""
+    if draft.kind is BlockKind.TABLE or draft.end - draft.start > _MOST_LINES:
+        return False
+    return body.text[draft.end - 1][-1] not in _SENTENCE_ENDS and len(_text(body, draft)) <= _LONGEST
 
 
 def _end(body: Body, drafts: Sequence[Draft], titles: dict[str, int], start: int, named: bool) -> int:

@@ -6,6 +6,7 @@ from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
 from briefreader.analysis.structure.days import is_dateline
 from briefreader.analysis.structure.marks import (
+    FIXED_HEADING,
     LONE_MARKER,
     MARKER,
     MARKS,
@@ -43,11 +44,13 @@ _CITED = re.compile(r"\b[Nn]rs?\. ?[0-9A-Z]{1,5}$")
 _FORMULA = re.compile(
     r"Aan (?:de|het) .{0,120}"
     r"|(?:Gegeven te|Uitgegeven de) .{0,80}"
+    r"|(?:Tabel|Figuur|Grafiek|Kader) [0-9A-Z]{1,4}(?:\.[0-9]{1,2})?\b.{0,190}"
     r"|\[?(?:Vervallen|Gereserveerd)\b.{0,40}"
     r"|(?:Voorzitter|Griffier|Ondervoorzitter|Notulist): .{0,80}"
     r"|(?:Aanvang|Sluiting|Einde|Begin):? [0-9]{1,2}[.:][0-9]{2} uur"
 )
-"""Lines with no full stop that are no headings: to whom, where an act was given, what lapsed, who sat and when."""
+"""Lines with no full stop that are no headings: to whom, where an act was given, what lapsed, what stands in a table,
+who sat and when."""
 
 
 def has_marker(line: str) -> bool:
@@ -98,6 +101,7 @@ def may_head(body: Body, drafts: list[Draft], place: int) -> bool:
     if (
         not (named or starts_new(after) or defines(after))
         or after[0] == "("
+        or (after[-1] == "," and after[0] in OFFICE_LETTERS and OFFICE.fullmatch(after[:_HEADING_LENGTH]))
         or (first[0] in OFFICE_LETTERS and OFFICE.fullmatch(first[:_HEADING_LENGTH]))
         or _FORMULA.fullmatch(first)
         or is_dateline(first)
@@ -116,8 +120,12 @@ def may_head(body: Body, drafts: list[Draft], place: int) -> bool:
         return True
     before = drafts[place - 1]
     if before.kind is BlockKind.HEADING:
-        return not text[before.start].startswith("Vra")  # below "Vraag 3" stands the question
+        return not _is_question(text[before.start])  # below "Vraag 3" stands the question
     return before.kind is BlockKind.SALUTATION or last_mark(text[before.end - 1]) != ","
+
+
+def _is_question(line: str) -> bool:
+    return line.startswith("Vra") and FIXED_HEADING.fullmatch(line[:90]) is not None
 
 
 def _closing_mark(line: str) -> str:
@@ -139,7 +147,7 @@ def _may_ask(body: Body, drafts: list[Draft], place: int) -> bool:
     if not briefly and not _ASKING.match(line):
         return False
     before, after = drafts[place - 1] if place else None, drafts[place + 1]
-    if before is not None and (before.kind is BlockKind.SPEAKER or body.text[before.start].startswith("Vra")):
+    if before is not None and (before.kind is BlockKind.SPEAKER or _is_question(body.text[before.start])):
         return False
     if before is not None and before.kind is not BlockKind.HEADING and last_mark(body.text[before.end - 1]) == "?":
         return False  # the second of two questions

@@ -4,7 +4,7 @@ from collections import Counter
 
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
-from briefreader.analysis.structure.contents import is_entry
+from briefreader.analysis.structure.contents import find_told, is_entry
 from briefreader.analysis.structure.heading_forms import UNDOTTED, has_marker, may_head
 from briefreader.analysis.structure.letterhead import SALUTATION
 from briefreader.analysis.structure.marks import (
@@ -16,10 +16,12 @@ from briefreader.analysis.structure.marks import (
     SPEAKER_ALONE,
     SPEAKER_STARTS,
     ends_sentence,
+    last_mark,
 )
 from briefreader.domain.document import BlockKind
 
 _HEADING_LINES = 3
+_VALUE_LINES = 4
 _OFTEN = 3  # times that a heading without a number does not stand in one document
 _SCRAP = 40  # characters
 _MOST_IN_A_ROW = 3  # headings without a number below each other: chapter, section, subsection
@@ -37,8 +39,12 @@ def name_blocks(body: Body, cuts: list[int], tables: list[tuple[int, int]]) -> l
         The blocks in order.
     """
     drafts = _drafts(body, cuts, tables)
+    entries, told = find_told(body, drafts)
     candidates: list[int] = []
     for place, draft in enumerate(drafts):
+        if place in told or place in entries:
+            draft.kind = BlockKind.HEADING if place in told else BlockKind.LIST_ITEM
+            continue
         if draft.kind is BlockKind.TABLE or draft.end - draft.start > _HEADING_LINES:
             if draft.kind is not BlockKind.TABLE and has_marker(body.text[draft.start]):
                 draft.kind = BlockKind.LIST_ITEM
@@ -100,7 +106,10 @@ def _settle(body: Body, drafts: list[Draft], candidates: list[int]) -> None:
     text = body.text
     chosen = {place for place in candidates if not NUMBERED_HEADING.match(text[drafts[place].start])}
     alike = Counter(text[drafts[place].start] for place in candidates)
+    labelled = _labelled(body, drafts, candidates)
     for place in candidates:
+        if place in labelled:
+            continue
         draft = drafts[place]
         first = text[draft.start]
         if draft.kind is BlockKind.LIST_ITEM or UNDOTTED.match(first):
@@ -113,6 +122,35 @@ def _settle(body: Body, drafts: list[Draft], candidates: list[int]) -> None:
             draft.kind = BlockKind.HEADING
 
 
+def _labelled(body: Body, drafts: list[Draft], candidates: list[int]) -> set[int]:
+    """Items that are labels with a value below them, and these values: "a) Plaats", "Utrecht", "b) Jaar", "2030"."""
+    labelled: set[int] = set()
+    for place in candidates:
+        if drafts[place].kind is not BlockKind.LIST_ITEM or not _is_value(body, drafts, place + 1):
+            continue
+        counts_on = place + 2 < len(drafts) and _follows(body, drafts, place, place + 2)
+        if counts_on or (place - 2 in labelled and _follows(body, drafts, place - 2, place)):
+            labelled.update((place, place + 1))
+    return labelled
+
+
+def _is_value(body: Body, drafts: list[Draft], place: int) -> bool:
+    """Whether a block is no sentence and no item."""
+    if place >= len(drafts) or drafts[place].end - drafts[place].start > _VALUE_LINES:
+        return False
+    return last_mark(body.text[drafts[place].end - 1]) not in ".:;?!" and not has_marker(body.text[drafts[place].start])
+
+
+def _follows(body: Body, drafts: list[Draft], place: int, other: int) -> bool:
+    """Whether the number or the letter of an item is the one after that of another."""
+    one, two = MARKER.match(body.text[drafts[place].start]), MARKER.match(body.text[drafts[other].start])
+    if one is None or two is None or one.lastgroup != two.lastgroup:
+        return False
+    if one["letter"]:
+        return ord(two["twin"]) - ord(one["twin"]) == 1
+    return bool(one["number"] and two["number"]) and int(two["number"]) - int(one["number"]) == 1
+
+
 def _stands_among_cells(body: Body, drafts: list[Draft], place: int, often: bool) -> bool:
     """Whether a block that looks like a heading is a cell of a table whose cells stand below each other.
 
@@ -121,6 +159,8 @@ def _stands_among_cells(body: Body, drafts: list[Draft], place: int, often: bool
     """
     if not 0 < place < len(drafts) - 1 or not _is_scrap(body, drafts[place - 1]):
         return False
+    if place > 1 and body.text[drafts[place - 2].end - 1][-1] == ",":
+        return False  # the scrap is a name below an office
     return often or _is_scrap(body, drafts[place + 1])
 
 

@@ -128,7 +128,7 @@ SPEAKER_STARTS = (
 _REFERRED = re.compile(r"(?: ?\[[0-9]{1,3}\])+$")
 
 OFFICE = re.compile(
-    r"(?:(?:Mede )?[Nn]amens (?:de|het) |(?:De|de|DE) )"
+    r"(?:(?:Mede )?[Nn]amens (?:de|het) |(?:De|de|DE) )(?:(?:fungerend|plaatsvervangend|tijdelijk|wnd\.) )?"
     r"(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter|[Gg]riffier|[Vv]ice-?|[Ww]aarnemend|[Aa]djunct-|[Ss]ecretaris"
     r"|[Dd]irecteur|[Bb]urgemeester|MINISTER|STAATSSECRETARIS|VOORZITTER)[\w-]{0,20}\b.{0,200}"
     r"|(?:Adjunct-griffier|Griffier|Minister|Staatssecretaris) (?:van|voor) .{0,120},"

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefreader.analysis.structure.glyphs import BLANK, set_width
 from briefreader.analysis.structure.lines import Gap
 
+_MARKS = frozenset(".)")
 _SAMPLE = 4000  # lines; the first part of a document decides, so that a prefix is read like the whole
 _FEW, _MANY = 4, 40  # lines that go on: fewer than few tell nothing, and many tell the width to the character
 _STRAY = 0.12  # share of line ends that a list or a poem may leave unexplained in text set to an exact width
@@ -122,6 +123,8 @@ def measure_lines(text: list[str], width: list[int], gap: list[Gap]) -> Measure:
         if gap[index] != Gap.NONE:
             continue
         line, before = text[index], text[index - 1]
+        if line[1:2] in _MARKS:
+            continue  # the letter of an item
         if line[0].islower() and before[-1] == "-":
             widths.append(width[index - 1])
         elif line[0].islower() and before[-1].isalnum():

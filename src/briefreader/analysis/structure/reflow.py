@@ -1,8 +1,6 @@
 """Where one block of the running text ends and the next next begins."""
 
 import re
-from bisect import bisect_right
-from operator import attrgetter
 
 from briefreader.analysis.structure.body import Body
 from briefreader.analysis.structure.contents import is_entry
@@ -11,7 +9,6 @@ from briefreader.analysis.structure.glyphs import BLANK, LETTER, set_width
 from briefreader.analysis.structure.lines import Gap
 from briefreader.analysis.structure.marks import (
     ARTICLES,
-    CLOSERS,
     FIXED_HEADING,
     FIXED_STARTS,
     LABEL,
@@ -19,16 +16,13 @@ from briefreader.analysis.structure.marks import (
     MARKER,
     MARKS,
     MOTION_STARTS,
-    NUMBERED_HEADING,
     OFFICE,
     OFFICE_LETTERS,
     OPEN_ENDS,
-    OPENERS,
     PREAMBLE_STARTS,
     SEMI_ENDS,
     SPEAKER,
     SPEAKER_STARTS,
-    VERB,
     defines,
     ends_sentence,
     last_mark,
@@ -36,16 +30,15 @@ from briefreader.analysis.structure.marks import (
 )
 from briefreader.analysis.structure.measure import Measure, Stretch
 from briefreader.analysis.structure.signature import is_name
+from briefreader.analysis.structure.splits import is_marked_title, split_heads, split_tails
 
 _SHORT_BLOCK = 3  # lines that a heading, a name or an item without a full stop may have
 _NEARLY = 12  # characters by which the letters of a line can make it narrower or wider than most
 _SHORT = 40  # characters; the line of a day under an address is shorter
 _CLEARLY = 1  # letters of room that are no accident
 _SCATTERED = 24  # characters of a line that is no more than a few words
-_NUMBERED = 9  # characters of the number of a heading
 _MUCH = 0.8  # share of the measure; a line shorter than this is short in text whose letters vary in width
 
-_NUMBER_OF_TITLE = re.compile(r"\w{4,9} [0-9A-Z.:]{1,9}[.:] ")
 _DATELINE = re.compile(r"(?:Den Haag|[’'‘]s-Gravenhage), (?:de )?[0-9]{1,2} [a-z]{3,9} [0-9]{4}")
 _ISSUED = re.compile(rf"(?:Uitgegeven )?de [a-zëï]{{4,20}} (?:{'|'.join(MONTHS)}) [0-9]{{4}}\b")
 """The day of a gazette, in words: "Uitgegeven de derde mei 2019"."""
@@ -71,7 +64,7 @@ def find_cuts(body: Body, stretches: list[Stretch]) -> list[int]:
     cuts = [0] if body.text else []
     for stretch in stretches:
         _add_cuts(body, stretch, cuts)
-    return _split_tails(body, stretches, _split_heads(body, cuts))
+    return split_tails(body, stretches, split_heads(body, cuts))
 
 
 def _add_cuts(body: Body, stretch: Stretch, cuts: list[int]) -> None:
@@ -104,7 +97,7 @@ def _add_cuts(body: Body, stretch: Stretch, cuts: list[int]) -> None:
                 and width[index] >= short
                 and line[0] not in MARKS
                 and line[1:2] not in ".)"
-                and not (mark == ";" and defines(line))
+                and not (mark in ";:" and defines(line))
             ):
                 continue  # the usual line within a paragraph
         if _is_cut(body, index, room, measure, cuts[-1]) or _is_sibling(above, line, text[cuts[-1]], room):
@@ -157,8 +150,10 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
         and OFFICE.fullmatch(before[:240])
     ):
         return starts_new(line)
+    if mark in ";:" and defines(line):
+        return True
     if room <= 0:
-        if (mark in ".;," and line.startswith(MOTION_STARTS)) or (mark == ";" and defines(line)):
+        if mark in ".;," and line.startswith(MOTION_STARTS):
             return True
         if mark in ";," and line.startswith(PREAMBLE_STARTS):
             return True
@@ -223,64 +218,5 @@ def _is_fixed(line: str, before: str, room: int) -> bool:
         whole = line.startswith(ARTICLES) and FIXED_HEADING.fullmatch(line[:80]) is not None
         return whole and before[-1].isalnum() and before[before.rfind(" ") + 1 :] not in OPEN_ENDS
     if line.startswith(FIXED_STARTS):
-        return FIXED_HEADING.fullmatch(line[:80]) is not None or _is_marked_title(line)
+        return FIXED_HEADING.fullmatch(line[:80]) is not None or is_marked_title(line)
     return line.startswith(SPEAKER_STARTS) and SPEAKER.match(line) is not None
-
-
-def _split_heads(body: Body, cuts: list[int]) -> list[int]:
-    """Cut a heading off the paragraph below it where its last line is full.
-
-    The line below begins with a word that has a capital only where a sentence begins, though none ended before it.
-    """
-    text = body.text
-    split: list[int] = []
-    for place, start in enumerate(cuts):
-        split.append(start)
-        end = cuts[place + 1] if place + 1 < len(cuts) else len(text)
-        titled = end - start > 1 and _is_titled(text[start]) and last_mark(text[end - 1]) in SEMI_ENDS
-        for line in range(start + 1, min(end - (not titled), start + _SHORT_BLOCK)):
-            before = text[line - 1]
-            if titled and _may_open(before, text[line]):
-                split.append(line)
-                break
-            if "." in before[_NUMBERED:] or not before[-1].isalnum():
-                break
-            word = text[line].split(" ", 1)[0]
-            if word in OPENERS and before[before.rfind(" ") + 1 :] not in OPEN_ENDS and starts_new(text[start]):
-                split.append(line)
-                break
-    return split
-
-
-def _is_marked_title(line: str) -> bool:
-    """Whether a line is a title whose number has a mark behind it: "Artikel 2. Wijziging van …"."""
-    return _NUMBER_OF_TITLE.match(line) is not None and _is_titled(line)
-
-
-def _is_titled(line: str) -> bool:
-    """Whether a line begins with the number of an article or a chapter, and its title."""
-    return line.startswith(FIXED_STARTS) and NUMBERED_HEADING.fullmatch(line) is not None and not VERB.search(line)
-
-
-def _may_open(before: str, line: str) -> bool:
-    """Whether the text below a title may begin at a line: with a capital, and not in the middle of the title."""
-    ended = before[-1].isalnum() or before[-1] in CLOSERS
-    return line[0].isupper() and ended and before[before.rfind(" ") + 1 :] not in OPEN_ENDS
-
-
-def _split_tails(body: Body, stretches: list[Stretch], cuts: list[int]) -> list[int]:
-    """Cut a heading off the end of a paragraph whose last line left no room to tell."""
-    text = body.text
-    split: list[int] = []
-    for place, start in enumerate(cuts):
-        split.append(start)
-        end = cuts[place + 1] if place + 1 < len(cuts) else len(text)
-        if end - start < 2 or end == len(text) or last_mark(text[end - 1]) in ".,;:" or not starts_new(text[end]):
-            continue
-        for line in range(end - 1, max(start, end - 4), -1):
-            if starts_new(text[line]) and len(text[line - 1]) > LONE_MARKER and ends_sentence(text[line - 1]):
-                at = bisect_right(stretches, line, key=attrgetter("start")) - 1
-                if not ends_sentence(text[end - 1]) and body.width[end - 1] < stretches[at].measure.full:
-                    split.append(line)
-                break
-    return split

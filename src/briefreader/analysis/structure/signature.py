@@ -31,6 +31,9 @@ _NO_NAMES = frozenset(
 )
 """First words that open a title, and no name."""
 
+_OFFICES = frozenset(("president", "secretaris", "voorzitter", "griffier", "directeur", "vicepresident", "informateur"))
+"""Offices that stand below the name, in small letters."""
+
 _MONARCHS = frozenset(("Willem-Alexander", "Beatrix", "Juliana", "Wilhelmina"))
 """Who signs acts and decrees with no more than this."""
 
@@ -121,12 +124,20 @@ def _name_last(body: Body, drafts: list[Draft]) -> None:
     while (
         place > 0
         and len(drafts) - place < _MOST
-        and (drafts[place - 1].kind is BlockKind.SIGNATURE or _is_name(body, drafts[place - 1]))
+        and (drafts[place - 1].kind is BlockKind.SIGNATURE or _is_last(body, drafts[place - 1]))
     ):
         place -= 1
     if 0 < place < len(drafts):
         for draft in drafts[place:]:
             draft.kind = BlockKind.SIGNATURE
+
+
+def _is_last(body: Body, draft: Draft) -> bool:
+    """Whether a block may stand below the last paragraph: a name, or a name with a comma and the office below it."""
+    line = body.text[draft.start]
+    if draft.end - draft.start == 1 and line in _OFFICES:
+        return True
+    return _is_name(body, draft) or (line[-1] == "," and draft.end - draft.start == 1 and is_name(line[:-1]))
 
 
 def _is_office(body: Body, draft: Draft) -> bool:
@@ -163,6 +174,6 @@ def is_name(line: str) -> bool:
         return False
     if len(words) > 7 or (line[-1] == "." and not line.endswith("c.s.")):
         return False
-    return all(word in _PARTICLES or word[0].isupper() for word in words) and any(
+    return all(word in _PARTICLES or word.lstrip("(")[:1].isupper() for word in words) and any(
         len(word.rstrip(".,")) > 1 and word[0].isupper() for word in words
     )
