@@ -41,7 +41,7 @@ _BARE = re.compile(
 _BRACKETED = re.compile(
     r"\s?\((?=(?!(?:19|20)[0-9]{2}\))[1-9][0-9]{0,3}[a-z]?(?:(?:,\s|\sen\s)[1-9][0-9]{0,3}[a-z]?){0,20}\))"
 )
-_ENDED = re.compile(rf"\s{{0,2}}(?:[]),;:.!?]|$|(?:en|of)\s|{PAGES}|{DATED})")
+_ENDED = re.compile(rf"\s{{0,2}}(?:[]),;:.!?”’»]|$|(?:en|of)\s|{PAGES}|{DATED})")
 _GOES_ON_IN_SENTENCE = re.compile(r"\s[a-z]")
 _NEXT = re.compile(
     rf"(?:{PAGES}|{DATED})?\s{{0,2}}(?:,\s{{0,2}}en\b|[,;&/+]|(?:en|of|alsmede|alsook|resp\.?|respectievelijk)\b)\s{{0,2}}(?:{SESSION},?\s)?"

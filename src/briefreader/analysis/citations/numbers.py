@@ -40,7 +40,7 @@ _NEAR = 10
 """How far apart numbers are that a slash joins, at most."""
 
 _DOSSIER_NEXT = re.compile(r"[0-9]{2}[\s.]?[0-9]{3}(?![0-9])")
-_ENDED = re.compile(r"\s{0,2}(?:[]),;:.!?]|$|(?:en|of|t/m)\s)")
+_ENDED = re.compile(r"\s{0,2}(?:[]),;:.!?”’»]|$|(?:en|of|t/m)\s)")
 
 
 class Counting(NamedTuple):
