@@ -87,6 +87,26 @@ def test_a_larger_type_makes_a_heading_and_a_bold_document_none() -> None:
     assert heading_levels(docx(bold)) == []
 
 
+def test_numbers_tell_which_bold_headings_stand_below_others() -> None:
+    heads = ("1. Aanpak", "1.1 wat er al gebeurt", "1.2. Wat nog moet gebeuren.", "2. Kosten")
+    body = "".join(p(r(head, BOLD)) + p(WORDS) for head in heads)
+    found = [("1. Aanpak", 1), ("1.1 wat er al gebeurt", 2), ("1.2. Wat nog moet gebeuren.", 2), ("2. Kosten", 1)]
+    assert heading_levels(docx(body)) == found
+
+
+def test_a_chapter_may_end_in_a_full_stop_and_stand_right_above_its_first_section() -> None:
+    heads = ("Deel 1: de zorgen over de proef.", "Inleiding", "Deel 2: de proef")
+    body = p(r(heads[0], BOLD)) + p(r(heads[1], BOLD)) + p(WORDS) + p(r(heads[2], BOLD)) + p(WORDS)
+    assert heading_levels(docx(body)) == [(head, 1) for head in heads]
+    sentences = p(r("2.1 Dit is een zin. En nog een zin.", BOLD)) + p(WORDS)
+    assert heading_levels(docx(sentences)) == []
+
+
+def test_a_document_that_begins_with_a_heading_is_called_by_it() -> None:
+    assert read(docx(p(r("Plan van de proef", BOLD)) + p(WORDS))).metadata.title == "Plan van de proef"
+    assert read(docx(p(r("Inleiding", BOLD)) + p(WORDS))).metadata.title == "brief"
+
+
 def test_questions_keep_their_level_below_a_heading_by_style() -> None:
     styles = style("Kop1", "heading 1", '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>')
     body = (

@@ -1,8 +1,9 @@
 """From what a word processor wrote to a document."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from briefreader.analysis.structure.marks import MARKER
 from briefreader.analysis.structure.signature import is_name
@@ -65,8 +66,11 @@ def compose_story(story: Story, metadata: Metadata, is_cut: bool = False) -> Doc
 
 
 def _titled(metadata: Metadata, flow: Sequence[Paragraph | Table]) -> Metadata:
-    """The metadata with the title that the text has by its style, if it has one."""
-    titles = (item.text for item in flow[:_HEAD] if isinstance(item, Paragraph) and item.style in TITLES)
+    """The metadata with the title that the text has by its style, or with the heading with which it begins."""
+    titles: Iterator[str] = (item.text for item in flow[:_HEAD] if isinstance(item, Paragraph) and item.style in TITLES)
+    first = flow[0] if flow else None
+    if isinstance(first, Paragraph) and first.level and len(first.text.split()) >= _FEWEST_WORDS:
+        titles = chain(titles, (first.text,))
     return replace(metadata, title=clean_line(next(titles, "")) or metadata.title)
 
 

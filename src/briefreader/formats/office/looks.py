@@ -18,6 +18,7 @@ from briefreader.analysis.structure.marks import (
 )
 from briefreader.analysis.structure.signature import is_name
 from briefreader.formats.office.items import Paragraph, Table
+from briefreader.formats.office.numbered import depth_of, is_chapter, is_one_sentence, numbered_words
 
 _LONGEST = 160  # characters; the longest heading of a letter seen
 _LONGEST_QUESTION = 90
@@ -51,6 +52,10 @@ def name_headings(flow: Sequence[Paragraph | Table]) -> None:
     looks = _looks(flow)
     chosen = {place: looks[place] for place in range(len(flow) - 1) if _may_head(flow, looks, place)}
     ranks = sorted(set(chosen.values()))
+    depths = {place: depth_of(item) for place in chosen if isinstance(item := flow[place], Paragraph)}
+    first = min((depth for depth in depths.values() if depth), default=1)
+    if any(isinstance(item := flow[place], Paragraph) and is_chapter(item) for place in chosen):
+        first -= 1  # what is numbered stands below the chapters
     above = 0
     for place, item in enumerate(flow):
         if not isinstance(item, Paragraph):
@@ -60,7 +65,8 @@ def name_headings(flow: Sequence[Paragraph | Table]) -> None:
         elif FIXED_HEADING.fullmatch(item.text[:90]):
             item.level = min(_DEEPEST, above + 1)
         elif place in chosen:
-            item.level = min(_DEEPEST, above + 1 + ranks.index(chosen[place]))
+            below = max(0, depths[place] - first)
+            item.level = min(_DEEPEST, above + 1 + ranks.index(chosen[place]) + below)
 
 
 def _looks(flow: Sequence[Paragraph | Table]) -> list[Look]:
@@ -107,7 +113,9 @@ def _may_head(flow: Sequence[Paragraph | Table], looks: Sequence[Look], place: i
         if not _may_ask(flow, place, text):
             return False
     elif last_mark(text) in SEMI_ENDS or text[-1] in ",!":
-        return False
+        is_part = depth_of(item) > 1 or is_chapter(item)
+        if not is_part or text[-1] != "." or not is_one_sentence(item):
+            return False
     return _has_below(flow, looks, place) and not _is_other(flow, place, text)
 
 
@@ -124,14 +132,17 @@ def _has_below(flow: Sequence[Paragraph | Table], looks: Sequence[Look], place: 
     below = flow[place + 1]
     if not isinstance(below, Paragraph) or below.level:
         return True
-    if looks[place + 1] == looks[place] and _is_numbered(below):
+    if looks[place + 1] == looks[place] and (_is_numbered(below) or depth_of(below) > 1):
         return place + 2 < len(flow)  # a section right below its chapter
+    above = flow[place]
+    if isinstance(above, Paragraph) and is_chapter(above) and looks[place + 1] is not Look.PLAIN:
+        return len(below.text) <= _LONGEST and last_mark(below.text or "-") not in SEMI_ENDS
     return looks[place + 1] > looks[place] and (bool(below.label) or starts_new(below.text or "-"))
 
 
 def _is_numbered(paragraph: Paragraph) -> bool:
     """Whether a short paragraph begins as a numbered heading does: "Artikel 3", "1.2 Doel"."""
-    text = f"{paragraph.label} {paragraph.text}".strip()
+    text = numbered_words(paragraph)
     if len(text) > _LONGEST or last_mark(text) in SEMI_ENDS:
         return False
     return any(pattern.match(text) for pattern in (FIXED_HEADING, NUMBERED_HEADING, _NUMBERED))
