@@ -124,7 +124,7 @@ def _name_last(body: Body, drafts: list[Draft]) -> None:
     while (
         place > 0
         and len(drafts) - place < _MOST
-        and (drafts[place - 1].kind is BlockKind.SIGNATURE or _is_last(body, drafts[place - 1]))
+        and (drafts[place - 1].kind is BlockKind.SIGNATURE or _is_last(body, drafts, place - 1))
     ):
         place -= 1
     if 0 < place < len(drafts):
@@ -132,12 +132,15 @@ def _name_last(body: Body, drafts: list[Draft]) -> None:
             draft.kind = BlockKind.SIGNATURE
 
 
-def _is_last(body: Body, draft: Draft) -> bool:
+def _is_last(body: Body, drafts: list[Draft], place: int) -> bool:
     """Whether a block may stand below the last paragraph: a name, or a name with a comma and the office below it."""
+    draft = drafts[place]
     line = body.text[draft.start]
     if draft.end - draft.start == 1 and line in _OFFICES:
         return True
-    return _is_name(body, draft) or (line[-1] == "," and draft.end - draft.start == 1 and is_name(line[:-1]))
+    if draft.end - draft.start == 1 and line[-1] == "," and place + 1 < len(drafts):
+        return body.text[drafts[place + 1].start] in _OFFICES and is_name(line[:-1])
+    return _is_name(body, draft)
 
 
 def _is_office(body: Body, draft: Draft) -> bool:
