@@ -134,8 +134,8 @@ def test_the_end_of_a_motion_is_a_paragraph_though_the_line_before_it_is_full(ga
 
 
 def test_columns_are_read_one_after_the_other() -> None:
-    left = column(700, LONG, width=160)
-    right = column(700, SECOND, FIRST, left=270, width=160)
+    left = column(700, LONG, width=165)
+    right = column(700, SECOND, FIRST, left=270, width=165)
     assert texts(read([*left, *right])) == [LONG, SECOND, FIRST]
 
 
@@ -274,3 +274,29 @@ def test_where_sizes_change_from_line_to_line_no_size_tells_of_a_heading() -> No
         rough = [words._replace(size=(10, 10.8, 9.4)[place % 3]) for place, words in enumerate(lines)]
         pages.append([Words(LEFT, 700, name, size), *rough])
     assert texts(read(*pages), BlockKind.HEADING) == names
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        pytest.param([Words(LEFT, 40, "pag. 1/1")], id="named"),
+        pytest.param([Words(LEFT, 40, "- 1 -")], id="dashes"),
+        pytest.param([Words(LEFT, 40, "Bruggenblad 2029, nr. 12", 7), Words(400, 40, "1", 7)], id="beside"),
+    ],
+)
+def test_the_number_of_a_page_by_itself_or_beside_small_type_is_no_text(foot: list[Words]) -> None:
+    assert texts(read([*column(700, FIRST, SECOND), *foot])) == [FIRST, SECOND]
+
+
+def test_a_small_line_with_another_number_is_text() -> None:
+    document = read([*column(700, FIRST, SECOND), Words(LEFT, 40, "Bijlage", 7), Words(400, 40, "2", 7)])
+    assert texts(document)[-1] == "Bijlage 2"
+
+
+def test_capitals_on_top_of_a_page_begin_a_block_though_the_sentence_before_them_fills_its_line() -> None:
+    first = paragraph(LEFT, 700, COLUMN, FIRST)
+    width = set_width(first[0].text) / 100
+    page = paragraph(LEFT, 700, width + 1, f"{first[0].text} {first[0].text}.")
+    page[-1] = page[-1]._replace(text=f"{first[0].text}.")
+    document = read(page, [Words(LEFT, 760, "VERLOOP VAN DE ONDERHANDELINGEN"), *column(740, SECOND)])
+    assert texts(document, BlockKind.HEADING) == ["VERLOOP VAN DE ONDERHANDELINGEN"]

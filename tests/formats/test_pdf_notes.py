@@ -188,3 +188,37 @@ def test_a_note_on_the_title_of_a_print_moves_no_other_anchor() -> None:
         BlockKind.FOOTNOTE,
         BlockKind.FOOTNOTE,
     ]
+
+
+def test_a_note_that_found_no_room_stands_at_the_foot_of_the_next_page() -> None:
+    first, second = ("De brug is in mei gekeurd.", "Dat is gemeld."), ("De dijk is in juni gekeurd.", "Dat ook.")
+    pages = [
+        [*noted("1", Words(LEFT, 700, first[0])), *noted("2", Words(LEFT + 150, 700, first[1]))],
+        [Words(LEFT, 700, second[0]), *noted("3", Words(LEFT + 150, 700, second[1]))],
+    ]
+    pages[0].append(Words(LEFT, 87, "1. Brief van mei.", 7))
+    pages[1] += [Words(LEFT, 96, "2. Brief van juni.", 7), Words(LEFT, 87, "3. Brief van juli.", 7)]
+    assert anchored(read(*pages)) == [
+        ("1", "gekeurd.", "1 Brief van mei."),
+        ("2", "gemeld.", "2 Brief van juni."),
+        ("3", "ook.", "3 Brief van juli."),
+    ]
+
+
+def test_a_number_at_the_beginning_of_a_line_belongs_to_the_word_before_it() -> None:
+    text = "De brug is in mei gekeurd volgens het plan"
+    page = [Words(LEFT, 700, text), Words(LEFT, 692, "1", 6), Words(LEFT + 4, 688, "dat de raad eerder had gezien.")]
+    document = read([*page, Words(LEFT, 87, "1. Brief van mei.", 7)])
+    assert anchored(document) == [("1", "plan", "1 Brief van mei.")]
+    assert document.blocks[0].span.of(document.text) == f"{text} dat de raad eerder had gezien."
+
+
+def test_a_sentence_ends_before_the_number_of_its_note() -> None:
+    lines = paragraph(
+        LEFT, 700, 240, "De brug in het noorden is in de maand mei van dit jaar weer door de raad gekeurd."
+    )
+    width = set_width(lines[0].text) / 100
+    page = [*noted("1", lines[0]._replace(text=lines[0].text + ".")), Words(LEFT + 10, 688, "Dat is gemeld.")]
+    more = paragraph(LEFT, 660, width + 6, " ".join([lines[0].text] * 6))
+    document = read([*page, *more, Words(LEFT, 87, "1. Brief van mei.", 7)])
+    assert [block.span.of(document.text) for block in document.blocks][1] == "Dat is gemeld."

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefreader.analysis.structure.glyphs import BLANK, set_width
+from briefreader.analysis.structure.glyphs import set_width
 from briefreader.analysis.structure.marks import (
     ABBREVIATIONS,
     ENDS,
@@ -22,6 +22,7 @@ from briefreader.analysis.structure.marks import (
 )
 from briefreader.analysis.structure.reflow import is_dateline
 from briefreader.analysis.structure.signature import is_name
+from briefreader.formats.pdf.column_sides import SHORT, column_sides, room_for
 from briefreader.formats.pdf.lines import Line
 from briefreader.formats.pdf.scale import Scale
 
@@ -33,12 +34,9 @@ _SIZE = 0.12  # share by which sizes of one block may differ
 _SHIFT = 0.7  # em of an indent
 _INDENT = 4  # em by which the first line of a paragraph may be indented
 _ALIGNED = 0.5  # em by which lines of one indent may differ
-_UNSURE = 2.0  # em of room by letters of one width, below which their own widths are asked for
 _ROOM = 0.35  # em that a word needs beside its own width
 _CLEAR = 1.0  # em of room that are no accident
-_RAGGED, _FEWEST_FULL = 2.5, 5  # em from the widest line within which so many others end where their column does
-_LONG = 40  # characters of a line that may fill a column
-_SHORT, _HALF = 0.86, 0.6  # shares of the column; a line that ends before is short
+_HALF = 0.6  # share of the column
 _LONGEST_OFFICE, _LONGEST_NAME = 240, 80  # characters
 _MOTION = ("De Kamer", *MOTION_STARTS)
 _ON_BEHALF = ("namens deze", "voor deze", "mede namens")
@@ -71,7 +69,7 @@ def find_starts(lines: Sequence[Line], scale: Scale) -> Cuts:
         lines: the running text in the order of reading, page after page.
         scale: how it is set.
     """
-    edges = _edges(lines, scale)
+    edges, lefts = column_sides(lines, scale)
     starts = [True] * len(lines)
     blanks = [True] * len(lines)
     first = 0
@@ -83,7 +81,7 @@ def find_starts(lines: Sequence[Line], scale: Scale) -> Cuts:
         if line.rows or before.rows:
             starts[index] = True
         elif apart:
-            starts[index] = _parts_pages(lines[first], before, line, edges[index - 1], scale)
+            starts[index] = _parts_pages(lines[first], before, line, edges[index - 1], lefts[index])
         else:
             starts[index] = _parts(lines, first, index, edges[index - 1], far, scale)
         if starts[index]:
@@ -96,52 +94,18 @@ def _leading(before: Line, line: Line, scale: Scale) -> float:
     return scale.leading * max(before.size, line.size, 1.0) / (scale.size or 1.0)
 
 
-def _edges(lines: Sequence[Line], scale: Scale) -> list[float]:
-    """How far each line could have gone."""
-    edges: list[float] = []
-    start = 0
-    for index in range(1, len(lines) + 1):
-        if index < len(lines) and not lines[index].new_flow and lines[index].page == lines[start].page:
-            continue
-        flow = lines[start:index]
-        widest = max(line.right for line in flow)
-        narrow = widest <= scale.right * _SHORT and len(flow) > 2
-        column = widest if narrow or _is_filled(flow, widest, scale) else scale.right
-        edges.extend([column] * len(flow))
-        start = index
-    return edges
-
-
-def _is_filled(flow: Sequence[Line], widest: float, scale: Scale) -> bool:
-    """Whether enough lines tell where their column ends, which may be before the widest of the document does."""
-    near = widest - _RAGGED * scale.size
-    return (
-        widest < scale.right
-        and sum(line.right > near and len(line.cells) == 1 and len(line.text) >= _LONG for line in flow) >= _FEWEST_FULL
-    )
-
-
-def _room(before: Line, line: Line, edge: float) -> float:
-    """Em that the first word of a line would have left on the line before; negative where it did not fit."""
-    em = line.size or 1.0
-    left = (edge - before.right) / em - BLANK / 1000
-    text = line.text
-    stop = text.find(" ")
-    letters = stop if stop > 0 else len(text)
-    if len(line.cells) > 1:
-        return left - set_width(text[:letters]) / 1000
-    width = (line.right - line.left) / em
-    usual = left - letters * width / len(text)
-    if abs(usual) > _UNSURE:
-        return usual
-    return left - set_width(text[:letters]) * width / max(1, set_width(text))
+def _without_number(line: Line) -> str:
+    """The words of a line without the number of a note behind the last of them."""
+    place, digits = line.raised[-1] if line.raised else (0, "")
+    return line.text[:place] if place and place + len(digits) == len(line.text) else line.text
 
 
 def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool, scale: Scale) -> bool:
     """Whether a block begins at a line that stands below the one before it."""
     before, line = lines[index - 1], lines[index]
-    mark = last_mark(before.text)
-    room = _room(before, line, edge)
+    words = _without_number(before)
+    mark = last_mark(words)
+    room = room_for(before, line, edge)
     new = starts_new(line.text)
     loose = not new and mark not in SEMI_ENDS and MARKER.match(line.text) is None
     gap = before.baseline - line.baseline
@@ -153,7 +117,7 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
         return True
     if abs(before.size - line.size) > _SIZE * max(before.size, line.size) and not loose:
         return True
-    if _signs(lines[first], before, line, edge) or is_dateline(line.text):
+    if _signs(lines[first], before, line, edge) or is_dateline(line.text) or _shouts(before, line, mark):
         return True
     if new and _changes_face(before, line) and (room > _ROOM or _is_set_apart(lines[first], before, line)):
         return True
@@ -169,11 +133,11 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
         return True
     if room < _ROOM:
         loosened = gap > _leading(before, line, scale) * _LOOSE and not (line.raised or before.raised)
-        return new and loosened and ends_sentence(before.text)
-    if ends_sentence(before.text) or mark in ":;":
+        return new and loosened and ends_sentence(words)
+    if ends_sentence(words) or mark in ":;":
         return new or mark in ";:"
     if before.text[0] in OFFICE_LETTERS and OFFICE.fullmatch(before.text[:_LONGEST_OFFICE]):
-        return before.right - before.left < (edge - before.left) * _SHORT
+        return before.right - before.left < (edge - before.left) * SHORT
     if before.bold and line.bold and FIXED_HEADING.fullmatch(before.text[:90]) is None:
         return False  # a heading is broken where its author likes
     return _ends_short(before, line, edge, room)
@@ -208,7 +172,7 @@ def _signs(opening: Line, before: Line, line: Line, edge: float) -> bool:
         return False
     if line.text.casefold().rstrip(",") in _ON_BEHALF:
         return True
-    short = before.right - before.left < (edge - before.left) * _SHORT
+    short = before.right - before.left < (edge - before.left) * SHORT
     return is_name(line.text) or (short and (behalf or line.text.casefold().startswith(_ON_BEHALF)))
 
 
@@ -228,6 +192,11 @@ def _is_item(lines: Sequence[Line], first: int, index: int, mark: str, room: flo
     if mark in SEMI_ENDS or line.text[0] in _BULLETS or (len(line.cells) > 1 and line.cells[1][0] <= match.end() + 1):
         return True
     return room > _ROOM and match.lastgroup != "tight"
+
+
+def _shouts(before: Line, line: Line, mark: str) -> bool:
+    """Whether a line of capitals follows the end of a sentence that has none, as a heading does."""
+    return mark in ENDS and line.text.isupper() and " " in line.text and not before.text.isupper()
 
 
 def _is_form(text: str, mark: str, room: float) -> bool:
@@ -264,13 +233,14 @@ def _is_indented(opening: Line, lines: int, shift: float, mark: str, room: float
     return mark not in SEMI_ENDS or MARKER.match(opening.text) is None
 
 
-def _parts_pages(opening: Line, before: Line, line: Line, edge: float, scale: Scale) -> bool:
-    """Whether a block begins at the first line of a page or column."""
+def _parts_pages(opening: Line, before: Line, line: Line, edge: float, left: float) -> bool:
+    """Whether a block begins at the first line of a page or column, most of whose lines begin at a point."""
     if _signs(opening, before, line, edge):
         return True
-    mark = last_mark(before.text)
+    words = _without_number(before)
+    mark = last_mark(words)
     new = starts_new(line.text)
-    room = _room(before, line, edge)
+    room = room_for(before, line, edge)
     if not new and mark not in ".?!;:":
         return False
     if before.page == line.page and not new:
@@ -282,8 +252,8 @@ def _parts_pages(opening: Line, before: Line, line: Line, edge: float, scale: Sc
     match = MARKER.match(line.text)
     if match is not None and (mark in SEMI_ENDS or match.lastgroup == "dash"):
         return True
-    if _is_form(line.text, mark, room):
+    if _is_form(line.text, mark, room) or _shouts(before, line, mark):
         return True
-    if ends_sentence(before.text) or mark in ":;":
-        return room > _ROOM or line.left > scale.left + _SHIFT * line.size
+    if ends_sentence(words) or mark in ":;":
+        return room > _ROOM or line.left > left + _SHIFT * line.size
     return _ends_short(before, line, edge, room)

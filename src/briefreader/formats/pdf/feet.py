@@ -21,11 +21,13 @@ class FootNote:
         number: as printed.
         lines: its lines; the first begins with the number.
         skip: how many characters of the first line are the number and what stands behind it.
+        early: whether the number stands in the text of the page before it.
     """
 
     number: str
     lines: list[Line] = field(default_factory=list)
     skip: int = 0
+    early: bool = False
 
 
 def take_feet(pages: Sequence[list[Line]], scale: Scale) -> list[list[FootNote]]:
@@ -40,9 +42,18 @@ def take_feet(pages: Sequence[list[Line]], scale: Scale) -> list[list[FootNote]]
     """
     found: list[list[FootNote]] = []
     last: FootNote | None = None
+    waiting: set[str] = set()  # numbers on the page before whose notes are not there
     for lines in pages:
         foot = [line for column in part_columns(lines) for line in _foot(column, scale)]
-        asked = {digits for line in lines for place, digits in line.raised if place}
+        own = {
+            digits
+            for line in lines
+            for place, digits in line.raised
+            if place or _opens_with_anchor(line, digits, scale)
+        }
+        following = str(int(last.number) + 1 if last is not None and last.number.isdigit() else 1)
+        early = (waiting - own) & {following}
+        asked = own | early
         notes = _part(foot, asked, last)
         taken = {id(line) for note in notes for line in note.lines}
         rest = [line for line in foot if id(line) not in taken]
@@ -52,17 +63,22 @@ def take_feet(pages: Sequence[list[Line]], scale: Scale) -> list[list[FootNote]]
         lines[:] = [line for line in lines if id(line) not in taken]
         found.append(notes)
         last = notes[-1] if notes else last
+        for note in notes:
+            note.early = note.number in early
+        waiting = own - {note.number for note in notes}
     return found
 
 
 def _foot(lines: list[Line], scale: Scale) -> list[Line]:
     """The small lines at the foot of a page, from the uppermost."""
     foot: list[Line] = []
+    numbers: set[str] = set()
     for line in sorted(lines, key=lambda line: line.baseline):
-        lead = bool(line.raised) and line.raised[0][0] == 0
-        if line.size >= scale.size * _CLOSER and not lead:
+        number, lead = read_number(line)[0], bool(line.raised) and line.raised[0][0] == 0
+        if line.size >= scale.size * _CLOSER and (not lead or number in numbers):
             break
         foot.append(line)
+        numbers.add(number)
     foot.reverse()
     return foot
 
@@ -95,3 +111,8 @@ def read_number(line: Line) -> tuple[str, int]:
 
 def _follows(number: str, highest: int, asked: set[str]) -> bool:
     return number in asked or not number.isdigit() or highest < int(number) <= highest + _AHEAD
+
+
+def _opens_with_anchor(line: Line, digits: str, scale: Scale) -> bool:
+    """Whether a raised number that opens a line belongs to the word before it: the sentence goes on behind it."""
+    return scale.is_body(line) and line.text[len(digits) :].lstrip()[:1].islower()

@@ -1,10 +1,9 @@
 """From the lines of pages to what the recovery of structure takes."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefreader.analysis.structure.anchors import ANCHOR
 from briefreader.analysis.structure.faces import PARTLY
 from briefreader.analysis.structure.lines import Lines, Taken
 from briefreader.analysis.structure.notes import Note
@@ -16,6 +15,7 @@ from briefreader.formats.pdf.feet import FootNote, take_feet
 from briefreader.formats.pdf.flows import order_lines, split_masthead
 from briefreader.formats.pdf.lines import Line
 from briefreader.formats.pdf.marks import shift_marks
+from briefreader.formats.pdf.note_anchors import NoteAnchors
 from briefreader.formats.pdf.placed_marks import Origin
 from briefreader.formats.pdf.scale import Scale, measure_scale, set_weights
 from briefreader.formats.pdf.tables import set_tables
@@ -24,8 +24,6 @@ from briefreader.formats.pdf.zones import Zones, part_zones
 _APART = 1.7  # em between the parts of a colophon
 _CODE = re.compile(r"[(\[]{0,2}[0-9]{1,2}(?:[ .,:()]{1,2}[0-9]{0,2}[a-z]?\b){1,4}[.)\]]{0,2}")
 """A ground of refusal, as it is stamped on a name: "10.2.e", "5.1.2e", "(10)(2e)"."""
-_POWERS, _LONGEST_UNIT = ("2", "3"), 4
-_UNIT = re.compile(r"(?:^|[ 0-9])[kcdm]?m$")
 _CODE_STARTS, _LONGEST_CODE = "([0123456789", 30
 
 
@@ -69,13 +67,12 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
     grids: dict[int, list[list[tuple[int, int]]]] = {}
     ranks = _Ranks(scale)
     place = 0
-    anchors: dict[str, int] = {}
-    for number, (zone, text, notes) in enumerate(zip(zones, texts, feet, strict=True)):
+    anchors = NoteAnchors(ends)
+    for number, (zone, text, notes, following) in enumerate(zip(zones, texts, feet, [*feet[1:], []], strict=True)):
         if number:
             printed.lines.page_starts.append(len(printed.lines.text))
-        numbers = ends.union(note.number for note in notes)
+        anchors.turn_page(notes, following)
         count = 0
-        anchors = {note: index for note, index in anchors.items() if note in ends}
         for line in text:
             count += 1
             index = len(printed.lines.text)
@@ -89,11 +86,11 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
                 continue
             if line.marks:
                 origins[index] = Origin(line.text, line.marks)
-            words = _without_numbers(line, numbers, anchors, index)
+            words = anchors.write(line, printed.lines.text, cuts.starts[place] or count == 1)
             _add(printed, line, words, count, cuts.starts[place], cuts.blanks[place], ranks.of(line), Taken.FLOW, scale)
             place += 1
         for note in notes:
-            count = _add_note(printed, origins, note, number, anchors.get(note.number), count, scale)
+            count = _add_note(printed, origins, note, number, anchors.line_of(note.number), count, scale)
         _add_beside(printed, zone, count, ranks, scale)
     return Prints(printed, origins, usual, grids)
 
@@ -123,18 +120,6 @@ class _Ranks:
     def weight(self, line: Line) -> int:
         """Whether a line is bold, as the labels of a colophon are."""
         return int(line.bold)
-
-
-def _without_numbers(line: Line, numbers: Set[str], anchors: dict[str, int], index: int) -> str:
-    """The words of a line with an anchor in place of each raised number that has a note on its page."""
-    text = line.text
-    for place, digits in reversed(line.raised):
-        power = digits in _POWERS and _UNIT.search(text, max(0, place - _LONGEST_UNIT), place) is not None
-        if digits in numbers and digits not in anchors and place and not power:
-            behind = text[place + len(digits) :]
-            text = (text[:place].rstrip() if behind[:1] in ("", " ") else text[:place]) + ANCHOR + behind
-            anchors[digits] = index
-    return text
 
 
 def _note(note: FootNote, indexes: list[int], page: int, anchor: int | None) -> Note:

@@ -23,6 +23,9 @@ _FEWEST_TIMES, _SHARE_OF_PAGES = 2, 0.3  # on so many pages a running head stand
 _RULE = re.compile("[-–—_=*.·]{5,200}")
 _NUMBER = re.compile(r"[0-9]{1,4}")
 _RUNNING = re.compile(r"\b[0-9]{1,4}\b")
+_NAMES = r"(?:(?:pag(?:ina)?|blz|bladzijde|page|p)\.? ?)?"
+_PAGE = re.compile(rf"(?:[-–—] ?)?{_NAMES}([0-9]{{1,4}})(?: ?(?:/|van|of) ?[0-9]{{1,4}})?(?: ?[-–—])?", re.IGNORECASE)
+"""A page's number as it stands alone or in a cell of a running head or foot: "- 3 -", "pag. 3/12"."""
 
 
 @dataclass(slots=True)
@@ -133,6 +136,7 @@ def _take_furniture(pages: list[Zones], sizes: Sequence[tuple[float, float]], sc
                 seen = max(forms[form] for form in _forms(line, number))
                 outside = outermost and (line.baseline < low or line.baseline > high)
                 counts = plain and (seen > 1 or line.text == str(number))
+                counts = counts or _tells_page(line, number, scale)
                 again = seen >= (_FEWEST_TIMES if scale.is_small(line) else often) and id(line) not in beside
                 title = number > 1 and line.text in titles and not scale.is_large(line)
                 if named or (outside and (counts or again or title)):
@@ -158,6 +162,13 @@ def _has_form(line: Line) -> tuple[bool, bool]:
     named = [FURNITURE.fullmatch(text[:_LONGEST]) is not None for text in pieces]
     plain = all(name or _NUMBER.fullmatch(text) for name, text in zip(named, pieces, strict=True))
     return plain and any(named), plain
+
+
+def _tells_page(line: Line, page: int, scale: Scale) -> bool:
+    """Whether a line is the number of its page, or small type with that number in its first or last cell."""
+    pieces = _pieces(line)
+    outer = pieces if len(pieces) == 1 else [pieces[0], pieces[-1]] if scale.is_small(line) else []
+    return any(match and int(match[1]) == page for piece in outer if (match := _PAGE.fullmatch(piece[:_LONGEST])))
 
 
 def _forms(line: Line, page: int) -> tuple[tuple[int, str], ...]:

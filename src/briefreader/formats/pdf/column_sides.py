@@ -1,0 +1,72 @@
+"""Where the columns of the running text begin and end, and how much room a line leaves in its own."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from briefreader.analysis.structure.glyphs import BLANK, set_width
+from briefreader.formats.pdf.lines import Line
+from briefreader.formats.pdf.scale import Scale
+
+SHORT = 0.86
+"""Share of a column; a line that ends before is short."""
+_UNSURE = 2.0  # em of room by letters of one width, below which their own widths are asked for
+_LONG = 40  # characters of a line that may fill a column
+_RAGGED, _FEWEST_FULL = 2.5, 5  # em from the widest line within which so many others end where their column does
+
+
+def column_sides(lines: Sequence[Line], scale: Scale) -> tuple[list[float], list[float]]:
+    """Tell how far each line could have gone, and where most lines of its column begin.
+
+    Args:
+        lines: the running text in the order of reading, page after page.
+        scale: how it is set.
+
+    Returns:
+        For each line, the right and the left of its column, in points from the left of the page.
+    """
+    edges: list[float] = []
+    lefts: list[float] = []
+    start = 0
+    for index in range(1, len(lines) + 1):
+        if index < len(lines) and not lines[index].new_flow and lines[index].page == lines[start].page:
+            continue
+        flow = lines[start:index]
+        widest = max(line.right for line in flow)
+        narrow = widest <= scale.right * SHORT and len(flow) > 2
+        column = widest if narrow or _is_filled(flow, widest, scale) else scale.right
+        edges.extend([column] * len(flow))
+        left, count = Counter(round(line.left) for line in flow).most_common(1)[0]
+        lefts.extend([left if count >= _FEWEST_FULL else scale.left] * len(flow))
+        start = index
+    return edges, lefts
+
+
+def _is_filled(flow: Sequence[Line], widest: float, scale: Scale) -> bool:
+    """Whether enough lines tell where their column ends, which may be before the widest of the document does."""
+    near = widest - _RAGGED * scale.size
+    return (
+        widest < scale.right
+        and sum(line.right > near and len(line.cells) == 1 and len(line.text) >= _LONG for line in flow) >= _FEWEST_FULL
+    )
+
+
+def room_for(before: Line, line: Line, edge: float) -> float:
+    """Em that the first word of a line would have left on the line before; negative where it did not fit.
+
+    Args:
+        before: the line before.
+        line: the line.
+        edge: how far the line before could have gone.
+    """
+    em = line.size or 1.0
+    left = (edge - before.right) / em - BLANK / 1000
+    text = line.text
+    stop = text.find(" ")
+    letters = stop if stop > 0 else len(text)
+    if len(line.cells) > 1:
+        return left - set_width(text[:letters]) / 1000
+    width = (line.right - line.left) / em
+    usual = left - letters * width / len(text)
+    if abs(usual) > _UNSURE:
+        return usual
+    return left - set_width(text[:letters]) * width / max(1, set_width(text))
