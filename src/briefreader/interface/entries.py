@@ -39,8 +39,10 @@ class Entries:
         size: how many there are.
         make: gives the entry at an index.
         empty: what is said where there are none.
+        steady: whether each says the same every time; others follow the reader.
     """
 
     size: int = 0
     make: Callable[[int], Entry] = field(default=lambda _: Entry(""))
     empty: str = ""
+    steady: bool = False

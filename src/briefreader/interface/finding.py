@@ -184,4 +184,4 @@ def hit_rows(reading: Reading, finding: Finding) -> HitRows:
         return Entry("", (text,), bright=bright, most=3)
 
     empty = f"Nothing is spelled like “{finding.query}” here, or nearly so" if finding.query else _NOT_SEARCHED
-    return HitRows(Entries(len(rows), make, empty), tuple(number for number, _ in rows), tuple(row_of))
+    return HitRows(Entries(len(rows), make, empty, steady=True), tuple(number for number, _ in rows), tuple(row_of))

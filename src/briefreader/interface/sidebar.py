@@ -43,7 +43,7 @@ def section_entries(reading: Reading) -> Entries:
         section = sections[index]
         return Entry(section.name, amount=str(section.paragraphs or ""), depth=min(4, section.level - top))
 
-    return Entries(len(sections), make, "No sections")
+    return Entries(len(sections), make, "No sections", steady=True)
 
 
 def reference_entries(reading: Reading, seen: Seen, standing: Callable[[Reference], Standing]) -> Entries:
@@ -124,4 +124,4 @@ def place_entries(reading: Reading, spans: tuple[Span, ...], here: int | None) -
         name = place_name(reading.document, spans[index].start)
         return Entry(name, (text,), "you are here" if index == here else "", bright=bright, most=3)
 
-    return Entries(len(spans), make, times(0, "place"))
+    return Entries(len(spans), make, times(0, "place"), steady=True)
