@@ -38,6 +38,34 @@ class Marks:
     note: Span | None = None
     labels: Mapping[int, str] = field(default_factory=dict)
 
+    def within(self, start: int, end: int) -> "Marks":
+        """The marks of a part of the text, such as a page: the fewer there are, the sooner each row has its own."""
+        spans = {name: overlapping(getattr(self, name), start, end) for name in _SPANS}
+        return Marks(**spans, note=self.note, labels=self.labels)
+
+    def over(self, row: Row) -> tuple[object, ...]:
+        """What is marked in a row; two rows that are equal and have equal marks look the same."""
+        spans = [
+            (name, *found)
+            for name in _SPANS
+            if (marked := getattr(self, name)) and (found := overlapping(marked, row.start, row.end))
+        ]
+        return (*spans, self.note, *self.labels.items())
+
+
+_SPANS = (
+    "bold",
+    "emphasis",
+    "citations",
+    "links",
+    "terms",
+    "hits",
+    "current_hit",
+    "selection",
+    "item",
+    "target",
+)
+"""The marks that are spans."""
 
 _SOURCE_LAYERS = (("bold", Look.BOLD), ("emphasis", Look.EMPHASIS))
 _TERM_LAYER = (("terms", Look.TERM),)

@@ -1,5 +1,6 @@
 """The reading pane: it draws the rows that are on screen, and nothing else."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from rich.style import Style
@@ -7,13 +8,17 @@ from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
+from briefreader.domain.document import Document
 from briefreader.domain.span import Span
 from briefreader.interface.layout.flow import View
+from briefreader.interface.layout.rows import Row
 from briefreader.interface.looks import Look
-from briefreader.interface.painting import paint_row
+from briefreader.interface.painting import Marks, paint_row
 from briefreader.interface.render import cells, render_strip
 from briefreader.interface.widgets.scrolled import Scrolled
 
+_KEPT = 1000
+"""How many rows are kept painted."""
 _WHEEL, _SIDEWAYS_WHEEL = 3, 8
 """Rows, and cells of a wide table, that one notch of the mouse wheel scrolls."""
 
@@ -35,29 +40,63 @@ class ReadingPane(Scrolled, can_focus=True):
         span: Span
 
     _thumb = -1
+    _near = Marks()
     _pressed: int | None = None
     _dragging_thumb = False
 
+    def __init__(
+        self,
+        document: Document,
+        view: View,
+        follow: Callable[[], None],
+        id: str | None = None,  # noqa: A002
+    ) -> None:
+        super().__init__(document, view, follow, id)
+        self._painted: dict[Row, tuple[tuple[object, ...], Strip]] = {}
+
     def prepare(self) -> None:
-        """Find the row beside which the thumb of the scroll bar stands."""
+        """Find the row beside which the thumb of the scroll bar stands, and the marks on screen."""
         self._thumb = self._thumb_row()
+        rows = self._window.rows
+        if rows:
+            self._near = self.marks.within(min(row.start for row in rows), max(row.end for row in rows))
+        if len(self._painted) > _KEPT:
+            self._painted.clear()
+
+    def lay_out_anew(self) -> None:
+        """Lay out the text for another size; the same words stay at the top."""
+        super().lay_out_anew()
+        self._painted.clear()
+
+    def notify_style_update(self) -> None:
+        """Paint again in other colours."""
+        self._painted.clear()
+        super().notify_style_update()
 
     def render_line(self, y: int) -> Strip:
         """Draw one row; see `textual.widget.Widget.render_line`."""
-        width = self._drawn_for.width
-        strip = self._render_row(y, width if y != self._thumb else max(0, width - 1))
+        width, rows = self._drawn_for.width, self._window.rows
+        strip = self._row_strip(rows[y], width) if y < len(rows) else render_strip([], width, self._ground)
         if y != self._thumb:
             return strip
-        return Strip.join([strip, render_strip([("▐", self.style(Look.THUMB))], 1, self._ground)])
+        return Strip.join([strip.crop(0, width - 1), render_strip([("▐", self.style(Look.THUMB))], 1, self._ground)])
 
-    def _render_row(self, y: int, width: int) -> Strip:
+    def _row_strip(self, row: Row, width: int) -> Strip:
+        """A row of the pane; one that is still on screen and marked as before is not painted again."""
+        if row.beyond:
+            return self._paint_wide(row, width)
+        marked = self._near.over(row)
+        kept = self._painted.get(row)
+        if kept is None or kept[0] != marked:
+            pieces = paint_row(row, self._document, self._near, self.style)
+            pieces.insert(0, (" " * (self._window.left + row.indent), Style.null()))
+            kept = self._painted[row] = (marked, render_strip(pieces, width, self._ground))
+        return kept[1]
+
+    def _paint_wide(self, row: Row, width: int) -> Strip:
+        """A row of a table that is wider than the pane."""
         window = self._window
-        if y >= len(window.rows):
-            return render_strip([], width, self._ground)
-        row = window.rows[y]
-        pieces = paint_row(row, self._document, self.marks, self.style)
-        if not row.beyond:
-            return render_strip([(" " * (window.left + row.indent), Style.null()), *pieces], width, self._ground)
+        pieces = paint_row(row, self._document, self._near, self.style)
         shift = window.shift(row)
         begin, end = window.scrolled(row)
         stop = shift + window.width

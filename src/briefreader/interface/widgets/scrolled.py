@@ -73,7 +73,7 @@ class Scrolled(Drawn):
         self._document, self._view = document, view._replace(sideways=())
         self._window.shifts.clear()
         set_apart(document, self.marks)
-        self._arrange()
+        self.lay_out_anew()
         self._window.put_sideways(view.sideways)
         self.refresh()
 
@@ -205,9 +205,6 @@ class Scrolled(Drawn):
 
     def lay_out_anew(self) -> None:
         """Lay out the text for another size; the same words stay at the top."""
-        self._arrange()
-
-    def _arrange(self) -> None:
         width, height = self.size
         if not width or not height:
             return
@@ -235,6 +232,6 @@ class Scrolled(Drawn):
     def on_resize(self) -> None:
         """Lay out for the new size; the same words stay at the top."""
         if self._drawn_for != self.size:
-            self._arrange()
+            self.lay_out_anew()
             self.refresh()
         self._follow()
