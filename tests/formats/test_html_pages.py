@@ -1,5 +1,7 @@
 """HTML pages: the document on them, without the site around it."""
 
+import datetime
+
 import pytest
 
 from briefreader.errors import OverBudget, SourceRefused
@@ -252,3 +254,44 @@ def test_empty_elements_of_xhtml_do_not_swallow_the_page() -> None:
         '<h1><a id="k"/>Kop</h1><p>Een <span/>zin.</p></body></html>'
     )
     assert shown(document) == ["heading1: Kop", "paragraph: Een zin."]
+
+
+def item(marker: str, words: str) -> str:
+    """An item of a list as acts of the European Union have it: a table of one row."""
+    return f"<table><tbody><tr><td><p>{marker}</p></td><td><p>{words}</p></td></tr></tbody></table>"
+
+
+def test_an_act_of_the_european_union() -> None:
+    inner = item("(a)", f"een deel met een onderdeel:{item('i)', 'het onderdeel.')}")
+    document = read(
+        "<!DOCTYPE html><html><head><meta about='http://data.europa.eu/eli/reg/2021/81/oj'><title>EUR-Lex</title>"
+        "</head><body><div id='MainContent'><ul><li><i></i></li><li>Talen</li></ul><div id='textTabContent'>"
+        "<table><tr><td><p class='oj-hd-date'>4.5.2021</p></td><td><p class='oj-hd-oj'>L 119/1</p></td></tr></table>"
+        "<p class='oj-doc-ti'>VERORDENING (EU) 2021/81</p><p class='oj-doc-ti'>van 27 april 2021</p>"
+        "<p class='oj-ti-section-1'>HOOFDSTUK I</p><p class='oj-ti-section-2'><span>Bloemen</span></p>"
+        f"<p class='oj-ti-art'>Artikel 1</p><div><p class='oj-sti-art'>Doel</p></div><p>De proef heeft:</p>{inner}"
+        f"<p class='oj-ti-art'>Artikel 2</p>{item('—', 'een streep.')}<table><tr><td>2020</td><td>12</td></tr></table>"
+        "<p class='oj-doc-ti'>BIJLAGE</p><p>Slot.</p><a class='linkToTop'>Naar boven</a></div></div></body></html>"
+    )
+    assert shown(document) == [
+        "heading1: HOOFDSTUK I Bloemen",
+        "heading2: Artikel 1 Doel",
+        "paragraph: De proef heeft:",
+        "list-item1: (a) een deel met een onderdeel:",
+        "list-item2: i) het onderdeel.",
+        "heading2: Artikel 2",
+        "list-item1: — een streep.",
+        "table: 2020  12",
+        "heading1: BIJLAGE",
+        "paragraph: Slot.",
+    ]
+    metadata = document.metadata
+    assert metadata.title == "VERORDENING (EU) 2021/81 van 27 april 2021"
+    assert metadata.identifier is not None
+    assert metadata.identifier.canonical == "32021R0081"
+    assert metadata.date == datetime.date(2021, 4, 27)
+
+
+def test_a_bullet_without_words_is_not_shown() -> None:
+    page = "<!DOCTYPE html><html><body><ul><li><svg></svg></li><li><ul><li>een</li></ul></li></ul></body></html>"
+    assert shown(read(page)) == ["list-item2: • een"]

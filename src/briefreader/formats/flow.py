@@ -6,6 +6,7 @@ from briefreader.domain.document import BlockKind
 from briefreader.domain.progress import Progress
 from briefreader.formats.parts import Inline, NotePart, Part
 
+BULLET = "•"
 _KILO = 1000
 _TIGHT_BEFORE = frozenset(".,;:)]?!»”’…-/")
 _TIGHT_AFTER = frozenset("([«“‘")
@@ -68,7 +69,7 @@ class Flow:
         if self._held:
             self.blank()
             return
-        if lead and self._lead:
+        if lead and self._lead and self._lead != BULLET:
             self.mark()
         self.end()
         self._kind, self._level, self._lead = kind, level, lead or self._lead
@@ -84,10 +85,21 @@ class Flow:
         self._kind, self._level = BlockKind.PARAGRAPH, 0
         self._glued, self._last = True, ""
 
+    def resume(self, kind: BlockKind) -> bool:
+        """Go on in the last block, behind a blank, if it is of a kind; returns whether it is."""
+        if self._held or self._inline is not None or not self.parts or self.parts[-1].kind is not kind:
+            return False
+        part = self.parts.pop()
+        self._inline, self._kind, self._level = part.inline, part.kind, part.level
+        self.blank()
+        return True
+
     def end_item(self) -> None:
-        """End the open block; a marker that nothing stood behind becomes one."""
+        """End the open block; a marker that nothing stood behind becomes one, unless it is a mere bullet."""
         if self._lead and not self._held:
-            self.mark()
+            if self._lead != BULLET:
+                self.mark()
+            self._lead = ""
         self.end()
 
     def write(self, text: str) -> None:

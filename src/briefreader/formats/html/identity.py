@@ -4,17 +4,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from lxml import etree
 
 from briefreader.analysis.structure.days import find_day
 from briefreader.domain.document import Metadata
 from briefreader.domain.identifier import kamerstuk, parse_identifier
-from briefreader.domain.publication import Identifier
+from briefreader.domain.publication import Identifier, european
 from briefreader.errors import InvalidValue
 from briefreader.formats.clean import clean_line
 from briefreader.formats.html.survey import text_of
 from briefreader.formats.html.targets import read_target
+from briefreader.formats.html.vocabulary import ACT_TITLES
 
 _SITE = re.compile(r"\s(?:[|»·>]|[-–—](?=\s(?:Rijksoverheid|Overheid\.nl|Tweede Kamer|Eerste Kamer)))\s.{0,150}$")
 _DAYS = frozenset(("dcterms.issued", "dcterms.available", "dcterms.date", "dc.date", "article:published_time", "date"))
@@ -22,6 +24,10 @@ _IDENTIFIERS = frozenset(("dcterms.identifier", "dc.identifier", "overheidop.ext
 _DATE = len("2021-10-27")
 _DOSSIER = re.compile(r"([0-9]{2} ?[0-9]{3}(?:[ -](?:[IVXLC]{1,6}[AB]?|[0-9]{2}|[A-Z]))?)\s{1,8}")
 _NUMBER = re.compile(r"[Nn]r\.?\s{0,3}([0-9A-Z]{1,6})\b")
+_ELI = re.compile(r"http://data\.europa\.eu/eli/(reg|dir|dec)(?:_impl|_del)?/([0-9]{4})/([0-9]{1,4})/oj$")
+_ACTS = {"reg": "R", "dir": "L", "dec": "D"}
+"""Kinds of acts as addresses name them (ELI), and their letters in CELEX."""
+_FIRST = 40  # elements
 _TITLES = frozenset(("og:title", "dc.title", "dcterms.title"))
 _NO_TITLES = frozenset(("inhoud", "inhoudsopgave", "menu", "navigatie", "zoeken"))
 """Headings of the highest level that officielebekendmakingen.nl and other sites put beside the title."""
@@ -43,13 +49,21 @@ def tell_identity(root: etree._Element, head: Sequence[tuple[str, str]], metadat
     number = _DOSSIER.match(dossier)
     subject = dossier[number.end() :] if number else dossier
     paper = re.sub(r"^Nr\.?\s{0,3}[0-9A-Z]{1,6}\s+", "", titles.get("stuktitel", ""))
+    act = " ".join(words for name, words in head if name in ACT_TITLES)
     page = _SITE.sub("", next((_words(node) for node in root.iter("title")), ""))
     return replace(
         metadata,
-        title=paper or (headings[0] if len(headings) == 1 else "") or told.get("title") or page or metadata.title,
+        title=paper
+        or act
+        or (headings[0] if len(headings) == 1 else "")
+        or told.get("title")
+        or page
+        or metadata.title,
         subject=subject or metadata.subject,
-        identifier=_identifier(told, number[1] if number else "", titles.get("stuktitel", "")) or metadata.identifier,
-        date=_date(root, told, titles) or metadata.date,
+        identifier=_identifier(told, number[1] if number else "", titles.get("stuktitel", ""))
+        or _act(root)
+        or metadata.identifier,
+        date=find_day(act) or _date(root, told, titles) or metadata.date,
         furniture=(*metadata.furniture, *(words for _, words in head)),
     )
 
@@ -91,6 +105,14 @@ def _identifier(told: dict[str, str], dossier: str, paper: str) -> Identifier | 
             return kamerstuk(dossier, number[1])
         except InvalidValue:
             return None
+    return None
+
+
+def _act(root: etree._Element) -> Identifier | None:
+    """The act of the European Union that a page of EUR-Lex shows."""
+    for node in islice(root.iter("meta"), _FIRST):
+        if act := _ELI.match(node.get("about") or ""):
+            return european(f"3{act[2]}{_ACTS[act[1]]}{act[3]:0>4}")
     return None
 
 

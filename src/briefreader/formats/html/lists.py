@@ -1,15 +1,33 @@
 """The markers of the items of a list, which a browser would draw."""
 
 import re
+from itertools import islice
+from typing import NamedTuple
 
 from lxml import etree
 
+from briefreader.formats.flow import BULLET
+
 _OWN = re.compile(r"[-–—•·▪◦‣*§]|\(?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}|[A-Za-z]{1,2}|[ivxIVX]{1,5})[.)°]|[0-9]{1,3}°")
-_BULLET = "•"
+
 _NO_MARKER = re.compile(r"list-style(?:-type)?\s{0,3}:\s{0,3}none")
 _LEVEL = re.compile(r"mso-list\s{0,3}:[^;]{0,40}\blevel([1-9])")
 _ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _MOST = 4000
+_FEW = 8
+"""Pieces of text in a cell that holds a marker."""
+
+
+class Marker(NamedTuple):
+    """A marker that stands in a cell of its own.
+
+    Args:
+        cell: the cell.
+        words: the marker.
+    """
+
+    cell: etree._Element
+    words: str
 
 
 def marker_of(item: etree._Element, count: int) -> str:
@@ -28,10 +46,24 @@ def marker_of(item: etree._Element, count: int) -> str:
     if any(_NO_MARKER.search((node.get("style") or "")[:300]) for node in (item, parent)):
         return ""
     if parent.tag != "ol":
-        return _BULLET
+        return BULLET
     first = _number(parent.get("start"), 1)
     number = _number(item.get("value"), first + count - 1)
     return f"{_written(number, parent.get('type') or '1')}."
+
+
+def marker_beside(table: etree._Element) -> Marker | None:
+    """The marker of an item that somebody set as a table of one row, with the marker in its first cell of two.
+
+    Args:
+        table: the element.
+    """
+    rows = list(islice(table.iter("tr"), 2))
+    cells = [cell for cell in rows[0] if isinstance(cell.tag, str)] if rows else []
+    if len(cells) != 2 or (len(rows) > 1 and next(rows[1].iterancestors("table"), None) is table):
+        return None
+    words = " ".join("".join(map(str, islice(cells[0].itertext(), _FEW))).split())
+    return Marker(cells[0], words) if _OWN.fullmatch(words) else None
 
 
 def office_level(paragraph: etree._Element) -> int:

@@ -5,12 +5,12 @@ import re
 from lxml import etree
 
 from briefreader.formats.html.survey import names_of
-from briefreader.formats.html.vocabulary import HEAD_NAMES, MAIN_NAMES, SITE_NAMES, SITE_ROLES, SKIPPED
+from briefreader.formats.html.vocabulary import HEAD_NAMES, MAIN_NAMES, PAPERS, SITE_NAMES, SITE_ROLES, SKIPPED
 
 _HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all")
 _ENOUGH, _MOST_OF_IT = 0.4, 0.6
 """The share of a page's words that the document has at least: where the page says so, and where it is a guess."""
-_SAID = 5  # the rank up to which a page says so
+_SAID = PAPERS  # the rank up to which a page says so
 _MOST_CANDIDATES = 40
 
 
@@ -75,7 +75,7 @@ def inside_note(node: etree._Element) -> bool:
 
 def _candidates(body: etree._Element) -> list[tuple[int, etree._Element]]:
     """Elements that may hold the document, each with its rank: those of papers, of the language, of other sites."""
-    ranks = {name: rank if rank < 3 else rank + 10 for rank, name in enumerate(MAIN_NAMES)}
+    ranks = {name: rank if rank < PAPERS else rank + 10 for rank, name in enumerate(MAIN_NAMES)}
     found: list[tuple[int, etree._Element]] = []
     for node in body.iter("main", "article", "div", "section", "td"):
         rank = min((ranks[name] for name in names_of(node) if name in ranks), default=99)

@@ -101,7 +101,7 @@ def _walk(root: etree._Element, flow: Flow, metadata: Metadata, is_cut: bool) ->
     main = find_document(body)
     walk = PageWalk(flow, survey, inside=main is not body)
     walk.walk(body, main)
-    if not survey.headings:
+    if not survey.headings and not any(part.kind is BlockKind.HEADING for part in flow.parts):
         _find_headings(flow.parts)
     if flow.notes and flow.parts and flow.parts[-1].inline.text in _NOTES:
         walk.head.append(("", flow.parts.pop().inline.text))

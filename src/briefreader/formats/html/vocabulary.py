@@ -51,6 +51,7 @@ SITE_NAMES = _words(
     " footer cookie cookies cookie-bar cookiebar cookie-consent social social-media share sharing delen"
     " deel-pagina pagination pager paginering toolbar sr-only visually-hidden visuallyhidden assistive"
     " screen-reader-text noprint no-print print-hidden related gerelateerd meta-nav note-close toc-nav alert-cookies"
+    " linktotop"
 )
 """Words of "class" and "id" by which sites name what stands around a document."""
 
@@ -58,6 +59,8 @@ MAIN_NAMES = (
     "broodtekst-container",
     "broodtekst",
     "stuk",
+    "eli-container",
+    "texttabcontent",
     "article-body",
     "articlebody",
     "entry-content",
@@ -72,10 +75,15 @@ MAIN_NAMES = (
 )
 """Words of "class" and "id" by which sites name the document itself; the first that holds most words is taken."""
 
-HEAD_NAMES = frozenset(
-    ("dossier-titel", "dossiertitel", "stuktitel", "nummer-en-titel", "table--kenmerken", "kamerstukdatum")
+PAPERS = 5
+"""How many of these are names of papers, which go before what the language names."""
+
+ACT_TITLES = frozenset(("doc-ti", "oj-doc-ti"))
+HEAD_NAMES = ACT_TITLES | _words(
+    "dossier-titel dossiertitel stuktitel nummer-en-titel table--kenmerken kamerstukdatum hd-date hd-lg hd-ti hd-oj"
+    " oj-hd-date oj-hd-lg oj-hd-ti oj-hd-oj"
 )
-"""Words of "class" by which officielebekendmakingen.nl names the head of a paper."""
+"""Words of "class" by which officielebekendmakingen.nl names the head of a paper, and EUR-Lex that of an act."""
 
 NOTE_NAMES = ("noot", "footnote", "endnote", "msofootnotetext", "msoendnotetext", "doc-footnote", "doc-endnote", "fn")
 """Beginnings of words of "class", "id" and "role" that name a note."""

@@ -1,37 +1,24 @@
 """From the elements of a page to its blocks."""
 
 import re
-from collections.abc import Callable, Iterator
 
 from lxml import etree
 
 from briefreader.domain.document import BlockKind
-from briefreader.formats.flow import Flow, Mark
+from briefreader.formats.flow import Flow
 from briefreader.formats.grid import Grid
-from briefreader.formats.html.lists import marker_of, office_level
+from briefreader.formats.html.frame import Frame
+from briefreader.formats.html.headings import goes_on_in, heading_level
+from briefreader.formats.html.lists import Marker, marker_beside, marker_of, office_level
 from briefreader.formats.html.looks import weight_of
 from briefreader.formats.html.page import is_head, is_of_the_site
 from briefreader.formats.html.survey import Survey, is_back_link, names_of, text_of
 from briefreader.formats.html.targets import read_target
-from briefreader.formats.html.vocabulary import BLOCKS, HEAD_NAMES, HEADINGS, LISTS, SCRIPTS, SLANTED, STRONG
+from briefreader.formats.html.vocabulary import BLOCKS, HEAD_NAMES, LISTS, SCRIPTS, SLANTED, STRONG
 from briefreader.formats.parts import NotePart
 
-_SUBHEADING = "tussenkop"
 _LEAD = re.compile(r"\s{0,40}[\[(]?([0-9a-z*†‡]{1,5})[\])]?\.?\s")
 _NUMBERS = frozenset(("sup", "span", "a", "b", "strong"))
-_STYLES = ("vet", "vetcur", "cur", "ond", "rom")
-
-
-class Frame:
-    """An open element, and what is to be done when it ends."""
-
-    __slots__ = ("children", "end", "mark", "node")
-
-    def __init__(self, node: etree._Element) -> None:
-        self.node = node
-        self.children: Iterator[etree._Element] = iter(node)
-        self.end: Callable[[Frame], None] | None = None
-        self.mark: Mark | None = None
 
 
 class PageWalk:
@@ -54,6 +41,8 @@ class PageWalk:
         self._grids: list[Grid] = []
         self._notes: list[str] = []
         self._break = False
+        self._markers: set[etree._Element] = set()
+        self._items = 0
 
     def walk(self, body: etree._Element, main: etree._Element) -> None:
         """Read the document of a page, and the head and the notes of it that stand beside it.
@@ -104,7 +93,7 @@ class PageWalk:
 
     def _enter(self, node: etree._Element) -> bool:
         """Begin an element; returns whether it is walked through."""
-        if self._frames and is_of_the_site(node, self._inside):
+        if node in self._markers or (self._frames and is_of_the_site(node, self._inside)):
             return False
         if node in self._survey.references:
             self.flow.anchor(self._survey.references[node])
@@ -131,8 +120,10 @@ class PageWalk:
         elif is_head(node, names) and not self.flow.parts:
             self.flow.set_aside()
             frame.end = self._end_head
-        elif name in HEADINGS or any(word.startswith(_SUBHEADING) for word in names):
-            self._start_heading(frame, name)
+        elif level := heading_level(name, names):
+            self._start_heading(frame, level)
+        elif names and goes_on_in(names) and self.flow.resume(BlockKind.HEADING):
+            frame.end = self._end_block
         elif name in STRONG or name in SLANTED or name == "a" or (name == "span" and weight_of(node) is not None):
             frame.mark = self.flow.mark() if (node.text or len(node)) else None
             frame.end = self._end_mark
@@ -183,11 +174,7 @@ class PageWalk:
             self.flow.blank()
             self._break = True
 
-    def _start_heading(self, frame: Frame, name: str) -> None:
-        level = HEADINGS.get(name, 0)
-        if not level:
-            style = next((n.rpartition("_")[2] for n in names_of(frame.node) if n.startswith(_SUBHEADING)), "")
-            level = 2 + (_STYLES.index(style) if style in _STYLES else 0)
+    def _start_heading(self, frame: Frame, level: int) -> None:
         self.flow.start(BlockKind.HEADING, level)
         frame.end = self._end_block
 
@@ -244,10 +231,12 @@ class PageWalk:
     def _start_cells(self, frame: Frame, name: str) -> None:
         if name == "table":
             self._between()
+            if marker := marker_beside(frame.node):
+                self._start_marked(frame, marker)
+                return
             shape = self._survey.tables.get(frame.node)
             presented = frame.node.get("role") in ("presentation", "none")
             if shape is None or presented or shape.is_layout:
-                frame.end = self._end_block
                 self._grids.append(_NO_GRID)
                 frame.end = self._end_layout
                 return
@@ -262,6 +251,20 @@ class PageWalk:
         else:
             self.flow.set_aside()
             frame.end = self._end_cell
+
+    def _start_marked(self, frame: Frame, marker: Marker) -> None:
+        """An item of a list that stands in a table: its marker in one cell, its words in the next."""
+        self._items += 1
+        self._markers.add(marker.cell)
+        self._grids.append(_NO_GRID)
+        self._contexts.append((BlockKind.LIST_ITEM, len(self._lists) + self._items))
+        self.flow.start(BlockKind.LIST_ITEM, len(self._lists) + self._items, marker.words)
+        frame.end = self._end_marked
+
+    def _end_marked(self, frame: Frame) -> None:
+        self._items -= 1
+        self._grids.pop()
+        self._end_context(frame)
 
     def _end_layout(self, frame: Frame) -> None:
         self._grids.pop()
