@@ -137,6 +137,14 @@ def test_every_identifier_has_a_label_an_address_and_a_safe_name(paragraphs: lis
                 assert parse_identifier(identifier.canonical) == identifier
 
 
+@given(TEXTS, st.sampled_from("\u00a0\u2007\u2009\u202f"), st.sampled_from("\u2010\u2011"))
+def test_blanks_and_hyphens_that_do_not_break_are_as_good_as_others(
+    paragraphs: list[str], blank: str, hyphen: str
+) -> None:
+    kept = [paragraph.replace(" ", blank).replace("-", hyphen) for paragraph in paragraphs]
+    assert find_citations(_document(kept)) == find_citations(_document(paragraphs))
+
+
 @given(TEXTS)
 def test_references_hold_every_citation(paragraphs: list[str]) -> None:
     citations = find_citations(_document(paragraphs))

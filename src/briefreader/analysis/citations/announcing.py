@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-_RARE = "%=/(:-‐‑–,.CBJLDScbu"
+_RARE = "%=/(:-–,.CBJLDScbu"
 """Characters that Dutch prose seldom has, the first ones hardly ever.
 
 Looking for one character takes a fraction of looking for one of several, and what stands around it is looked at only

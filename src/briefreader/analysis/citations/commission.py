@@ -18,7 +18,8 @@ _PAPER = re.compile(
 )
 _UNBRACKETED = re.compile(
     rf"(?P<series>COM|JOIN|SWD|SEC)\s(?P<year>(?:19[89]|20[0-4])[0-9])(?:,?\s(?:nr\.?\s)?|{DASH})"
-    r"0{0,3}(?P<number>[1-9][0-9]{0,2})(?=\s?[]),;:”’»]|\.(?![0-9])|$|\s(?:final|def|definitief|van|en|is|over|inzake|betreffende|getiteld)\b)"
+    r"0{0,3}(?P<number>[1-9][0-9]{0,2})(?=\s?[]),;:”’»]|\.(?![0-9])|$|\s(?:final|def|definitief|van|en|over|inzake"
+    r"|betreffende|getiteld|is|zijn|was|wordt|worden|werd|heeft|staat|stelt|bevat|geeft|gaat|die|dat|waarin|met|op|in|bij|voor|door|tot|als|te)\b)"
 )
 """The form "COM 2020 605": no bracket vouches for the year, so what stands behind the number must close it."""
 

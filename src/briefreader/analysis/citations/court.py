@@ -13,7 +13,7 @@ from briefreader.domain.citation import Citation
 from briefreader.domain.publication import Identifier, european
 from briefreader.domain.span import Span
 
-TRIGGERS = ("C-", "T-", "C‐", "T‐", "C‑", "T‑", "C–", "T–", "HvJ", "Hof van Justitie")
+TRIGGERS = ("C-", "T-", "C–", "T–", "HvJ", "Hof van Justitie")
 
 _CASE = re.compile(
     rf"(?<![0-9A-Za-z/.&])(?P<court>[CT])\s?{DASH}\s?(?P<number>[1-9][0-9]{{0,3}})\s?/\s?"

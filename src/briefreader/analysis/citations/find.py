@@ -1,6 +1,7 @@
 """Find what a document cites."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from briefreader.analysis.citations import (
@@ -36,6 +37,9 @@ _MOST_NAMED = 50_000
 _FEWEST = 10
 """How many a list names even then."""
 
+_PLAIN = dict.fromkeys("\u00a0\u2007\u2009\u202f", " ") | dict.fromkeys("\u2010\u2011", "-")
+"""No-break, figure and thin spaces, and hyphens that are told apart from a minus or do not break."""
+
 _FAMILIES: tuple[tuple[tuple[str, ...], Reader], ...] = (
     (official.TRIGGERS, official.read_written),
     (answers.TRIGGERS, answers.read_answers),
@@ -64,7 +68,8 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
         Its citations in the order of the text, with those that follow from the context marked as resolved; they do not
         overlap. Its own identifier is not among them.
     """
-    text = document.text
+    text = _write_plainly(document.text)
+    document = replace(document, text=text)
     blocks = Blocks(document)
     notes = frozenset(note.number for note in document.footnotes if note.anchor is None)
     found = [*_papers(text, blocks, notes), *_written(text, blocks), *_within_budget(_others(text, blocks))]
@@ -74,6 +79,13 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
     literal = _without_own(document, commission.agree_on_proposals(_in_order(found)))
     resolved = resolve_citations(document, blocks, literal)
     return tuple(_in_order([*resolved, *point_back(text, blocks, literal)]))
+
+
+def _write_plainly(text: str) -> str:
+    """A text as it was but with plain blanks and hyphens for those that do not break; every offset stays."""
+    for char, plain in _PLAIN.items():
+        text = text.replace(char, plain)
+    return text
 
 
 def _papers(text: str, blocks: Blocks, notes: frozenset[str]) -> Iterator[Citation]:

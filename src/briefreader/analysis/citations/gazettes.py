@@ -82,6 +82,11 @@ _NEXT = re.compile(
     r"(?:nr\.?\s)?(?P<number>[1-9][0-9]{0,4})(?=\s?[]),;.:]|$|\sen\s)(?![.,][0-9])"
 )
 
+_NEXT_OF_MANY = re.compile(
+    rf"\s{{0,2}}(?:,|en|,\sen)\s{{1,2}}(?P<year>)(?P<number>[1-9][0-9]{{0,4}})(?![0-9A-Za-z]|[.,][0-9]|\s?%|\s{{0,2}}{MONTH}\b)"
+)
+"""What follows behind "nrs.", which the sentence may go on from."""
+
 
 def read_gazettes(text: str, at: int, start: int, end: int) -> Read:
     """Read the numbers behind the name of a gazette, also where the year stands elsewhere; as a `Reader`."""
@@ -105,7 +110,8 @@ def read_gazettes(text: str, at: int, start: int, end: int) -> Read:
     if number is None:
         return read_to(_with_year_elsewhere(text, place, series, start, end), at)
     found = [_cite(series, year, number["number"], begins, number.end())]
-    while following := _NEXT.match(text, found[-1].span.end, end):
+    following_one = _NEXT_OF_MANY if "s" in number[0].lower() else _NEXT
+    while following := following_one.match(text, found[-1].span.end, end):
         if not following["year"] and following["number"][:2] in {"19", "20"} and len(following["number"]) == 4:
             break
         year = following["year"] or year

@@ -186,7 +186,11 @@ def _dash_fits(
     if dashed[2] or (dashed[1] and voucher is not Voucher.DOSSIER):
         ended = _ENDED.match(text, number.span.end, end) is not None
         return voucher is Voucher.MOTION or (voucher is not Voucher.NONE and ended)
-    return voucher is not Voucher.NONE or opened or (found.compact and number.numbers[0][0].isdigit())
+    return (
+        voucher is not Voucher.NONE
+        or opened
+        or ((found.compact or found.dossier.part != "") and number.numbers[0][0].isdigit())
+    )
 
 
 def _share(parts: list[Part], numbers: list[Numbered], most: int) -> list[Citation]:

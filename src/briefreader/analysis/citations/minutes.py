@@ -5,7 +5,7 @@ import re
 
 from briefreader.analysis.citations.numbers import MOST
 from briefreader.analysis.citations.reading import Read, read_to
-from briefreader.analysis.citations.writing import DASH, NUMBERED, PAGES, SESSION
+from briefreader.analysis.citations.writing import DASH, MONTH, NUMBERED, PAGES, SESSION
 from briefreader.analysis.structure.days import MONTHS
 from briefreader.domain.citation import Citation
 from briefreader.domain.publication import HIGHEST_MEETING, minutes
@@ -53,6 +53,11 @@ _ITEM = re.compile(
 _NEXT_ITEM = re.compile(
     r"\s{0,2}(?:,|en|,\sen)\s{1,2}(?:item\s)?(?P<item>[1-9][0-9]{0,2})(?P<last>)(?![.,:][0-9])(?=\s?[]),;.:]|$|\sen\s)"
 )
+_NEXT_OF_MANY = re.compile(
+    rf"\s{{0,2}}(?:,|en|,\sen)\s{{1,2}}(?P<item>[1-9][0-9]{{0,2}})(?P<last>)(?![0-9A-Za-z]|[.,:][0-9]|\s?%|\s{{0,2}}{MONTH}\b)"
+)
+"""What follows behind "items", which the sentence may go on from."""
+
 _NEXT_MEETING = re.compile(
     rf"(?:{PAGES})?\s{{0,2}}(?:,|;|en|,\sen)\s{{1,2}}nr\.?\s(?P<meeting>[1-9][0-9]{{0,2}})(?=,?\sitems?\s)"
 )
@@ -161,13 +166,14 @@ def _by_meeting(text: str, found: re.Match[str], begins: int, end: int) -> list[
             cited.append(Citation(Span(other.start("meeting"), other.end()), (named,)))
         return cited
     cited = []
-    first = begins
+    first, many = begins, False
     while item and len(cited) < MOST:
         items = range(int(item["item"]), int(item["last"] or item["item"]) + 1)
         named_items = tuple(minutes(chamber, session, meeting, str(each)) for each in items[:100])
         if named_items:
             cited.append(Citation(Span(first, item.end()), named_items))
-        following = _NEXT_ITEM.match(text, item.end(), end)
+        many = many or (item.groupdict().get("many") or "").endswith("s")
+        following = (_NEXT_OF_MANY if many else _NEXT_ITEM).match(text, item.end(), end)
         if following is None and (other := _NEXT_MEETING.match(text, item.end(), end)):
             meeting, first = other["meeting"], other.start("meeting")
             item = _ITEM.match(text, other.end(), end)

@@ -112,7 +112,7 @@ def read_numbers(text: str, at: int, end: int, plural: bool, counting: Counting 
         bare = None if between else _BARE_NEXT.match(text, behind, end)
         if bare is None or (";" in bare[0] and not plural):
             break
-        sure = plural and not (closed or ";" in bare[0])
+        sure = (plural and not (closed or ";" in bare[0])) or bare[0] == "/"
         if not _goes_on(text, bare.end(), end, sure, "," in bare[0]):
             break
         closed = closed or bare[0].strip(" ,;/&\xa0\n").isalpha()
