@@ -11,6 +11,7 @@ from weakref import WeakSet
 
 from textual._context import active_app
 from textual._wait import wait_for_idle
+from textual.pilot import Pilot
 
 _SOON = 0.002
 """Seconds between two looks at a change of size, which the framework takes up some thousandths of a second later."""
@@ -42,3 +43,18 @@ async def until_quiet(min_sleep: float = 0.0, max_sleep: float = 1.0) -> None:
             break
     if others_at_work:
         await wait_for_idle(min_sleep, max_sleep)
+
+
+async def until_screen_is_quiet(pilot: "Pilot[object]", timeout: float = 30.0) -> bool:
+    """Wait until nothing follows any more from what was done; see `textual.pilot.Pilot._wait_for_screen`.
+
+    Args:
+        pilot: of the application.
+        timeout: seconds; as there.
+
+    Returns:
+        Whether everything was done, and nothing went wrong meanwhile.
+    """
+    async with asyncio.timeout(timeout):
+        await until_quiet()
+    return pilot.app._exception is None

@@ -10,6 +10,10 @@ from tests.interface.reader import Reader, reading
 from tests.interface.table_sample import write_long_table, write_page
 
 
+MANY = 150
+"""Rows of a table that is longer than two pages of any size."""
+
+
 def line_with(reader: Reader, words: str) -> str:
     return next(line for line in reader.text() if words in line)
 
@@ -159,7 +163,7 @@ def numbers_shown(reader: Reader) -> list[int]:
 async def test_the_names_of_the_columns_stay_at_the_top_as_long_as_the_table_goes_on(
     tmp_path: Path, size: tuple[int, int]
 ) -> None:
-    async with reading(tmp_path, write_long_table(tmp_path), size=size) as reader:
+    async with reading(tmp_path, write_long_table(tmp_path, MANY), size=size) as reader:
         await reader.press("space", "space")
         assert reader.text()[0].startswith("Naam")
         assert reader.text()[1].startswith("──")
@@ -196,7 +200,7 @@ async def test_no_row_is_passed_over_page_by_page(tmp_path: Path, size: tuple[in
 
 
 async def test_a_place_under_the_names_of_the_columns_is_not_on_screen(tmp_path: Path) -> None:
-    async with reading(tmp_path, write_long_table(tmp_path)) as reader:
+    async with reading(tmp_path, write_long_table(tmp_path, MANY)) as reader:
         await reader.press("space", "space")
         pane, text = reader.screen.pane, reader.screen.reading.document.text
         covered = numbers_shown(reader)[0] - 1
@@ -212,7 +216,7 @@ async def test_a_place_under_the_names_of_the_columns_is_not_on_screen(tmp_path:
 
 
 async def test_a_search_is_left_where_the_table_stood_sideways_too(tmp_path: Path) -> None:
-    async with reading(tmp_path, write_long_table(tmp_path), size=(80, 24)) as reader:
+    async with reading(tmp_path, write_long_table(tmp_path, MANY), size=(80, 24)) as reader:
         for sideways in ((), (">",)):
             await reader.press("g", *sideways)
             before = reader.text()
@@ -228,7 +232,7 @@ async def test_a_search_is_left_where_the_table_stood_sideways_too(tmp_path: Pat
 
 
 async def test_a_click_in_a_scrolled_table_is_told_from_one_in_its_first_column(tmp_path: Path) -> None:
-    async with reading(tmp_path, write_long_table(tmp_path)) as reader:
+    async with reading(tmp_path, write_long_table(tmp_path, MANY)) as reader:
         await reader.press(">")
         pane, text = reader.screen.pane, reader.screen.reading.document.text
         for words in ("post 7", "7006"):
@@ -242,7 +246,7 @@ async def test_a_click_in_a_scrolled_table_is_told_from_one_in_its_first_column(
 
 @pytest.mark.parametrize("size", [(40, 10), (80, 24)], ids=str)
 async def test_the_keys_that_scroll_a_table_are_on_the_screen(tmp_path: Path, size: tuple[int, int]) -> None:
-    async with reading(tmp_path, write_long_table(tmp_path), size=size) as reader:
+    async with reading(tmp_path, write_long_table(tmp_path, MANY), size=size) as reader:
         assert "< > table sideways" in reader.keys()
         await reader.press("/", *"post", "enter")
         assert "< >" in reader.keys()
@@ -250,7 +254,7 @@ async def test_the_keys_that_scroll_a_table_are_on_the_screen(tmp_path: Path, si
 
 @pytest.mark.parametrize("size", [(40, 10), (80, 24)], ids=str)
 async def test_no_half_of_a_number_is_shown(tmp_path: Path, size: tuple[int, int]) -> None:
-    async with reading(tmp_path, write_long_table(tmp_path), size=size) as reader:
+    async with reading(tmp_path, write_long_table(tmp_path, MANY), size=size) as reader:
         await reader.press("space", "space", "space")
         pane, text = reader.screen.pane, reader.screen.reading.document.text
         whole, seen = set(text.replace("\n", " ").split()), set()
