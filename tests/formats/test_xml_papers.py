@@ -224,3 +224,16 @@ def test_what_is_marked_in_a_table_stays_marked() -> None:
         row = f"<row>{cells.format(first.strip())}</row>"
         document = read(paper(f"<tekst><table><row><entry>Kop</entry><entry>Kop</entry></row>{row}</table></tekst>"))
         assert links(document) == [("nr. 4", "kst-37000-4")]
+
+
+def test_the_number_of_a_consideration_stands_before_its_words() -> None:
+    document = read(
+        "<?xml version='1.0'?><open-rechtspraak><uitspraak><section><title><nr>2</nr>Feiten</title><paragroup>"
+        "<nr>2.1.</nr><parablock><para>De eiser kocht een bloem.</para><para>Die bloeide niet.</para></parablock>"
+        "</paragroup></section></uitspraak></open-rechtspraak>"
+    )
+    assert shown(document) == [
+        "heading1: 2 Feiten",
+        "paragraph: 2.1. De eiser kocht een bloem.",
+        "paragraph: Die bloeide niet.",
+    ]

@@ -106,6 +106,7 @@ WITHIN = {
     ("voorz", "wie"): Role.SPEAKER,
     ("vraag", "nr"): Role.QUESTION,
     ("antwoord", "nr"): Role.QUESTION,
+    ("paragroup", "nr"): Role.MARKER,
     ("uitgifte", "datum"): Role.BLOCK,
     ("definitie-item", "term"): Role.SPACED,
     ("definitie", "al"): Role.SPACED,
