@@ -38,6 +38,7 @@ _STARTS = frozenset((
 _PAPER = ("Twee", "Eers")
 _DIGITS = frozenset("0123456789-–")
 _RUNNING = re.compile(r"\b[0-9]{1,3}\b(?!\.[0-9])")
+_MARKS, _ENDS = frozenset(".)"), frozenset(".,;")
 _EDGE = 3  # lines at the head and at the foot of a page that may repeat
 _FOOT = 14  # lines from the foot of a page among which a bare page number may stand behind notes
 
@@ -85,7 +86,9 @@ def _take_repeated(lines: Lines, first: int) -> None:
     for edge in edges:
         for index, form in edge.items():
             line = lines.text[index]
-            if forms[form] >= often and not _is_number(line) and not FIXED_HEADING.fullmatch(line[:90]):
+            if forms[form] < often or _is_number(line) or FIXED_HEADING.fullmatch(line[:90]):
+                continue
+            if not (line[0].islower() and (line[1:2] in _MARKS or line[-1] in _ENDS)):  # a part of the text, repeated
                 lines.taken[index] = Taken.FURNITURE
 
 

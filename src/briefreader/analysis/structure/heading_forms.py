@@ -94,6 +94,8 @@ def may_head(body: Body, drafts: list[Draft], place: int) -> bool:
         return False
     named = NUMBERED_HEADING.fullmatch(first) is not None or first in _ALONE
     after = text[drafts[place + 1].start]
+    if item and length > _LONG and _goes_on(after):
+        return False
     if not named and mark != "?" and length > (_SENTENCE if numbered else _LONG) and VERB.search(first):
         return False  # a sentence that lacks its full stop
     if last[last.rfind(" ") + 1 :] in OPEN_ENDS or first in _PLACES:
@@ -122,6 +124,12 @@ def may_head(body: Body, drafts: list[Draft], place: int) -> bool:
     if before.kind is BlockKind.HEADING:
         return not _is_question(text[before.start])  # below "Vraag 3" stands the question
     return before.kind is BlockKind.SALUTATION or last_mark(text[before.end - 1]) != ","
+
+
+def _goes_on(after: str) -> bool:
+    """Whether an item below a line goes on with its sentence: it begins with a small letter behind its own."""
+    match = MARKER.match(after)
+    return match is not None and after[match.end() : match.end() + 1].islower()
 
 
 def _is_question(line: str) -> bool:

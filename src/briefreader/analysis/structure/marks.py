@@ -48,16 +48,17 @@ MOTION_STARTS = (
 )
 """First words of the members of a motion, which begin with a small letter."""
 
-PREAMBLE_STARTS = (
-    "Gelet op ",
-    "Gezien ",
-    "Gehoord ",
-    "Overwegende",
-    "Hebben goedgevonden",
+FORMULA_STARTS = (
+    "Lasten en bevelen",
+    "Alzo Wij in overweging",
+    "Zo is het, dat Wij",
     "Gegeven te",
-    "Handelende ",
+    "Hebben goedgevonden",
 )
-"""First words of the members of the preamble of an act, and of its close."""
+"""First words of the paragraphs that an act has word for word."""
+
+PREAMBLE_STARTS = ("Gelet op ", "Gezien ", "Gehoord ", "Overwegende", "Handelende ")
+"""First words of the members of the preamble of an act."""
 
 FIXED_HEADING = re.compile(
     r"(?:Vraag|Vragen|Antwoord|Antwoorden)(?: op)?(?: (?:vraag|vragen|de vraag|de vragen))?(?: [0-9]{1,3}[a-z]?"
@@ -65,12 +66,13 @@ FIXED_HEADING = re.compile(
     r"|(?:Artikel|ARTIKEL|Art\.|Artikelen|ARTIKELEN) "
     r"(?:[0-9]{1,4}[a-z]{0,3}(?:[:.][0-9]{1,3}[a-z]{0,2}){0,2}|[IVXLC]{1,8}[a-zA-Z]?|[A-Z]{1,2})"
     r"(?:(?:, | en | t/m | tot en met )(?:[0-9]{1,4}[a-z]{0,2}|[IVXLC]{1,8})){0,12}\.?"
+    r"|(?:Toelichting|TOELICHTING):?"
     r"|(?:Onderdeel|Onderdelen|ONDERDEEL) [A-Z]{1,2}(?:(?:, | en | t/m | tot en met )[A-Z]{1,2}){0,8}"
 )
 NUMBERED_HEADING = re.compile(
     r"(?:Hoofdstuk|HOOFDSTUK|Paragraaf|PARAGRAAF|Afdeling|AFDELING|Bijlage|BIJLAGE|Deel|DEEL|Titel) "
     r"(?:[0-9]{1,3}|[IVXLC]{1,6}|[A-Z])\b.{0,120}"
-    r"|(?:Bijlage|BIJLAGE)[,:]? (?:behorende?|(?:als )?bedoeld|bij) .{1,120}"
+    r"|(?:Bijlage|BIJLAGE)[,:]? (?:behorende?|behoort|(?:als )?bedoeld|bij) .{1,120}"
     r"|(?:Artikel|ARTIKEL|Art\.|Onderdeel|ONDERDEEL) "
     r"(?:[0-9]{1,4}(?:[.:][0-9]{1,3})?[a-z]{0,3}|[IVXLC]{1,8}[a-z]?|[A-Z]{1,2})(?: ?[.:–-])? [A-Z(‘«\"].{0,120}"
 )
@@ -81,6 +83,8 @@ LABEL = re.compile(r"[0-9]?[A-Z]{1,2}[a-z]?")
 FIXED_STARTS = (
     "Vra",
     "Ant",
+    "Toe",
+    "TOE",
     "Art",
     "ART",
     "Ond",

@@ -11,6 +11,7 @@ from briefreader.analysis.structure.marks import (
     ARTICLES,
     FIXED_HEADING,
     FIXED_STARTS,
+    FORMULA_STARTS,
     LABEL,
     LONE_MARKER,
     MARKER,
@@ -140,6 +141,8 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
         return True
     if mark in SEMI_ENDS and len(line) <= LONE_MARKER and LABEL.fullmatch(line):
         return True
+    if start == index - 1 and before.startswith(ARTICLES) and FIXED_HEADING.fullmatch(before[:80]):
+        return True
     if line[0] == "(" and mark not in ".!?:;":
         return False  # a bracket explains the words before it
     if (
@@ -155,7 +158,7 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
     if room <= 0:
         if mark in ".;," and line.startswith(MOTION_STARTS):
             return True
-        if mark in ";," and line.startswith(PREAMBLE_STARTS):
+        if (mark in ";," and line.startswith(PREAMBLE_STARTS)) or line.startswith(FORMULA_STARTS):
             return True
         deeper = body.indent[index] > body.indent[index - 1] + 1 and between == Gap.NONE
         return deeper and mark in SEMI_ENDS and starts_new(line)
