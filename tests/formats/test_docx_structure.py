@@ -102,6 +102,11 @@ def test_a_chapter_may_end_in_a_full_stop_and_stand_right_above_its_first_sectio
     assert heading_levels(docx(sentences)) == []
 
 
+def test_a_bold_item_right_above_the_next_is_no_heading() -> None:
+    items = "".join(p(r(f"{number}. Een bloem uit het veld", BOLD)) for number in (1, 2, 3))
+    assert heading_levels(docx(items + p(WORDS))) == [("3. Een bloem uit het veld", 1)]
+
+
 def test_a_document_that_begins_with_a_heading_is_called_by_it() -> None:
     assert read(docx(p(r("Plan van de proef", BOLD)) + p(WORDS))).metadata.title == "Plan van de proef"
     assert read(docx(p(r("Inleiding", BOLD)) + p(WORDS))).metadata.title == "brief"

@@ -129,13 +129,13 @@ def _may_ask(flow: Sequence[Paragraph | Table], place: int, text: str) -> bool:
 
 def _has_below(flow: Sequence[Paragraph | Table], looks: Sequence[Look], place: int) -> bool:
     """Whether something stands below that is less conspicuous and begins as a block does."""
-    below = flow[place + 1]
-    if not isinstance(below, Paragraph) or below.level:
+    above, below = flow[place], flow[place + 1]
+    if not isinstance(above, Paragraph) or not isinstance(below, Paragraph) or below.level:
         return True
     if looks[place + 1] == looks[place] and (_is_numbered(below) or depth_of(below) > 1):
-        return place + 2 < len(flow)  # a section right below its chapter
-    above = flow[place]
-    if isinstance(above, Paragraph) and is_chapter(above) and looks[place + 1] is not Look.PLAIN:
+        # A section right below its chapter, and not the next item of a list.
+        return place + 2 < len(flow) and not 0 < depth_of(below) <= depth_of(above)
+    if is_chapter(above) and looks[place + 1] is not Look.PLAIN:
         return len(below.text) <= _LONGEST and last_mark(below.text or "-") not in SEMI_ENDS
     return looks[place + 1] > looks[place] and (bool(below.label) or starts_new(below.text or "-"))
 
