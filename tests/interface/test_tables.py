@@ -9,7 +9,6 @@ from briefreader.interface.layout.flow import View
 from tests.interface.reader import Reader, reading
 from tests.interface.table_sample import write_long_table, write_page
 
-
 MANY = 150
 """Rows of a table that is longer than two pages of any size."""
 

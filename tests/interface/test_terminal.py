@@ -36,44 +36,26 @@ def started(home: dict[str, str], *arguments: str, words: bytes = b"Hierbij bied
     return terminal
 
 
-def test_q_quits_and_restores(home: dict[str, str]) -> None:
-    terminal = started(home)
-    before = termios.tcgetattr(terminal.descriptor)[3] & termios.ICANON
-    terminal.send(b"q")
-    assert terminal.end() == 0
-    assert LEAVES in terminal.output
-    assert SHOWS_CURSOR in terminal.output
-    assert not before
-
-
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT])
-def test_a_signal_restores_the_terminal_and_is_told_by_the_status(home: dict[str, str], number: int) -> None:
-    terminal = started(home)
-    terminal.output.clear()
-    terminal.signal(number)
-    assert terminal.end() == 128 + number
-    assert LEAVES in terminal.output
-    assert SHOWS_CURSOR in terminal.output
-    assert b"Traceback" not in terminal.output
-
-
-def test_a_signal_keeps_the_place(home: dict[str, str]) -> None:
-    terminal = started(home)
-    terminal.send(b" ")
-    terminal.settle(0.3)
-    terminal.signal(signal.SIGTERM)
-    terminal.end()
-    again = started(home, words=b"capaciteitsdoelstellingen")
-    again.stop()
-
-
-def test_kill_loses_no_more_than_seconds(home: dict[str, str]) -> None:
-    terminal = started(home)
+def test_a_signal_restores_the_terminal_is_told_by_the_status_and_keeps_the_place(home: dict[str, str]) -> None:
+    pages, keys = (b"Hierbij bied ik u", b"capaciteitsdoelstellingen"), (b" ", b"b")
+    turned = 0
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT):
+        terminal = started(home, words=pages[turned])
+        terminal.send(keys[turned])
+        turned = 1 - turned
+        terminal.wait_for(pages[turned])
+        terminal.settle(0.3)
+        terminal.output.clear()
+        terminal.signal(number)
+        assert terminal.end() == 128 + number
+        assert LEAVES in terminal.output
+        assert SHOWS_CURSOR in terminal.output
+        assert b"Traceback" not in terminal.output
+    terminal = started(home, words=pages[turned])
     terminal.send(b" ")
     terminal.settle(2.5)
-    terminal.stop()
-    again = started(home, words=b"capaciteitsdoelstellingen")
-    again.stop()
+    terminal.stop()  # which loses no more than seconds
+    started(home, words=pages[1 - turned]).stop()
 
 
 def test_a_terminal_that_goes_away_ends_the_program(home: dict[str, str]) -> None:
@@ -90,7 +72,7 @@ def test_a_terminal_that_goes_away_ends_the_program(home: dict[str, str]) -> Non
     raise AssertionError("the program did not end")
 
 
-def test_suspend_and_go_on(home: dict[str, str]) -> None:
+def test_suspending_and_quitting_restore_the_terminal(home: dict[str, str]) -> None:
     terminal = started(home)
     terminal.send(b"\x1a")
     deadline = time.monotonic() + 20
@@ -103,8 +85,12 @@ def test_suspend_and_go_on(home: dict[str, str]) -> None:
     terminal.output.clear()
     terminal.signal(signal.SIGCONT)
     terminal.wait_for(b"Hierbij bied ik u")
+    terminal.settle(0.3)
+    assert not termios.tcgetattr(terminal.descriptor)[3] & termios.ICANON
     terminal.send(b"q")
     assert terminal.end() == 0
+    assert LEAVES in terminal.output
+    assert SHOWS_CURSOR in terminal.output
 
 
 def test_an_unexpected_error_is_one_sentence_and_status_1(home: dict[str, str], tmp_path: Path) -> None:
@@ -150,28 +136,20 @@ def test_quitting_does_not_wait_for_what_is_still_looked_for(home: dict[str, str
     assert terminal.end() == 0
 
 
-def test_a_pipe_leaves_the_keyboard_alive(home: dict[str, str]) -> None:
-    terminal = Terminal([*READER, "-"], home, piped=b"Dit kwam door een pijp.\n")
-    terminal.start()
-    terminal.wait_for(b"Dit kwam door een pijp")
-    terminal.settle(0.3)
-    terminal.send(b"q")
-    assert terminal.end() == 0
-
-
-@pytest.mark.parametrize(
-    ("keys", "words"),
-    [
+def test_keys_that_arrive_together_are_taken_in_their_order(home: dict[str, str]) -> None:
+    terminal = started(home, words=b"nr. 808")  # all is found by now
+    for keys, words in (
         (b"/Borell", b"similar 1 of 1"),
         (b"/veiligheid\rnn", b"match 3 of 5"),
         (b"fa", b"go to the place"),
         (b"tjj\r", b"go to the place"),
-    ],
-)
-def test_keys_that_arrive_together_are_taken_in_their_order(home: dict[str, str], keys: bytes, words: bytes) -> None:
-    terminal = started(home)
-    terminal.send(keys)
-    terminal.wait_for(words)
+    ):
+        terminal.send(keys)
+        terminal.wait_for(words)
+        terminal.settle(0.3)
+        terminal.send(b"\x1b")
+        terminal.wait_for(b" %")  # the line that tells the place is there again
+        terminal.send(b"g")
     terminal.stop()
 
 
@@ -184,24 +162,31 @@ HOSTILE = {
 }
 
 
-@pytest.mark.parametrize("name", HOSTILE)
-def test_nothing_of_a_document_steers_the_terminal(home: dict[str, str], tmp_path: Path, name: str) -> None:
-    path = tmp_path / "hostile.txt"
-    path.write_bytes(b"Beginwoord.\n\n" + HOSTILE[name])
-    terminal = started(home, str(path), words=b"Beginwoord")
-    terminal.send(b"/na\r")
-    terminal.settle(0.3)
-    terminal.output += b""
-    shown = _TERMINAL_CODES.sub(b"", bytes(terminal.output)).decode("utf-8", "replace")
+def test_nothing_of_a_document_steers_the_terminal(home: dict[str, str], tmp_path: Path) -> None:
+    paths = [tmp_path / f"{name}.txt" for name in HOSTILE]
+    for path, text in zip(paths, HOSTILE.values(), strict=True):
+        path.write_bytes(f"Beginwoord van {path.stem}.\n\n".encode() + text)
+    terminal = started(home, *map(str, paths), words=b"Beginwoord")
+    for path in paths:
+        terminal.wait_for(f"Beginwoord van {path.stem}.".encode())
+        terminal.settle(0.3)
+        written = bytes(terminal.output)
+        terminal.send(b"/na\r")
+        terminal.wait_for(b"match 1 of")
+        terminal.settle(0.3)
+        shown = _TERMINAL_CODES.sub(b"", written + terminal.output).decode("utf-8", "replace")
+        assert not _CONTROLS.search(shown.replace("\r", "").replace("\n", "")), path.stem
+        terminal.send(b"L")
     terminal.send(b"q")
     assert terminal.end() == 0
-    assert not _CONTROLS.search(shown.replace("\r", "").replace("\n", ""))
 
 
-def test_brackets_are_shown_and_are_no_markup(home: dict[str, str], tmp_path: Path) -> None:
-    path = tmp_path / "brackets.txt"
-    path.write_text("Beginwoord [sic] en [/] en [bold]vet[/bold] en [@click=app.quit]x[/] en [naam].\n")
-    terminal = started(home, str(path), words=b"Beginwoord")
+def test_brackets_that_came_through_a_pipe_are_shown_and_leave_the_keyboard_alive(home: dict[str, str]) -> None:
+    text = b"Beginwoord [sic] en [/] en [bold]vet[/bold] en [@click=app.quit]x[/] en [naam].\n"
+    terminal = Terminal([*READER, "-"], home, piped=text)
+    terminal.start()
+    terminal.wait_for(b"Beginwoord")
+    terminal.settle(0.3)
     shown = bytes(terminal.output)
     terminal.send(b"q")
     assert terminal.end() == 0
