@@ -295,3 +295,13 @@ def test_an_act_of_the_european_union() -> None:
 def test_a_bullet_without_words_is_not_shown() -> None:
     page = "<!DOCTYPE html><html><body><ul><li><svg></svg></li><li><ul><li>een</li></ul></li></ul></body></html>"
     assert shown(read(page)) == ["list-item2: • een"]
+
+
+def test_a_notice_of_officielebekendmakingen_without_its_buttons() -> None:
+    page = (
+        "<!DOCTYPE html><html><head><title>Regels</title></head><body><div id='broodtekst' class='stuk'><h1><br></h1>"
+        "<p class='staatscourant_kop _p_kop'>Regels voor bloemen</p><p class='al'>Het college besluit dit.</p>"
+        "<div class='pageactions'><a class='to-top'>Naar boven</a><div id='delen' class='modal'>Kopieer dit</div></div>"
+        "</div></body></html>"
+    )
+    assert shown(read(page)) == ["heading1: Regels voor bloemen", "paragraph: Het college besluit dit."]

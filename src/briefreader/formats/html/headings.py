@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from briefreader.formats.html.vocabulary import HEADINGS
 
 _SUBHEADING = "tussenkop"
+_TITLE = "staatscourant_kop"
+"""The class of a title on officielebekendmakingen.nl, where it is a paragraph."""
 _STYLES = ("vet", "vetcur", "cur", "ond", "rom")
 _JOURNAL = "oj-"
 _TITLED = {"doc-ti": 1, "ti-section-1": 1, "ti-grseq-1": 2, "ti-art": 2}
@@ -26,6 +28,8 @@ def heading_level(name: str, names: Sequence[str]) -> int:
         if word.startswith(_SUBHEADING):
             style = word.rpartition("_")[2]
             return 2 + (_STYLES.index(style) if style in _STYLES else 0)
+        if word == _TITLE:
+            return 1
         if level := _TITLED.get(word.removeprefix(_JOURNAL)):
             return level
     return 0

@@ -51,7 +51,7 @@ SITE_NAMES = _words(
     " footer cookie cookies cookie-bar cookiebar cookie-consent social social-media share sharing delen"
     " deel-pagina pagination pager paginering toolbar sr-only visually-hidden visuallyhidden assistive"
     " screen-reader-text noprint no-print print-hidden related gerelateerd meta-nav note-close toc-nav alert-cookies"
-    " linktotop"
+    " linktotop to-top pageactions modal"
 )
 """Words of "class" and "id" by which sites name what stands around a document."""
 
