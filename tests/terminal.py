@@ -78,10 +78,11 @@ class Terminal:
         return int(line.split()[1]) / 1024
 
     def processor_time(self) -> float:
-        """Processor time that the program has used so far, in milliseconds (Linux)."""
-        with open(f"/proc/{self.process}/stat", encoding="ascii") as status:
-            fields = status.read().rsplit(")", 1)[1].split()
-        return 1000 * (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        """Processor time that the program has used so far, in milliseconds (Linux).
+
+        Source: clock_getcpuclockid(3), whose number for the clock of a process is made from that of the process.
+        """
+        return 1000 * time.clock_gettime(~self.process << 3 | 2)
 
     def signal(self, number: int) -> None:
         """Send the program a signal."""
