@@ -175,6 +175,7 @@ class EntryList(Drawn, can_focus=True):
             self._draw_again()
 
     def _keep_in_sight(self) -> None:
+        self._take_width()
         height = self.size.height
         if not height:
             return
@@ -195,6 +196,7 @@ class EntryList(Drawn, can_focus=True):
         self._draw_again()
 
     def _fill_screen(self) -> None:
+        self._take_width()
         self._drawn_for = self.size
         width, height = self._drawn_for
         shown: list[_Shown] = []
@@ -211,6 +213,12 @@ class EntryList(Drawn, can_focus=True):
             shown = [_Shown(-1, laid, row) for row in range(len(rows))]
         self._shown = shown[:height]
 
+    def _take_width(self) -> None:
+        """Forget what was laid out for another width."""
+        if (width := self.size.width) != self._laid_for:
+            self._laid_for = width
+            self._laid.clear()
+
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Rows that all entries take, as far as a screen can show them; see `textual.widget.Widget`."""
         rows = 0
@@ -222,10 +230,7 @@ class EntryList(Drawn, can_focus=True):
 
     def _lay_out(self, index: int) -> _Laid:
         """An entry laid out for the width of the list; anew only where it says something else than before."""
-        width = self.size.width
-        if width != self._laid_for:
-            self._laid_for = width
-            self._laid.clear()
+        width = self._laid_for
         laid, current = self._laid.get(index), index == self._current
         entry = laid.entry if laid and self._entries.steady else self._entries.make(index)
         if laid is None or laid.entry != entry or laid.current is not current:
