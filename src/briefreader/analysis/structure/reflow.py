@@ -99,6 +99,7 @@ def _add_cuts(body: Body, stretch: Stretch, cuts: list[int]) -> None:
                 and line[0] not in MARKS
                 and line[1:2] not in ".)"
                 and not (mark in ";:" and defines(line))
+                and not line.startswith(FORMULA_STARTS)
             ):
                 continue  # the usual line within a paragraph
         if _is_cut(body, index, room, measure, cuts[-1]) or _is_sibling(above, line, text[cuts[-1]], room):
