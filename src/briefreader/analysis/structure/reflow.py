@@ -30,6 +30,7 @@ from briefreader.analysis.structure.marks import (
     starts_new,
 )
 from briefreader.analysis.structure.measure import Measure, Stretch
+from briefreader.analysis.structure.numbered import goes_on_with_number
 from briefreader.analysis.structure.signature import is_name
 from briefreader.analysis.structure.splits import is_marked_title, split_heads, split_tails
 
@@ -45,8 +46,6 @@ _ISSUED = re.compile(rf"(?:Uitgegeven )?de [a-zëï]{{4,20}} (?:{'|'.join(MONTHS
 """The day of a gazette, in words: "Uitgegeven de derde mei 2019"."""
 _DIGITS = frozenset("0123456789")
 _PLACE_LETTERS = "D’'‘"
-_COUNTING = tuple(f"{before}{word}" for before in " (" for word in ("nr.", "nrs.", "no.", "art.", "blz.", "p.", "d.d."))
-"""How a line ends of which the next one begins with the number."""
 
 
 def find_cuts(body: Body, stretches: list[Stretch]) -> list[int]:
@@ -127,6 +126,8 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
     between = body.gap[index]
     if start == index - 1 and len(before) <= LONE_MARKER and MARKER.fullmatch(before + " ") and not MARKER.match(line):
         return False  # a marker on a line of its own belongs to the text below it
+    if goes_on_with_number(before, line, between == Gap.BLANK):
+        return False
     if between == Gap.BLANK:
         if not line[0].islower() or not (mark.isalnum() or mark == "-") or MARKER.match(line):
             return True
@@ -135,8 +136,6 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
         )  # words that a reader of a PDF lost from their line
         return room > 0 and not scattered
     if mark == "-" and before[-1] == "-" and len(before) > 1 and before[-2] != " ":
-        return False
-    if line[0].isdigit() and before.endswith(_COUNTING):
         return False
     if _is_item(line, mark, room) or _is_fixed(line, before, room) or is_dateline(line):
         return True
