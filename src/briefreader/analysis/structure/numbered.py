@@ -47,7 +47,8 @@ _BEFORE_CHAMBER = ("Kamerstukken", "Handelingen")
 _CHAMBER = re.compile(r"I{1,2} (?:[0-9]{4}|[Vv]ergaderjaar)")
 _LETTER = re.compile(r"[A-Z]{1,2}(?:[,;.)]|$| (?=[a-z(]))")
 _DOSSIER = re.compile(
-    r"(?<![0-9])(?:[1-3][0-9][ .]?[0-9]{3}(?:[ -][IVX]{1,5}|[ -][A-Z]|-[0-9]{2})?|[0-9]{4}[/–-](?:[0-9]{4}|[0-9]{2})),\Z"
+    r"(?<![0-9])(?:[1-3][0-9][ .]?[0-9]{3}(?:[ -][IVX]{1,5}|[ -][A-Z]|-[0-9]{2})?"
+    r"|[0-9]{4}[/–-](?:[0-9]{4}|[0-9]{2})),\Z"
 )
 """A dossier or a session of the Kamer, behind which stands the paper, or the dossier."""
 
