@@ -4,10 +4,12 @@ import os
 import re
 import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from briefreader.library.state import State
 from tests.terminal import Terminal
 
 READER = [sys.executable, "-m", "briefreader"]
@@ -72,7 +74,8 @@ def test_a_full_disk_at_the_start(store: Path) -> None:
 
 
 def test_a_store_that_somebody_else_locks_keeps_nobody_waiting(store: Path) -> None:
-    start(store.parent.parent).stop()
+    with closing(State(store)) as state:
+        assert not state.was_read("nothing yet")
     connection = sqlite3.connect(store, isolation_level=None)
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     connection.execute("BEGIN EXCLUSIVE")
