@@ -52,8 +52,9 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
     """
     usual = set_weights(pages)
     scale = measure_scale(pages)
-    pages, columns = part_colophon(pages, sizes, scale)
-    scale = measure_scale(pages)
+    parted, columns = part_colophon(pages, sizes, scale)
+    if parted is not pages:
+        pages, scale = parted, measure_scale(parted)
     zones = part_zones(pages, sizes, columns, scale)
     for zone in zones:
         zone.text = set_tables(zone.text, scale)
