@@ -196,6 +196,14 @@ def test_the_last_block_of_a_beginning_is_no_part_of_one() -> None:
     assert len(document.whole().tables) == 1
 
 
+def test_a_table_that_is_cut_in_its_first_row_is_no_part_of_a_beginning() -> None:
+    paragraphs = p(SENTENCE) * 40
+    cells = "".join(f"<w:tc>{p(SENTENCE) * 300}</w:tc>" for _ in range(8))
+    document = opened(docx(f"{paragraphs}<w:tbl><w:tr>{cells}</w:tr></w:tbl>"))
+    assert document.beginning().text == "\n".join([SENTENCE] * 39)  # nor is what stands right above it
+    assert document.is_long
+
+
 def test_bold_words_before_the_cut_do_not_leak_into_it() -> None:
     data = docx(p(r(FIRST, "<w:b/>")) + prose(p))
     beginning = opened(data).beginning()

@@ -10,8 +10,9 @@ _TAIL = 1 << 8
 _BLANKS = " \t\r\n\x0c\ufeff\xef\xbb\xbf\xc3\xaf\xc2\xbb\xc2\xbf"
 """What stands before the first tag and means nothing; the last are byte-order marks that were taken for letters."""
 
-_ROOT = re.compile(r"<([A-Za-z_][\w.-]{0,60}(?::[A-Za-z_][\w.-]{0,60})?)(?=[\s/>])([^<>]{0,2000})")
-_DOCTYPE = re.compile(r"<!doctype\s{1,8}([A-Za-z][\w:.-]{0,60})", re.IGNORECASE)
+# The patterns are compiled where they are needed: what begins with no tag is done without them.
+_ROOT = r"<([A-Za-z_][\w.-]{0,60}(?::[A-Za-z_][\w.-]{0,60})?)(?=[\s/>])([^<>]{0,2000})"
+_DOCTYPE = r"<!doctype\s{1,8}([A-Za-z][\w:.-]{0,60})"
 _PAGE = frozenset(("html", "head", "body"))
 _PIECES = frozenset(("div", "p", "main", "article", "section", "h1", "h2", "h3", "table", "ul", "ol"))
 """Elements with which a piece of a page begins; a text may begin with one too, if it does not end with it."""
@@ -37,7 +38,7 @@ def find_markup(data: bytes) -> bytes | None:
     text, doctype = _without_prolog(text)
     if doctype == "html":
         return b"<html"
-    root = _ROOT.match(text)
+    root = re.match(_ROOT, text)
     name = root[1].lower() if root else ""
     if name in _PAGE or name.endswith(":html"):
         return b"<html"
@@ -67,7 +68,7 @@ def _without_prolog(text: str) -> tuple[str, str]:
             _, found, text = text.partition("-->")
         elif text.startswith("<?"):
             _, found, text = text.partition(">")
-        elif match := _DOCTYPE.match(text):
+        elif match := re.match(_DOCTYPE, text, re.IGNORECASE):
             doctype = match[1].lower()
             subset, end = text.find("[", 0, 600), text.find(">")
             _, found, text = text.partition("]" if 0 <= subset < end else ">")

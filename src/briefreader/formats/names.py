@@ -17,7 +17,7 @@ SUFFIXES = (".xml", ".html", ".htm", ".docx", ".docm", ".odt", ".pdf", ".md", ".
 Of several files of one publication the first is opened: those that mark their structure go before those that show it.
 """
 
-_UNDECODED = re.compile("[\udc80-\udcff]")
+_UNDECODED = "[\udc80-\udcff]"
 
 
 def show_name(path: str | os.PathLike[str]) -> str:
@@ -29,5 +29,5 @@ def show_name(path: str | os.PathLike[str]) -> str:
     Returns:
         The name with `\\xff` for such a byte and U+FFFD for a control, also for a line break.
     """
-    name = _UNDECODED.sub(lambda match: f"\\x{ord(match[0]) - 0xDC00:02x}", os.fspath(path))
+    name = re.sub(_UNDECODED, lambda match: f"\\x{ord(match[0]) - 0xDC00:02x}", os.fspath(path))
     return re.sub("[\n\f]", "\ufffd", clean_text(name).text)

@@ -1,7 +1,5 @@
 """What a source is, by its content and never by its name."""
 
-import shlex
-
 from briefreader.errors import SourceRefused, UnknownFormat
 from briefreader.formats.decode import byte_order_mark
 from briefreader.formats.markdown_marks import is_markdown
@@ -77,4 +75,6 @@ def _shell_name(source: Source) -> str:
     name = str(source.path)
     if name != source.name:
         return "FILE"
+    import shlex  # only refusals name files
+
     return shlex.quote(f"./{name}" if name.startswith("-") else name)

@@ -41,7 +41,8 @@ def compose_story(story: Story, metadata: Metadata, is_cut: bool = False) -> Doc
     Raises:
         SourceRefused: if there is nothing in it to read.
     """
-    steps = list(flatten(story.body))
+    goes_on = is_cut and bool(story.body) and not isinstance(story.body[-1], Paragraph)
+    steps = list(flatten(story.body[:-1] if goes_on else story.body))  # of a table, the first cells tell little
     opening = lines_of(list(flatten(story.opening)))
     head, masthead = take_masthead(steps)
     letterhead = Letterhead(head, list(masthead))

@@ -78,7 +78,7 @@ class OpenedXml(OpenedInSteps):
         else:
             walk = Walk(flow, parsed.entities.resolve)
             walk.walk(parsed.root)
-            if not flow.parts:  # a cover page, which is nothing but a head
+            if not flow.parts and most is None:  # a cover page, which is nothing but a head
                 flow.parts.extend(Part(BlockKind.PARAGRAPH, written(words)) for _, words in walk.head)
             metadata = tell_identity(parsed.root, walk.head, metadata)
         self._characters = 0 if most else flow.written  # all that there was; what was skipped is known by now
