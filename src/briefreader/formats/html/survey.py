@@ -210,9 +210,14 @@ def _belongs(body: _Body, link: etree._Element, number: str) -> bool:
 
 
 def _is_raised(link: etree._Element) -> bool:
-    """Whether a link looks as the mark of a note does."""
+    """Whether a link looks as the mark of a note does: raised, in brackets, or so named."""
     parent = link.getparent()
-    return _is_named_note(link) or (parent is not None and parent.tag == "sup") or link.find(".//sup") is not None
+    return (
+        text_of(link).lstrip()[:1] in ("(", "[")
+        or _is_named_note(link)
+        or (parent is not None and parent.tag == "sup")
+        or link.find(".//sup") is not None
+    )
 
 
 def _is_named_note(node: etree._Element) -> bool:
