@@ -28,6 +28,7 @@ _AND_OTHERS = r"(?:\s\(?(?:e\.?\s?a\.|c\.?\s?a\.|enz\.)\)?)?"
 _NUMBER = re.compile(
     rf"{_AND_OTHERS}(?:\s{{0,2}}[,;:]?\s{{0,2}}\(?(?:(?:stuk|onder)\s)?|\.\s(?=n))({NUMBERED}|letter\s(?=[A-Z]))"
 )
+_NUMBER_BEHIND_DASH = re.compile(rf"\s{DASH}\s({NUMBERED})")
 _DASHED = re.compile(
     rf"(\s?){DASH}(\s?)(?=(?:[1-9][0-9]{{0,4}}[a-z]?|[A-Z]{{1,2}})(?:-n[0-9]{{1,2}})?(?![0-9A-Za-z]|[.,][0-9]|{DASH}[0-9]))"
 )
@@ -148,9 +149,10 @@ def _numbers_behind(
 ) -> list[Numbered]:
     """The numbers that complete a dossier, behind "nr.", a dash or a comma; empty where there are none."""
     at = found.span.end
-    if found.dotted and voucher is Voucher.NONE and not opened:
+    doubtful = voucher is Voucher.NONE and not opened
+    if found.dotted and doubtful:
         return []
-    if named := _NUMBER.match(text, at, end):
+    if named := _NUMBER.match(text, at, end) or (None if doubtful else _NUMBER_BEHIND_DASH.match(text, at, end)):
         return read_numbers(text, named.end(), end, "s" in named[1].lower(), counting)
     if dashed := _DASHED.match(text, at, end):
         numbers = read_numbers(text, dashed.end(), end, False, counting)[:1]
@@ -167,7 +169,7 @@ def _numbers_behind(
         return []
     word = bare[1]
     letters = word.isalpha() and word.isupper()
-    vouched = voucher in PAPERS or (letters and (opened or voucher is Voucher.CHAMBER))
+    vouched = voucher in PAPERS or voucher is Voucher.CHAMBER or (letters and opened)
     if not vouched or word in _WORDS:
         return []
     if len(word) == 4 and "1950" <= word <= "2049" and found.dossier.number not in {"21501", "22112", "19637"}:
