@@ -300,3 +300,10 @@ def test_capitals_on_top_of_a_page_begin_a_block_though_the_sentence_before_them
     page[-1] = page[-1]._replace(text=f"{first[0].text}.")
     document = read(page, [Words(LEFT, 760, "VERLOOP VAN DE ONDERHANDELINGEN"), *column(740, SECOND)])
     assert texts(document, BlockKind.HEADING) == ["VERLOOP VAN DE ONDERHANDELINGEN"]
+
+
+def test_a_word_goes_on_level_with_it_though_the_widths_of_its_letters_are_told_wrong() -> None:
+    """As where text recognition set each letter by itself, in a face whose letters are narrower."""
+    wide = ("De raad van de gemeente leest de in", "leiding van het plan en is het daarmee eens.")
+    words = [Words(LEFT, 700, wide[0]), Words(LEFT + set_width(wide[0]) / 100 - 8, 700, wide[1])]
+    assert texts(read([*words, *column(670, FIRST)]))[0] == "".join(wide)

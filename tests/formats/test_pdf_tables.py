@@ -88,3 +88,32 @@ def test_a_table_in_a_column_takes_no_words_of_the_column_beside_it() -> None:
     document = read([*left, *right, *table, *below])
     assert texts(document) == [LONG, FIRST, SECOND, *texts(document, BlockKind.TABLE), SECOND]
     assert texts(document, BlockKind.TABLE)[0].split() == [cell for row in rows for cell in row]
+
+
+def sections(*parts: tuple[tuple[str, ...], ...]) -> list[Words]:
+    """Rows of three cells, with more room between the parts of a table."""
+    words: list[Words] = []
+    top = 700.0
+    for part in parts:
+        for row in part:
+            words += [Words(LEFT + (0, 140, 200)[at], top, cell) for at, cell in enumerate(row)]
+            top -= 14
+        top -= 18
+    return words
+
+
+def test_rows_with_numbers_are_rows_though_more_room_stands_between_the_parts_of_a_table() -> None:
+    first = (("Baten", "6.918", "6.338"), ("Lasten", "6.781", "-6.051"), ("waarvan rente", "137", "287"))
+    second = (("Vermogen", "3.084", "2.948"), ("verdeling", "58%", "53%"))
+    document = read([*column(760, FIRST), *sections(first, second), *column(560, SECOND)])
+    cells = [[cell.of(document.text) for cell in row] for row in document.tables[0].rows]
+    assert cells == [list(row) for row in (*first, *second)]
+
+
+def test_lines_that_fill_all_columns_with_names_are_rows_of_their_own() -> None:
+    first = (("Kade", "Noord", "klinkers"), ("Dijk", "Oost", "klei"), ("Brug", "West", "staal"))
+    second = (("Sluis", "Zuid", "beton"), ("Steiger", "Noord", "hout"))
+    document = read([*column(760, FIRST), *sections(first, second), *column(560, SECOND)])
+    assert [[cell.of(document.text) for cell in row] for row in document.tables[0].rows] == [
+        list(row) for row in (*first, *second)
+    ]

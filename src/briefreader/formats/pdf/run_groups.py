@@ -5,6 +5,7 @@ from briefreader.formats.pdf.page import Run
 
 _SAME_LINE = 0.45  # em by which baselines of one line may differ, as those of raised numbers do
 _BACK = 0.6  # em by which a run may begin left of the end of the one before it
+_FAR_BACK, _AHEAD, _EXACT = 1.5, 0.3, 0.02  # em: so far back, ahead and level goes on a word whose widths are wrong
 _SMALLER, _RAISED = 0.85, 0.12  # of a raised number: share of the size, em above the baseline
 _NEARLY, _HIGH = 0.95, 0.3  # the same of one in larger type
 _LONGEST_NUMBER = 3
@@ -73,4 +74,7 @@ def _continues(before: Run, run: Run, right: float, baseline: float, size: float
     if run.left >= right - _BACK * size:
         return True
     over = is_over(before, run) or is_raised(run, size, baseline)
-    return over and run.left >= before.left - _BACK * size
+    if over and run.left >= before.left - _BACK * size:
+        return True
+    ahead = run.left > before.left + _AHEAD * size and run.left > right - _FAR_BACK * size
+    return ahead and not run.blank and shift <= _EXACT and run.size == before.size

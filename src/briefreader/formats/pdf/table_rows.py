@@ -11,8 +11,10 @@ from briefreader.formats.pdf.scale import Scale
 _WRAPPED = 1.12  # times the smallest distance of rows; lines so near to each other may be one row
 _TALL = 1.25  # times the smallest distance; rows that have such a distance between them are told apart by it
 _CLOSE = 1.35  # times the leading; a line without a first cell that stands so near goes on with the row above
+_MOST = 0.6  # share of the lines of a list, in which none goes on with the line before it
 _IN_NUMBERS = "0123456789.,"
 _NUMBER = re.compile(r"[-+€]{0,3}[0-9]{1,3}(?:[.,]?[0-9]{1,3}){0,9}%?")
+_THOUSANDS = re.compile(r"[-+€]{0,3}[0-9]{1,3}(?:[.,][0-9]{3}){1,5}")
 _LONG_WORD = 10  # letters that fill a column, and may go on without a hyphen
 _FULL = 0.6  # em left in a column in which a word was broken
 
@@ -64,7 +66,7 @@ def merge_rows(rows: list[Row], columns: list[tuple[float, float]], scale: Scale
     """
     gaps = [before.baseline - row.baseline for before, row in pairwise(rows)]
     least = min(gaps, default=0.0)
-    told = bool(gaps) and max(gaps) > least * _TALL and median(gaps) < max(gaps)
+    told = bool(gaps) and max(gaps) > least * _TALL and median(gaps) < max(gaps) and not _is_list(rows, columns)
     woven = [
         min(cell.line for cell in row.cells) < max(cell.line for cell in before.cells) for before, row in pairwise(rows)
     ]
@@ -77,11 +79,38 @@ def merge_rows(rows: list[Row], columns: list[tuple[float, float]], scale: Scale
         again = first and before.cells[0].left >= columns[0][1] and merged[-1][0].left < columns[0][1]
         few = len(row.cells) * 2 <= len(columns)
         wrapped = inside or (told and not any(woven) and gap <= least * _WRAPPED)
-        if not again and (wrapped or (not headed and few and gap <= scale.leading * _CLOSE)):
+        if (
+            not again
+            and not _has_numbers(before, row)
+            and (wrapped or (not headed and few and gap <= scale.leading * _CLOSE))
+        ):
             merged[-1].extend(row.cells)
         else:
             merged.append(list(row.cells))
     return merged
+
+
+def _is_list(rows: list[Row], columns: list[tuple[float, float]]) -> bool:
+    """Whether most lines have words in all columns, the first of them with a capital or a number: each is a row."""
+    full = sum(len(row.cells) >= len(columns) and not row.cells[0].text[0].islower() for row in rows)
+    return full > len(rows) * _MOST
+
+
+def _has_numbers(before: Row, row: Row) -> bool:
+    """Whether a number stands below another in each column but the first, and is not the rest of that."""
+    pairs = [
+        (above, cell)
+        for cell in row.cells[1:]
+        for above in before.cells[1:]
+        if above.left < cell.right and cell.left < above.right
+    ]
+    numbers = all(_NUMBER.fullmatch(above.text) and _NUMBER.fullmatch(cell.text) for above, cell in pairs)
+    return bool(pairs) and numbers and not all(_is_number_broken(above.text, cell.text) for above, cell in pairs)
+
+
+def _is_number_broken(above: str, below: str) -> bool:
+    """Whether two numbers are the halves of one that is written in thousands, as the first alone is not."""
+    return _THOUSANDS.fullmatch(above + below) is not None and _THOUSANDS.fullmatch(above) is None
 
 
 def read_row(cells: list[Cell], columns: list[tuple[float, float]]) -> list[tuple[str, list[Mark]]]:
