@@ -66,8 +66,6 @@ def flow(lines: list[str]) -> str:
         text = text.replace(f"{JOINED} ", "")
     if GUESSED in text:
         text = text.replace(f"{GUESSED} ", GUESSED)
-    if "  " in text:
-        text = " ".join(text.split())
     return text.replace(SOFT_HYPHEN, "") if SOFT_HYPHEN in text else text
 
 
@@ -78,8 +76,12 @@ def add_blocks(assembly: Assembly, lines: Lines, body: Body, drafts: list[Draft]
         assembly: the text so far.
         lines: the lines of the source.
         body: the running text.
-        drafts: its blocks.
+        drafts: its blocks; runs of blanks inside their lines become one, but in tables.
     """
+    drawn = {line for draft in drafts if draft.kind is BlockKind.TABLE for line in range(draft.start, draft.end)}
+    for line in body.wide:
+        if line not in drawn:
+            body.text[line] = " ".join(body.text[line].split())
     paged = lines.paged
     counted = 0
     for draft in drafts:
@@ -121,7 +123,7 @@ def add_notes(assembly: Assembly, lines: Lines, notes: list[Note]) -> tuple[Foot
     places = {id(note): place for note, place in zip(anchored, assembly.anchors, strict=False)}
     found: list[Footnote] = []
     for note in _by_number(notes):
-        text = flow([note.number, *note.texts])
+        text = flow([note.number, *(" ".join(line.split()) for line in note.texts)])
         first = note.lines[0]
         page = lines.page_of(first) if lines.paged else None
         assembly.add(text, BlockKind.FOOTNOTE, 0, 0, page, lines.number[first])

@@ -14,6 +14,7 @@ class Body(NamedTuple):
         indent: how many blanks stood before it.
         gap: what stands between it and the line before.
         source: its index in `Lines`.
+        wide: the lines that have two blanks or more in a row.
     """
 
     text: list[str]
@@ -21,6 +22,7 @@ class Body(NamedTuple):
     indent: list[int]
     gap: list[Gap]
     source: list[int]
+    wide: list[int] = []  # noqa: RUF012
 
 
 def read_body(lines: Lines) -> Body:
@@ -49,11 +51,9 @@ def read_body(lines: Lines) -> Body:
     if gap:
         gap[0] = Gap.BLANK
     if len(kept) == len(lines.taken):
-        return Body(lines.text[:], lines.width[:], lines.indent[:], gap, kept)
-    return Body(
-        [lines.text[index] for index in kept],
-        [lines.width[index] for index in kept],
-        [lines.indent[index] for index in kept],
-        gap,
-        kept,
-    )
+        text, width, indent = lines.text[:], lines.width[:], lines.indent[:]
+    else:
+        text = [lines.text[index] for index in kept]
+        width = [lines.width[index] for index in kept]
+        indent = [lines.indent[index] for index in kept]
+    return Body(text, width, indent, gap, kept, [place for place, line in enumerate(text) if "  " in line])

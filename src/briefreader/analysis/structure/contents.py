@@ -1,6 +1,7 @@
 """Tables of contents: lists of the headings that follow, which are no headings themselves."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from briefreader.analysis.structure.blocks import Draft
@@ -10,14 +11,16 @@ from briefreader.domain.document import BlockKind
 _NAMES = frozenset(("inhoud", "inhoudsopgave", "inhoudstafel", "inhoudsoverzicht", "overzicht van de inhoud"))
 _LEADER = re.compile(r" ?(?:[.…_·] ?){3,} {0,8}(?P<page>[0-9]{1,4})$")
 _PAGE = re.compile(r" [0-9]{1,4}$")
-_DOTS = ("..", ". .", "…", "__", "··")
+_LEADS = frozenset(".…_·")
 _NUMBER = re.compile(r"^(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}|[IVX]{1,5}|[A-Za-z]|[^\w\s])[.):]?\s+")
 _COUNT = re.compile(r"[0-9]{1,4}|[IVX]{1,5}|blz\.?|Blz\.?")
 _SENTENCE_ENDS = ".;,!"
-_DIGITS = frozenset("0123456789")
+_FIGURES = "0123456789"
+_DIGITS = frozenset(_FIGURES)
 _FEWEST = 3  # entries of a list that nothing names as a table of contents
 _LONGEST = 200  # characters of an entry
 _MOST_LINES = 2
+_SAID = 8  # times that a heading may stand below the contents; what stands there more often is none
 _ENTRIES = frozenset((BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.PARAGRAPH))
 
 
@@ -27,7 +30,9 @@ def is_entry(line: str) -> bool:
     Args:
         line: such as "2.1 Aanpak ........ 7".
     """
-    return line[-1] in _DIGITS and any(dots in line for dots in _DOTS) and _LEADER.search(line[-_LONGEST:]) is not None
+    if line[-1] not in _DIGITS or line.rstrip(_FIGURES).rstrip()[-1:] not in _LEADS:
+        return False
+    return _LEADER.search(line[-_LONGEST:]) is not None
 
 
 def name_contents(body: Body, drafts: Sequence[Draft]) -> None:
@@ -46,6 +51,9 @@ def name_contents(body: Body, drafts: Sequence[Draft]) -> None:
     place = 0
     while place < len(drafts):
         draft = drafts[place]
+        if draft.end - draft.start > _MOST_LINES:
+            place += 1
+            continue
         named = draft.end - draft.start == 1 and _is_name(body.text[draft.start])
         start = place + 1 if named else place
         end = _end(body, drafts, titles, start, named)
@@ -75,20 +83,20 @@ def find_told(body: Body, drafts: Sequence[Draft]) -> tuple[set[int], set[int]]:
     """
     entries: set[int] = set()
     headings: set[int] = set()
+    said: dict[str, list[int]] = {}
     for place, draft in enumerate(drafts):
         if place in entries or draft.end - draft.start > 1 or not _is_name(body.text[draft.start]):
             continue
-        said: dict[str, list[int]] = {}
-        for at in range(place + 1, len(drafts)):
-            if _is_short(body, drafts[at]):
-                said.setdefault(_bare(_text(body, drafts[at])), []).append(at)
+        for other in range(place + 1, 0 if said else len(drafts)):
+            if _is_short(body, drafts[other]):
+                said.setdefault(_bare(_text(body, drafts[other])), []).append(other)
         at = place + 1
         named: set[int] = set()
         while at < len(drafts) and _is_short(body, drafts[at]):
             text = _text(body, drafts[at])
             words = _bare(text)
-            places = (*said.get(words, ()), *said.get(_PAGE.sub("", words), ()))
-            if places[-1:] <= (at,) and not (is_entry(text) or _COUNT.fullmatch(text)):
+            places = _after(said.get(words, []), at) or _after(said.get(_PAGE.sub("", words), []), at)
+            if not (places or is_entry(text) or _COUNT.fullmatch(text)):
                 break  # here the text begins
             named.update(places)
             entries.add(at)
@@ -97,6 +105,12 @@ def find_told(body: Body, drafts: Sequence[Draft]) -> tuple[set[int], set[int]]:
         if at > place + 1:
             headings.add(place)
     return entries, headings
+
+
+def _after(places: list[int], at: int) -> list[int]:
+    """The first places behind one."""
+    start = bisect_right(places, at)
+    return places[start : start + _SAID]
 
 
 def _is_short(body: Body, draft: Draft) -> bool:

@@ -39,6 +39,8 @@ def tell_apart(sections: Sequence[Section], blocks: Sequence[Block], text: str) 
     Returns:
         The sections; those with a title of their own as they were.
     """
+    if not sections:
+        return ()
     often = Counter(section.title for section in sections)
     if len(often) == len(sections):
         return tuple(sections)

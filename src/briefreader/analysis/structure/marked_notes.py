@@ -47,6 +47,10 @@ class _Style(NamedTuple):
         """The mark of a number behind a word or the sign that ends it."""
         return re.compile(self.mark.replace("N", number.translate(_RAISED) if self.name == "raised" else number))
 
+    def written(self, number: str) -> str:
+        """The mark of a number as it stands in a line."""
+        return {"bracket": f"[{number}]", "raised": number.translate(_RAISED), "paren": f"{number})"}[self.name]
+
 
 _STYLES = {
     "bracket": _Style("bracket", r"(?<=\S) ?\[N\]"),
@@ -144,11 +148,13 @@ def _place(lines: Lines, style: _Style, notes: list[Note], since: int) -> bool:
     at, column = since, 0
     places: list[tuple[int, int, int]] = []
     for note in notes:
-        pattern = style.pattern(note.number)
+        pattern, mark = style.pattern(note.number), style.written(note.number)
         found = None
         for index in range(at, notes[0].lines[0]):
             line = lines.text[index]
-            match = None if lines.taken[index] else pattern.search(line, column if index == at else 0)
+            if mark not in line or lines.taken[index]:
+                continue
+            match = pattern.search(line, column if index == at else 0)
             if match is not None:
                 before = line[: match.start()]
                 if style.name != "raised" and before.rsplit(" ", 1)[-1].casefold() in _SPOKEN:

@@ -77,24 +77,28 @@ def _add_cuts(body: Body, stretch: Stretch, cuts: list[int]) -> None:
     none = Gap.NONE  # looked up once, as it is asked for each line
     first = stretch.start + 1
     stop = min(stretch.stop + 1, len(text))
-    line = text[first - 1] if text else ""
-    for index, below in enumerate(text[first:stop], first):
+    line, size = (text[first - 1], width[first - 1]) if text else ("", 0)
+    rows = zip(text[first:stop], gap[first:stop], width[first:stop], strict=True)
+    for index, (below, between, now) in enumerate(rows, first):
         above, line = line, below
-        is_next = gap[index] is none
+        held, size = size, now
         mark = above[-1]
+        word = line.find(" ")
+        room = full - held - 1 - (word if word > 0 else len(line))
+        is_next = between is none
+        if is_next and room <= nearly and now > _SHORT and mark.isalpha() and (word != 2 or line[1] not in ".)"):
+            continue  # nothing but a mark, a gap, room or the next number parts two lines
         if mark in _DIGITS and is_entry(above):
             cuts.append(index)
             continue
-        word = line.find(" ")
-        room = full - width[index - 1] - 1 - (word if word > 0 else len(line))
         if is_next:
-            if room <= nearly and width[index] > _SHORT and mark.isalnum() and (word != 2 or line[1] not in ".)"):
-                continue  # nothing but a mark, a gap, room or the next number parts two lines
+            if room <= nearly and now > _SHORT and mark.isalnum() and (word != 2 or line[1] not in ".)"):
+                continue
             if measure.set_full and line[0].isupper() and abs(room) < _NEARLY:
                 room = max(room, _set_room(above, line, measure))
             if (
                 room <= 0
-                and width[index] >= short
+                and now >= short
                 and line[0] not in MARKS
                 and line[1:2] not in ".)"
                 and not (mark in ";:" and defines(line))
@@ -200,7 +204,7 @@ def is_dateline(line: str) -> bool:
     Args:
         line: such as "Den Haag, 7 juli 2023".
     """
-    if line[0] in "Ud" and _ISSUED.match(line):
+    if line.startswith(("Uitgegeven de ", "de ")) and _ISSUED.match(line):
         return True
     return line[0] in _PLACE_LETTERS and line[-1].isdigit() and _DATELINE.fullmatch(line[:60]) is not None
 

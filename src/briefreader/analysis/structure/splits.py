@@ -10,6 +10,7 @@ from briefreader.analysis.structure.marks import (
     FIXED_STARTS,
     LONE_MARKER,
     NUMBERED_HEADING,
+    OFFICE,
     OPEN_ENDS,
     OPENERS,
     SEMI_ENDS,
@@ -52,20 +53,20 @@ def split_heads(body: Body, cuts: list[int]) -> list[int]:
     for place, start in enumerate(cuts):
         split.append(start)
         end = cuts[place + 1] if place + 1 < len(cuts) else len(text)
+        if end - start < 2 or not (text[start][-1].isalnum() or text[start][-1] in CLOSERS):
+            continue
+        titled = _is_titled(text[start]) and last_mark(text[end - 1]) in SEMI_ENDS
         for line in range(start + 1, min(end, start + _SHORT_BLOCK)):
-            if text[line][:3] == text[start][:3] and _runs_parallel(text[start], text[line], text[line - 1]):
+            before, below = text[line - 1], text[line]
+            ended = "." in before[_NUMBERED:] and not OFFICE.match(before)  # offices are followed by initials
+            if not titled and (ended or not before[-1].isalnum()):
+                break
+            if not below[0].isupper():
+                continue
+            if _runs_parallel(text[start], below, before):
                 split.append(line)
                 start = line
-        titled = end - start > 1 and _is_titled(text[start]) and last_mark(text[end - 1]) in SEMI_ENDS
-        for line in range(start + 1, min(end - (not titled), start + _SHORT_BLOCK)):
-            before = text[line - 1]
-            if titled and _may_open(before, text[line]):
-                split.append(line)
-                break
-            if "." in before[_NUMBERED:] or not before[-1].isalnum():
-                break
-            word = text[line].split(" ", 1)[0]
-            if word in OPENERS and before[before.rfind(" ") + 1 :] not in OPEN_ENDS and starts_new(text[start]):
+            elif (titled and _may_open(before, below)) or (line < end - 1 and _opens(text[start], before, below)):
                 split.append(line)
                 break
     return split
@@ -79,6 +80,12 @@ def _runs_parallel(first: str, line: str, before: str) -> bool:
 def _is_titled(line: str) -> bool:
     """Whether a line begins with the number of an article or a chapter, and its title."""
     return line.startswith(FIXED_STARTS) and NUMBERED_HEADING.fullmatch(line) is not None and not VERB.search(line)
+
+
+def _opens(first: str, before: str, below: str) -> bool:
+    """Whether a sentence opens with a line, below a line that ended none."""
+    word = below.split(" ", 1)[0]
+    return word in OPENERS and before[before.rfind(" ") + 1 :] not in OPEN_ENDS and starts_new(first)
 
 
 def _may_open(before: str, line: str) -> bool:

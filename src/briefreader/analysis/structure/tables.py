@@ -19,7 +19,7 @@ def find_tables(body: Body) -> list[tuple[int, int]]:
     Returns:
         Half-open ranges of lines, in order.
     """
-    wide = [i for i, line in enumerate(body.text) if "  " in line and len(line) < _LONGEST and not is_entry(line)]
+    wide = [i for i in body.wide if len(body.text[i]) < _LONGEST and not is_entry(body.text[i])]
     tables: list[tuple[int, int]] = []
     place = 0
     while place < len(wide):

@@ -10,6 +10,8 @@ _LONELY = "sutn"
 """Small letters that stand alone: "'s", "'t", "'n", "u"."""
 _VOWELS = frozenset("aeiouyáéíóúàèëïöüêôâîûAEIOUY")
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z][A-Za-z]")  # "eFP", "iPad"
+_PLAIN = re.compile(r"[A-Z][a-z]{1,30}(?: [A-Za-z][a-z]{1,30}){0,20}")
+"""Most headings: nothing but words of plain letters."""
 _TORN = re.compile(r"[0-9][a-z]{2,}[0-9]")
 _SHORT = 3  # letters of an abbreviation in small letters: "tv", "mln"
 _DOUBTFUL = 3
@@ -24,6 +26,8 @@ def reads_as_words(text: str) -> bool:
 
     Source: a word has a vowel, or begins with a capital as abbreviations do; a single small letter is no word.
     """
+    if _PLAIN.fullmatch(text):
+        return True
     marker = MARKER.match(text)
     words = text[marker.end() if marker else 0 :].split()
     strange = sum(not _is_word(word) for word in words)
