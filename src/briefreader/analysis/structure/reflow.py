@@ -74,7 +74,7 @@ def _add_cuts(body: Body, stretch: Stretch, cuts: list[int]) -> None:
     full = measure.full
     short = full if measure.exact else int(full * _MUCH)
     nearly = -_NEARLY if measure.set_full else 0
-    none = Gap.NONE  # looked up once, as it is asked for each line
+    none, blank = Gap.NONE, Gap.BLANK  # looked up once, as they are asked for each line
     first = stretch.start + 1
     stop = min(stretch.stop + 1, len(text))
     line, size = (text[first - 1], width[first - 1]) if text else ("", 0)
@@ -82,6 +82,9 @@ def _add_cuts(body: Body, stretch: Stretch, cuts: list[int]) -> None:
     for index, (below, between, now) in enumerate(rows, first):
         above, line = line, below
         held, size = size, now
+        if between is blank and line[0].isupper() and len(above) > LONE_MARKER:
+            cuts.append(index)
+            continue
         mark = above[-1]
         word = line.find(" ")
         room = full - held - 1 - (word if word > 0 else len(line))
