@@ -117,3 +117,36 @@ def test_lines_that_fill_all_columns_with_names_are_rows_of_their_own() -> None:
     assert [[cell.of(document.text) for cell in row] for row in document.tables[0].rows] == [
         list(row) for row in (*first, *second)
     ]
+
+
+def test_two_rows_are_a_table_where_their_columns_stand_far_apart() -> None:
+    rows = (("Brug", "Jaar", "Oordeel"), ("Kade", "1934", "Goed"))
+    words = [
+        Words(LEFT + 90 * at, 700 - 14 * place, cell) for place, row in enumerate(rows) for at, cell in enumerate(row)
+    ]
+    document = read([*column(760, FIRST), *words, *column(650, SECOND)])
+    assert [[cell.of(document.text) for cell in row] for row in document.tables[0].rows] == [list(row) for row in rows]
+
+
+def test_one_row_of_two_lines_is_no_table() -> None:
+    rows = (("Brug over", "Gekeurd in", "Oordeel"), ("de haven", "mei", "goed"))
+    words = [
+        Words(LEFT + 90 * at, 700 - 14 * place, cell) for place, row in enumerate(rows) for at, cell in enumerate(row)
+    ]
+    assert not read([*column(760, FIRST), *words, *column(650, SECOND)]).tables
+
+
+def test_the_head_above_numbers_with_a_dot_is_that_of_the_words_behind_them_too() -> None:
+    page = [
+        *column(760, FIRST),
+        *(Words(LEFT + left, 700, cell) for left, cell in ((0, "Nr."), (30, "Brug"), (180, "Oordeel"))),
+    ]
+    for place, (name, found) in enumerate((("Kade van het noorden", "Goed"), ("Dijk bij de sluis", "Matig"))):
+        top = 686 - 14 * place
+        page += [Words(LEFT, top, f"{place + 1}."), Words(LEFT + 30, top, name), Words(LEFT + 180, top, found)]
+    document = read([*page, *column(630, SECOND)])
+    assert [[cell.of(document.text) for cell in row] for row in document.tables[0].rows] == [
+        ["Nr. Brug", "Oordeel"],
+        ["1. Kade van het noorden", "Goed"],
+        ["2. Dijk bij de sluis", "Matig"],
+    ]

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from briefreader.analysis.structure.marks import MARKER
 from briefreader.formats.pdf.columns import part_columns
@@ -13,6 +14,7 @@ from briefreader.formats.table_text import lay_out
 
 _LEVEL = 0.4  # em by which the baselines of one row may differ
 _FEWEST_CELLS, _FEWEST_ROWS = 3, 3
+_TWO, _WIDE = 2, 1.6  # rows of a table of as many cells each, and em between its columns
 _MOST_LINES = 1500  # of a page on which tables are looked for
 _APART = 3.2  # times the leading; rows farther apart are no neighbours
 _ROW, _NARROW = 2.2, 0.3  # times the leading, and share of the table's width, of a cell that stands alone
@@ -59,7 +61,7 @@ def _may_hold_table(lines: list[Line]) -> bool:
     for before, line in zip((None, *lines), lines, strict=False):
         beside = before is not None and line.left > before.right and line.baseline > before.baseline - line.size
         parted += len(line.cells) + len(line.gaps) >= _FEWEST_CELLS or beside
-    return parted >= _FEWEST_ROWS
+    return parted >= _TWO
 
 
 def _rows(lines: list[Line]) -> list[Row]:
@@ -115,11 +117,21 @@ def _region(rows: list[Row], start: int, scale: Scale) -> tuple[int, list[tuple[
         if wider is None:
             break
         columns = wider
-        full += len(row.cells) >= _FEWEST_CELLS
+        full += len(row.cells) + _is_marked(row.cells[0]) >= _FEWEST_CELLS
         end += 1
     while end > start and len(rows[end - 1].cells) < 2 and not _continues(rows[end - 1], columns):
         end -= 1
-    return (end, _without_halves(columns, rows[start:end])) if full >= _FEWEST_ROWS else none
+    if full < _FEWEST_ROWS and not _are_two_rows(rows[start:end], columns):
+        return none
+    return end, _without_halves(columns, rows[start:end])
+
+
+def _are_two_rows(rows: list[Row], columns: list[tuple[float, float]]) -> bool:
+    """Whether two rows have words in all columns, which stand far apart, and the second is no rest of the first."""
+    room = _WIDE * max(cell.size for row in rows for cell in row.cells)
+    apart = all(right[0] - left[1] > room for left, right in pairwise(columns))
+    new = not any(cell.text[0].islower() for cell in rows[-1].cells)
+    return len(rows) == _TWO and apart and new and all(len(row.cells) == len(columns) for row in rows)
 
 
 def _without_halves(columns: list[tuple[float, float]], rows: list[Row]) -> list[tuple[float, float]]:
@@ -157,15 +169,24 @@ def _fit(columns: list[tuple[float, float]], cells: list[Cell]) -> list[tuple[fl
     wider = list(columns)
     for cell in cells:
         over = [at for at, (left, right) in enumerate(wider) if cell.left < right and cell.right > left]
-        if len(over) > 1:
+        if over == [0, 1] and _is_marked(cell):
+            wider[:2] = [
+                (min(cell.left, wider[0][0]), max(cell.right, wider[1][1]))
+            ]  # "Nr." and "Titel" above "1. Brief"
+        elif len(over) > 1:
             return None
-        if over:
+        elif over:
             left, right = wider[over[0]]
             wider[over[0]] = (min(left, cell.left), max(right, cell.right))
         else:
             wider.append((cell.left, cell.right))
     wider.sort()
     return wider
+
+
+def _is_marked(cell: Cell) -> bool:
+    """Whether a cell begins with a number or another marker, which may have a column of its own."""
+    return MARKER.match(cell.text) is not None
 
 
 def _take(
