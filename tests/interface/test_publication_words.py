@@ -6,7 +6,8 @@ from briefreader.domain.citation import Citation, Reference
 from briefreader.domain.identifier import parse_identifier
 from briefreader.domain.publication import article
 from briefreader.domain.span import Span
-from briefreader.interface.explain import Standing, explain_reference
+from briefreader.interface.explain import explain_reference
+from briefreader.interface.list_words import Standing
 from briefreader.interface.publication_words import describe_publication
 
 

@@ -2,12 +2,22 @@
 
 from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from typing import Protocol
 
     from briefreader.cli.parser import Parser
+
+    class CommandModule(Protocol):
+        """The module of a command."""
+
+        def add_arguments(self, parser: "Parser") -> None:
+            """Tell the parser what the command takes."""
+
+        def run(self, arguments: "Namespace") -> int:
+            """Do it, and give the exit status."""
 
 
 class Command(NamedTuple):
@@ -53,16 +63,6 @@ COMMANDS = (
 )
 
 
-class CommandModule(Protocol):
-    """The module of a command."""
-
-    def add_arguments(self, parser: "Parser") -> None:
-        """Tell the parser what the command takes."""
-
-    def run(self, arguments: "Namespace") -> int:
-        """Do it, and give the exit status."""
-
-
 def run_command(words: Sequence[str]) -> int:
     """Do what the command line asks for.
 
@@ -98,8 +98,8 @@ def run_command(words: Sequence[str]) -> int:
     return module.run(arguments)
 
 
-def _load(name: str) -> CommandModule:
-    return cast(CommandModule, import_module(f"briefreader.cli.{name}"))
+def _load(name: str) -> "CommandModule":
+    return cast("CommandModule", import_module(f"briefreader.cli.{name}"))
 
 
 def _first_word(words: Sequence[str]) -> int:

@@ -1,7 +1,6 @@
 """What a list shows: entries, made when they are looked at."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from briefreader.domain.span import Span
@@ -31,8 +30,7 @@ class Entry(NamedTuple):
     most: int = 2
 
 
-@dataclass(slots=True)
-class Entries:
+class Entries(NamedTuple):
     """Entries that are made when they are looked at.
 
     Args:
@@ -43,6 +41,6 @@ class Entries:
     """
 
     size: int = 0
-    make: Callable[[int], Entry] = field(default=lambda _: Entry(""))
+    make: Callable[[int], Entry] = lambda _: Entry("")
     empty: str = ""
     steady: bool = False

@@ -1,13 +1,11 @@
 """What a peek and a card say of an item, in words."""
 
-from typing import NamedTuple
-
 from textual.content import Content
 
 from briefreader.domain.citation import Reference
 from briefreader.domain.document import Document, Footnote
-from briefreader.domain.locator import locate
 from briefreader.domain.term import Term, TermSource, TermUse
+from briefreader.interface.list_words import Standing, times
 from briefreader.interface.publication_words import describe_publication
 from briefreader.interface.render import render_content
 
@@ -21,30 +19,6 @@ _QUIET = "$text-muted"
 _STRONG = "bold"
 
 Part = str | tuple[str, str]
-
-
-class Standing(NamedTuple):
-    """Whether a reference can be read here.
-
-    Args:
-        held: the library holds it.
-        read: it was opened before.
-    """
-
-    held: bool = False
-    read: bool = False
-
-    @property
-    def words(self) -> str:
-        """For the user."""
-        if self.held:
-            return "in your library, read before" if self.read else "in your library"
-        return "opened in the browser before" if self.read else "not in your library"
-
-
-def times(count: int, what: str) -> str:
-    """A count with its noun, such as "3 mentions"."""
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _sense(term: Term) -> list[Part]:
@@ -114,9 +88,3 @@ def explain_note(document: Document, note: Footnote) -> Content:
     """What a footnote says."""
     text = note.span.of(document.text).removeprefix(note.number).strip()
     return render_content((f"Note {note.number}", _STRONG), "\n", text)
-
-
-def place_name(document: Document, offset: int) -> str:
-    """How the screen names a place."""
-    place = locate(document, offset)
-    return str(place)[:1].upper() + str(place)[1:]

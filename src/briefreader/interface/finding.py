@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefreader.domain.citation import Reference
@@ -23,7 +22,6 @@ _LISTED = 500
 """How many hits are stepped through and listed; the count tells of all."""
 
 
-@dataclass(slots=True)
 class Finding:
     """What a query found.
 
@@ -36,18 +34,32 @@ class Finding:
         skipped: how many hits lie between the one at `after` and the one before it.
         after: index of the first hit from where the reader searched.
         counted: False where there are more than `total`.
+
+    Attributes:
         ahead: whether the reader came back to a place before the current hit, so that it is the next one.
     """
 
-    query: str = ""
-    hits: "tuple[Hit, ...]" = ()
-    total: int = 0
-    current: int | None = None
-    words: tuple[Span, ...] = ()
-    skipped: int = 0
-    after: int = 0
-    counted: bool = True
-    ahead: bool = False
+    def __init__(
+        self,
+        query: str = "",
+        hits: "tuple[Hit, ...]" = (),
+        total: int = 0,
+        current: int | None = None,
+        words: tuple[Span, ...] = (),
+        skipped: int = 0,
+        after: int = 0,
+        *,
+        counted: bool = True,
+    ) -> None:
+        self.query = query
+        self.hits = hits
+        self.total = total
+        self.current = current
+        self.words = words
+        self.skipped = skipped
+        self.after = after
+        self.counted = counted
+        self.ahead = False
 
     @property
     def hit(self) -> "Hit | None":
@@ -133,7 +145,7 @@ def find(
     current = next(number for number, hit in enumerate(hits) if hit.span.start == start)
     words = tuple(sorted({span for hit in hits for span in hit.spans}))
     after = bisect_left(hits, near, key=lambda hit: hit.span.start)
-    return Finding(query, hits, result.total, current, words, result.skipped, after, result.counted)
+    return Finding(query, hits, result.total, current, words, result.skipped, after, counted=result.counted)
 
 
 def _citing(query: str, references: Sequence[Reference]) -> list[Span]:

@@ -5,7 +5,7 @@ from textual.content import Content
 from briefreader.domain.document import Document, Link
 from briefreader.domain.page_address import PageAddress, other_host_named, parse_page_address
 from briefreader.errors import NotAWebAddress
-from briefreader.interface.explain import times
+from briefreader.interface.list_words import times
 from briefreader.interface.render import render_content
 
 _QUIET = "$text-muted"

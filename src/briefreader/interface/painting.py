@@ -1,7 +1,6 @@
 """Painting a row: which of its characters look how."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from rich.style import Style
@@ -14,11 +13,13 @@ from briefreader.interface.reading import overlapping
 from briefreader.interface.render import Piece
 
 
-@dataclass(slots=True)
 class Marks:
     """What is told apart in the text, each in the order of the text and without overlaps.
 
     Args:
+        spans: those that are marked, by the names below.
+
+    Attributes:
         bold: what the source sets apart strongly.
         emphasis: what it sets apart otherwise.
         note: the character behind which the number of the current item stands, where that is a note.
@@ -36,12 +37,17 @@ class Marks:
     item: Sequence[Span] = ()
     target: Sequence[Span] = ()
     note: Span | None = None
-    labels: Mapping[int, str] = field(default_factory=dict)
+
+    def __init__(self, **spans: Sequence[Span]) -> None:
+        self.labels: Mapping[int, str] = {}
+        for name, marked in spans.items():
+            setattr(self, name, marked)
 
     def within(self, start: int, end: int) -> "Marks":
         """The marks of a part of the text, such as a page: the fewer there are, the sooner each row has its own."""
-        spans = {name: overlapping(getattr(self, name), start, end) for name in _SPANS}
-        return Marks(**spans, note=self.note, labels=self.labels)
+        part = Marks(**{name: overlapping(getattr(self, name), start, end) for name in _SPANS})
+        part.note, part.labels = self.note, self.labels
+        return part
 
     def over(self, row: Row) -> tuple[object, ...]:
         """What is marked in a row; two rows that are equal and have equal marks look the same."""

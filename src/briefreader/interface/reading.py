@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from briefreader.domain.analysis import Analysis
@@ -39,7 +38,6 @@ class Item(NamedTuple):
         return Span(self.span.start, self.span.end + self.noted)
 
 
-@dataclass(slots=True)
 class Reading:
     """A document that is being read.
 
@@ -48,28 +46,30 @@ class Reading:
         document: what is read.
         source: what was opened, as the user named it.
         whole: False while only the beginning of a large document is there.
+
+    Attributes:
         stopped: whether the reader stopped the work on what is not there.
         changed: what happened to its file since it was read, in a few words, or "".
         analysis: what was found in it, or None while that is being looked for.
         view: where the reader is.
         item: index of the current item, or None.
+        items: what can be stepped to, in the order of the text.
+        sections: all of them, in the order of the text.
     """
 
-    key: str
-    document: Document
-    source: str
-    whole: bool = True
-    stopped: bool = False
-    changed: str = ""
-    analysis: Analysis | None = None
-    view: View = field(default_factory=lambda: View(0, 1))
-    item: int | None = None
-    items: tuple[Item, ...] = ()
-    sections: tuple[Section, ...] = field(init=False)
+    def __init__(self, key: str, document: Document, source: str, *, whole: bool = True) -> None:
+        self.key = key
+        self.source = source
+        self.stopped = False
+        self.changed = ""
+        self._take(document, View(0, 1), whole=whole)
 
-    def __post_init__(self) -> None:
-        self.sections = tuple(walk_sections(self.document.sections))
-        self.items = gather_items(self.document, self.analysis)
+    def _take(self, document: Document, view: View, *, whole: bool) -> None:
+        self.document, self.view, self.whole = document, view, whole
+        self.analysis: Analysis | None = None
+        self.item: int | None = None
+        self.items: tuple[Item, ...] = gather_items(document, None)
+        self.sections: tuple[Section, ...] = tuple(walk_sections(document.sections))
 
     @classmethod
     def awaited(cls, name: str) -> "Reading":
@@ -87,9 +87,7 @@ class Reading:
 
     def complete(self, document: Document, view: View) -> None:
         """Take the whole of a document of which only the beginning was there."""
-        self.document, self.view, self.whole, self.item = document, view, True, None
-        self.analysis = None
-        self.__post_init__()
+        self._take(document, view, whole=True)
 
     def accept(self, analysis: Analysis, items: tuple[Item, ...]) -> None:
         """Take what was found in the document; the current item stays the current one.

@@ -9,7 +9,8 @@ from rich.style import Style
 from textual.content import Content
 from textual.strip import Strip
 
-_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+# Compiled when it is first needed, as most strings are printable by Python's own measure, which is stricter.
+_UNPRINTABLE = "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 _ONE_CELL = re.compile("[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]*")
 
 Piece = tuple[str, Style]
@@ -21,7 +22,7 @@ def printable(text: str) -> str:
 
     Documents are clean when they come in; file names, messages of the system and the clipboard are not.
     """
-    return _UNPRINTABLE.sub("\ufffd", text) if _UNPRINTABLE.search(text) else text
+    return text if text.isprintable() else re.sub(_UNPRINTABLE, "\ufffd", text)
 
 
 def printable_lines(text: str) -> str:
@@ -31,7 +32,12 @@ def printable_lines(text: str) -> str:
 
 def cells(text: str) -> int:
     """How many terminal cells a string takes."""
-    return len(text) if _ONE_CELL.fullmatch(text) else cell_len(text)
+    return len(text) if takes_one_cell_each(text) else cell_len(text)
+
+
+def takes_one_cell_each(text: str) -> bool:
+    """Whether each character of a string is known to take one terminal cell; False where that takes a closer look."""
+    return _ONE_CELL.fullmatch(text) is not None
 
 
 def render_content(*parts: str | tuple[str, str]) -> Content:

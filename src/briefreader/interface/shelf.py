@@ -1,7 +1,6 @@
 """The documents that are open in this session: how they are read, here or in another process, and looked through."""
 
 from contextlib import closing
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from weakref import WeakSet
 
@@ -33,16 +32,18 @@ _LONG = 200_000
 """Characters from which indexing a document takes so long that a key would wait for it."""
 
 
-@dataclass(slots=True)
 class _Kept:
     """A document that was opened in this session."""
 
-    found: Found
-    reading: Reading
-    remembered: Place | None
-    ahead: ReadAhead | None
-    opened: "Opened | None"
-    index: "Index | None" = None
+    def __init__(
+        self, found: Found, reading: Reading, start: Beginning, ahead: ReadAhead | None, opened: "Opened | None"
+    ) -> None:
+        self.found = found
+        self.reading = reading
+        self.remembered = start.remembered
+        self.ahead = ahead
+        self.opened = opened
+        self.index: Index | None = None
 
 
 class Shelf:
@@ -107,7 +108,7 @@ class Shelf:
         reading = Reading(start.key, document, found.name, whole=start.whole)
         if remembered and (start.whole or remembered.offset < len(document.text)):
             reading.view = View(remembered.find_in(document.text), 0) if remembered.offset else reading.view
-        self._kept[start.key] = _Kept(found, reading, remembered, ahead, opened)
+        self._kept[start.key] = _Kept(found, reading, start, ahead, opened)
         return reading
 
     def _begin(self, found: Found, work: Work, ahead: ReadAhead | None) -> "tuple[Beginning, Opened | None]":

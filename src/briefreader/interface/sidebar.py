@@ -8,7 +8,7 @@ from briefreader.domain.citation import Citation, Reference
 from briefreader.domain.span import Span
 from briefreader.domain.term import Mention, TermSource, TermUse
 from briefreader.interface.entries import Entries, Entry
-from briefreader.interface.explain import Standing, place_name, times
+from briefreader.interface.list_words import Standing, place_name, times
 from briefreader.interface.quotation import excerpt
 from briefreader.interface.reading import Reading
 

@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 from rich.cells import split_graphemes
 
-from briefreader.interface.render import cells, truncate
+from briefreader.interface.render import cells, takes_one_cell_each, truncate
 
-_ONE_CELL = re.compile("[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]*")
 _JOINTS = "-–/"
-_AFTER_JOINT = re.compile("(?<=[-–/])")
+_AFTER_JOINT = "(?<=[-–/])"  # compiled for the first word that finds no room
 _LONGEST_TITLE = 1000
 """Characters of a title that are looked at."""
 
@@ -46,7 +45,7 @@ def wrap(text: str, width: int, hanging: int = 0) -> list[Line]:
         The lines; one empty line for an empty string.
     """
     width = max(1, width)
-    if _ONE_CELL.fullmatch(text):
+    if takes_one_cell_each(text):
         return _wrap_cells(text, width, max(1, width - hanging), None)
     graphemes, _ = split_graphemes(text)
     starts = [start for start, _, _ in graphemes]
@@ -103,7 +102,7 @@ def wrap_title(text: str, width: int, hanging: int, most: int) -> list[str]:
     lines: list[str] = []
     line = ""
     for word in text[:_LONGEST_TITLE].split(" "):
-        for number, part in enumerate([word] if cells(word) <= width else _AFTER_JOINT.split(word)):
+        for number, part in enumerate([word] if cells(word) <= width else re.split(_AFTER_JOINT, word)):
             longer = f"{line} {part}" if line and not number else line + part
             if line and cells(longer) > width - (hanging if lines else 0):
                 lines.append(line)

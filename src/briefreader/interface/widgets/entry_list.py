@@ -1,6 +1,5 @@
 """A list of entries with a cursor; it lays out only those on screen, whatever their number."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from textual import events
@@ -43,19 +42,19 @@ class _Shown(NamedTuple):
 class EntryList(Drawn, can_focus=True):
     """Shows entries, and lets one be chosen by keyboard or mouse."""
 
-    @dataclass
-    class Moved(Message):
+    class Told(Message):
+        """Base of what a list tells of one of its entries."""
+
+        def __init__(self, entries: "EntryList", index: int) -> None:
+            super().__init__()
+            self.entries = entries
+            self.index = index
+
+    class Moved(Told):
         """The cursor stands on another entry."""
 
-        entries: "EntryList"
-        index: int
-
-    @dataclass
-    class Chosen(Message):
+    class Chosen(Told):
         """An entry was chosen."""
-
-        entries: "EntryList"
-        index: int
 
     def __init__(self, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)

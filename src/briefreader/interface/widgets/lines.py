@@ -1,7 +1,6 @@
 """The single lines of the screen: status, footer, and the names of the sidebar's tabs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from rich.style import Style
@@ -111,11 +110,12 @@ class _TabPlace(NamedTuple):
 class TabLine(Drawn):
     """The names of the sidebar's tabs with their counts."""
 
-    @dataclass
     class Picked(Message):
         """A tab was clicked."""
 
-        name: str
+        def __init__(self, name: str) -> None:
+            super().__init__()
+            self.name = name
 
     def __init__(self, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)

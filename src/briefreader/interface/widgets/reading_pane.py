@@ -1,7 +1,6 @@
 """The reading pane: it draws the rows that are on screen, and nothing else."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from rich.style import Style
 from textual import events
@@ -26,18 +25,20 @@ _WHEEL, _SIDEWAYS_WHEEL = 3, 8
 class ReadingPane(Scrolled, can_focus=True):
     """Shows a document, from a top row on; see `Scrolled`."""
 
-    @dataclass
     class Pointed(Message):
         """A character was clicked; `twice` for a double click."""
 
-        offset: int
-        twice: bool
+        def __init__(self, offset: int, *, twice: bool) -> None:
+            super().__init__()
+            self.offset = offset
+            self.twice = twice
 
-    @dataclass
     class Selected(Message):
         """Text was selected with the mouse."""
 
-        span: Span
+        def __init__(self, span: Span) -> None:
+            super().__init__()
+            self.span = span
 
     _thumb = -1
     _near = Marks()
@@ -189,7 +190,7 @@ class ReadingPane(Scrolled, can_focus=True):
         if event.x < self.size.width - 1 and not self.marks.selection:
             offset = self._offset_under(event.x, event.y)
             if offset is not None:
-                self.post_message(self.Pointed(offset, event.chain >= 2))
+                self.post_message(self.Pointed(offset, twice=event.chain >= 2))
 
     def _drag_to(self, y: int) -> None:
         share = min(1.0, max(0.0, y / max(1, self.size.height - 1)))

@@ -10,7 +10,6 @@ from briefreader.domain.document import Link
 from briefreader.domain.publication import Identifier
 from briefreader.domain.span import Span
 from briefreader.domain.term import TermUse
-from briefreader.interface.explain import explain_reference, explain_term
 from briefreader.interface.quotation import term_text
 from briefreader.interface.screens.reader.taking import Taking
 from briefreader.interface.sidebar import place_entries
@@ -25,6 +24,7 @@ class Cards(Taking):
     def about_reference(self, reference: Reference, *, short: bool) -> Content:
         """What a cited publication is, for a peek or for its card."""
         from briefreader.domain.identifier import address_of
+        from briefreader.interface.explain import explain_reference
 
         url = str(address_of(reference.identifier))
         return explain_reference(reference, self.standing(reference), url, short=short)
@@ -41,6 +41,8 @@ class Cards(Taking):
 
     def show_term(self, use: TermUse) -> None:
         """Show the card of a term."""
+        from briefreader.interface.explain import explain_term
+
         spans = tuple(mention.span for mention in use.mentions)
         self._show_card(explain_term(use, short=False), spans, term_text(use))
 

@@ -4,7 +4,6 @@ from textual.content import Content
 from textual.geometry import Offset
 
 from briefreader.domain.publication import Identifier
-from briefreader.interface.explain import explain_note, explain_term
 from briefreader.interface.labels import label_names
 from briefreader.interface.reading import Item
 from briefreader.interface.screens.reader.cards import Cards
@@ -129,9 +128,14 @@ class Items(Cards):
         if self.tab is Tab.REFERENCES:
             self.show_peek(self.about_reference(self.reading.references[row], short=True), at, self.sidebar.region)
         elif self.tab is Tab.TERMS:
+            from briefreader.interface.explain import explain_term
+
             self.show_peek(explain_term(ordered_terms(self.reading)[row], short=True), at, self.sidebar.region)
 
     def _explanation(self, item: Item) -> Content:
+        # The words of peeks and cards are loaded when one is first shown: the first paint does without them.
+        from briefreader.interface.explain import explain_note, explain_term
+
         if item.use:
             return explain_term(item.use, short=True)
         if item.note:

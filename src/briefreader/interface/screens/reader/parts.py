@@ -14,10 +14,10 @@ from briefreader.domain.locator import locate
 from briefreader.domain.publication import Identifier
 from briefreader.domain.span import Span
 from briefreader.interface.commands import Focus
-from briefreader.interface.explain import Standing
 from briefreader.interface.finding import Finding, hit_rows
 from briefreader.interface.keymap import KeyMap
 from briefreader.interface.layout.flow import View
+from briefreader.interface.list_words import Standing
 from briefreader.interface.navigation import JumpList, Place
 from briefreader.interface.reading import Item, Reading
 from briefreader.interface.session import Session
