@@ -244,38 +244,6 @@ def test_every_word_is_in_the_text_or_beside_it() -> None:
     assert sorted(" ".join(kept).split()) == sorted(" ".join(words.text for words in page).split())
 
 
-def scanned(top: float, *lines: tuple[str, str], left: float = LEFT, right: float = LEFT + COLUMN + 4) -> list[Words]:
-    """Lines of text with words of the column beside them, which text recognition put so near that no gap is between."""
-    words: list[Words] = []
-    for place, (text, beside) in enumerate(lines):
-        shift = right - 4 - set_width(text) / 100 - left
-        words.append(Words(left, top - 12 * place, text.split()[0]))
-        rest = text.partition(" ")[2]
-        words.append(Words(left + shift + set_width(text) / 100 - set_width(rest) / 100, top - 12 * place, rest))
-        if beside:
-            words.append(Words(right, top - 12 * place, beside, 7))
-    return words
-
-
-def test_a_colophon_into_which_lines_of_a_scan_run_is_no_part_of_them() -> None:
-    lines = [words.text for words in paragraph(LEFT, 700, COLUMN, LONG)]
-    beside = ["Directie Bruggen", "en Wegen", "", "Datum", "7 maart 2029", "Ons kenmerk", "BRU-2029-7"]
-    rows = list(zip(lines, beside + [""] * len(lines), strict=False))
-    document = read(scanned(700, *rows), scanned(680, *rows))
-    assert texts(document) == [LONG, LONG]
-    assert ("Ons kenmerk", "BRU-2029-7") in document.metadata.colophon
-
-
-def test_where_sizes_change_from_line_to_line_no_size_tells_of_a_heading() -> None:
-    names = ["Besluit", "Zienswijzen", "Overwegingen", "Bezwaar"]
-    pages: list[list[Words]] = []
-    for number, (name, size) in enumerate(zip(names, (10, 11.2, 11, 11.4), strict=True)):
-        lines = paragraph(LEFT, 676 - 5 * number, COLUMN, LONG)
-        rough = [words._replace(size=(10, 10.8, 9.4)[place % 3]) for place, words in enumerate(lines)]
-        pages.append([Words(LEFT, 700, name, size), *rough])
-    assert texts(read(*pages), BlockKind.HEADING) == names
-
-
 @pytest.mark.parametrize(
     "foot",
     [
@@ -302,8 +270,9 @@ def test_capitals_on_top_of_a_page_begin_a_block_though_the_sentence_before_them
     assert texts(document, BlockKind.HEADING) == ["VERLOOP VAN DE ONDERHANDELINGEN"]
 
 
-def test_a_word_goes_on_level_with_it_though_the_widths_of_its_letters_are_told_wrong() -> None:
-    """As where text recognition set each letter by itself, in a face whose letters are narrower."""
-    wide = ("De raad van de gemeente leest de in", "leiding van het plan en is het daarmee eens.")
-    words = [Words(LEFT, 700, wide[0]), Words(LEFT + set_width(wide[0]) / 100 - 8, 700, wide[1])]
-    assert texts(read([*words, *column(670, FIRST)]))[0] == "".join(wide)
+def test_the_title_of_a_matter_stands_below_its_date_though_that_fills_the_line() -> None:
+    sent = "Brief regering - minister van Bruggen, A. Proef - 11 april 2029"
+    width = set_width(sent) / 100
+    title = paragraph(LEFT + 60, 688, width, SECOND)
+    page = [Words(LEFT, 700, "Zaak:"), Words(LEFT + 60, 700, sent), *title]
+    assert texts(read([*page, *column(600, FIRST, left=LEFT + 60, width=width)]))[:2] == [f"Zaak: {sent}", SECOND]

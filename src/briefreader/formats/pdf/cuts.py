@@ -1,5 +1,6 @@
 """Where blocks begin, told by distance, indent, face and the room at a line's end."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -39,6 +40,9 @@ _CLEAR = 1.0  # em of room that are no accident
 _HALF = 0.6  # share of the column
 _LONGEST_OFFICE, _LONGEST_NAME = 240, 80  # characters
 _MOTION = ("De Kamer", *MOTION_STARTS)
+_MATTER, _LONGEST_DATE = "Zaak:", 24
+_DATED = re.compile(r" - [0-9]{1,2} [a-z]{3,9} [0-9]{4}\Z")
+"""Ends who sent a matter, and when, in the lists of decisions of committees; its title stands below."""
 _ON_BEHALF = ("namens deze", "voor deze", "mede namens")
 _SIGNING_LETTERS = OFFICE_LETTERS + "nvVM"
 _BULLETS = "•·▪▫◦●○■□♦➢‣\uf0b7\uf0a7\ufffd"
@@ -110,6 +114,8 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
     loose = not new and mark not in SEMI_ENDS and MARKER.match(line.text) is None
     gap = before.baseline - line.baseline
     if line.text.startswith(MOTION_STARTS) and mark in ".,;:" and lines[first].text.startswith(_MOTION):
+        return True
+    if new and lines[first].text.startswith(_MATTER) and _DATED.search(before.text[-_LONGEST_DATE:]):
         return True
     if far:
         return gap > _leading(before, line, scale) * _FAR or not (loose and room < _ROOM)
