@@ -165,6 +165,8 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
     if room <= 0:
         if mark in ".;," and line.startswith(MOTION_STARTS):
             return True
+        if mark in ".!" and line[-1] == "," and line[0] in OFFICE_LETTERS and _is_signed(body, index):
+            return True
         if (mark in ";," and line.startswith(PREAMBLE_STARTS)) or line.startswith(FORMULA_STARTS):
             return True
         deeper = body.indent[index] > body.indent[index - 1] + 1 and between == Gap.NONE
@@ -181,6 +183,12 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
         measure.set_full > 0 and room > _CLEARLY and line[0].isupper()
     )
     return short and (index - start <= _SHORT_BLOCK or _opens_sentence(body, index - 1))
+
+
+def _is_signed(body: Body, index: int) -> bool:
+    """Whether a line is an office with a name below it."""
+    signed = index + 1 < len(body.text) and is_name(body.text[index + 1])
+    return signed and OFFICE.fullmatch(body.text[index][:240]) is not None
 
 
 def _opens_sentence(body: Body, index: int) -> bool:
