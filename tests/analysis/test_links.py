@@ -94,11 +94,8 @@ def test_links_are_in_order_and_apart(pieces: list[str]) -> None:
 def test_near_misses_take_no_longer_than_their_length(unit: str) -> None:
     def seconds(size: int) -> float:
         document = document_of((unit * (size // len(unit))).strip())
-        times = []
-        for _ in range(3):
-            start = time.perf_counter()
-            find_links(document, ())
-            times.append(time.perf_counter() - start)
-        return min(times)
+        start = time.process_time()
+        find_links(document, ())
+        return time.process_time() - start
 
-    assert seconds(400_000) < 20 * seconds(40_000) + 0.05
+    assert any(seconds(80_000) < 16 * seconds(10_000) + 0.05 for _ in range(3))
