@@ -19,6 +19,13 @@ _SOON = 0.002
 _BEFORE = WeakSet(threading.enumerate())
 """The threads of who runs the tests."""
 
+_wait_for_screen = Pilot._wait_for_screen
+
+
+def is_thread_at_work() -> bool:
+    """Whether the application has threads."""
+    return any(thread not in _BEFORE for thread in threading.enumerate())
+
 
 async def until_quiet(min_sleep: float = 0.0, max_sleep: float = 1.0) -> None:
     """Wait until nothing follows any more from what was done, and the screen shows it.
@@ -32,7 +39,7 @@ async def until_quiet(min_sleep: float = 0.0, max_sleep: float = 1.0) -> None:
     """
     app, ready = active_app.get(), asyncio.get_running_loop()._ready
     while True:
-        others_at_work = any(thread not in _BEFORE for thread in threading.enumerate())
+        others_at_work = is_thread_at_work()
         await asyncio.sleep(0)  # what came from outside is ready after this
         while ready or app._resize_event:
             await asyncio.sleep(0 if ready else _SOON)
@@ -41,7 +48,7 @@ async def until_quiet(min_sleep: float = 0.0, max_sleep: float = 1.0) -> None:
         app.screen._on_timer_update()  # paints what has changed
         if not ready:
             break
-    if others_at_work:
+    if others_at_work or is_thread_at_work():
         await wait_for_idle(min_sleep, max_sleep)
 
 
@@ -55,6 +62,8 @@ async def until_screen_is_quiet(pilot: "Pilot[object]", timeout: float = 30.0) -
     Returns:
         Whether everything was done, and nothing went wrong meanwhile.
     """
+    if is_thread_at_work():  # what a key began may wait for it, and go on later
+        return await _wait_for_screen(pilot, timeout)
     async with asyncio.timeout(timeout):
         await until_quiet()
     return pilot.app._exception is None
