@@ -54,11 +54,11 @@ class Index:
 
     def starts_word(self, offset: int) -> bool:
         """Whether a word, or a part of a hyphenated one, begins at an offset."""
-        return offset == 0 or not _in_word(self.document.text[offset - 1])
+        return offset == 0 or not in_word(self.document.text[offset - 1])
 
     def ends_word(self, offset: int) -> bool:
         """Whether a word, or a part of a hyphenated one, ends before an offset."""
-        return offset >= len(self.document.text) or not _in_word(self.document.text[offset])
+        return offset >= len(self.document.text) or not in_word(self.document.text[offset])
 
     def known(self, phrases: tuple[str, ...], cased: bool) -> list[int] | None:
         """Where all of a shorter form of a query was found; a longer form can only be found there too."""
@@ -72,7 +72,8 @@ class Index:
         self._found = (phrases, cased, places)
 
 
-def _in_word(character: str) -> bool:
+def in_word(character: str) -> bool:
+    """Whether a character belongs to a word."""
     return character.isalnum() or character == "_"
 
 

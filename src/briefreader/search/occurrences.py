@@ -1,10 +1,10 @@
 """Occurrences of letters in folded text: all of them, or those with which a word begins."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from briefreader.search.index import Index
+from briefreader.search.index import Index, in_word
 
 _NO_LETTER = re.compile(r"\W")
 
@@ -29,18 +29,22 @@ def word_starts(index: Index, text: str, letters: str, low: int, high: int) -> I
         high: where it ends.
     """
     dropped = index.folded.dropped
+    number = 0
     end = high + len(letters) - 1
     at = text.find(letters, low, end)
     while at >= 0:
+        number = bisect_left(dropped, at, number)
+        parted = number < len(dropped) and dropped[number] == at
+        before = text[at - 1] if at else " "
         # Most places are told by the folded text alone; only what was left out needs the way back.
-        if at == 0 or text[at - 1] in " \n" or index.starts_word(index.folded.offset(at)):
+        if before in " \n" or ((parted or not in_word(before)) and index.starts_word(index.folded.offset(at))):
             yield at
             following = at + 1
         else:
             # The next word begins after what is no letter, or where something was left out.
             gap = _NO_LETTER.search(text, at + 1)
             following = gap.end() if gap else len(text)
-            number = bisect_right(dropped, at)
+            number = bisect_right(dropped, at, number)
             if number < len(dropped):
                 following = min(following, dropped[number])
         at = text.find(letters, following, end)

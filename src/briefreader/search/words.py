@@ -1,6 +1,5 @@
 """Words hits: all words in one block, in any order."""
 
-from collections.abc import Container
 from typing import NamedTuple
 
 from briefreader.domain.span import Span
@@ -37,10 +36,11 @@ def find_words(index: Index, words: tuple[str, ...], cased: bool, limit: int, wh
         whole: whether the places are those of whole words, and not of their beginnings.
     """
     text = index.folded.cased if cased else index.folded.lowered
-    counts = [index.vocabulary.beginning_with(lower(word)) for word in words]
-    if not all(counts):
+    counts = {word: index.vocabulary.beginning_with(lower(word)) for word in words}
+    if not all(counts.values()):
         return Together(())
-    rarest = words[counts.index(min(counts))]
+    # A word that begins like a longer one is not rarer than that, and must not take its place.
+    rarest, *others = sorted(words, key=lambda word: (counts[word], -len(word)))
     found: list[tuple[Span, ...]] = []
     tried = low = 0
     while (start := next(word_starts(index, text, rarest, low, len(text)), None)) is not None:
@@ -50,30 +50,29 @@ def find_words(index: Index, words: tuple[str, ...], cased: bool, limit: int, wh
         # Folded text has line breaks between blocks only.
         low, high = text.rfind("\n", 0, start) + 1, text.find("\n", start)
         high = high if high >= 0 else len(text)
-        if all(text.find(word, low, high) >= 0 for word in words):
-            spans = _all_within(index, text, words, low, high, whole)
-            if spans:
-                found.append(spans)
+        starts = _around(index, text, start, others, low, high)
+        if starts:
+            places = zip(starts, (rarest, *others), strict=True)
+            spans = sorted(index.folded.span(at, at + len(word)) for at, word in places)
+            found.append(tuple(whole_word(index, span) if whole else span for span in spans))
         low = high
     return Together(tuple(found))
 
 
-def _all_within(index: Index, text: str, words: tuple[str, ...], low: int, high: int, whole: bool) -> tuple[Span, ...]:
-    """A place of each word in a range, in order, near to that of the longest; none where a word is missing."""
-    taken: dict[int, Span] = {}
-    anchor = low
-    for number, word in enumerate(sorted(words, key=len, reverse=True)):
-        start = _nearest(index, text, word, low, high, anchor, taken)
+def _around(index: Index, text: str, anchor: int, words: list[str], low: int, high: int) -> list[int]:
+    """A place, and that of each word in a range which is nearest to it; none where a word is missing."""
+    starts = [anchor]
+    for word in words:
+        start = _nearest(index, text, word, low, high, starts)
         if start is None:
-            return ()
-        anchor = anchor if number else start
-        place = index.folded.span(start, start + len(word))
-        taken[start] = whole_word(index, place) if whole else place
-    return tuple(sorted(taken.values()))
+            return []
+        starts.append(start)
+    return starts
 
 
-def _nearest(index: Index, text: str, word: str, low: int, high: int, anchor: int, taken: Container[int]) -> int | None:
-    """The start of a word in a range that is nearest to a place, of those that are not taken."""
+def _nearest(index: Index, text: str, word: str, low: int, high: int, taken: list[int]) -> int | None:
+    """The start of a word in a range that is nearest to the first of those that are taken."""
+    anchor = taken[0]
     after = _first(index, text, word, anchor, high, taken)
     reach = max(low, anchor - _FAR, low if after is None else 2 * anchor - after)
     before = [start for start in word_starts(index, text, word, reach, anchor) if start not in taken]
@@ -82,7 +81,7 @@ def _nearest(index: Index, text: str, word: str, low: int, high: int, anchor: in
     return _first(index, text, word, low, reach, taken)
 
 
-def _first(index: Index, text: str, word: str, low: int, high: int, taken: Container[int]) -> int | None:
+def _first(index: Index, text: str, word: str, low: int, high: int, taken: list[int]) -> int | None:
     """The first start of a word in a range that is not taken."""
     return next((start for start in word_starts(index, text, word, low, high) if start not in taken), None)
 
