@@ -21,6 +21,8 @@ _MEDIUM = 96
 """Columns from which the section tree stands beside the text; below, side panes lie over it when asked for."""
 _TREE = (20, 26)
 """Fewest and most columns that the section tree asks for."""
+_SIDEBAR = (32, 52)
+"""Fewest and most columns of the sidebar: a Kamerstuk and how often it is cited fit on one line."""
 _LOOKED_AT = 200
 """How many sections are looked at for the width of the tree."""
 _LOW = 10
@@ -56,7 +58,7 @@ class Panes(ReaderParts):
         beside = (width >= _MEDIUM, width >= _WIDE)
         for pane, is_beside, wanted, share, least, most in (
             (self.sections, beside[0], self._sections_wanted, 0.17, self._tree_width(), 36),
-            (self.sidebar, beside[1], self._sidebar_wanted, 0.25, 30, 52),
+            (self.sidebar, beside[1], self._sidebar_wanted, 0.25, *_SIDEBAR),
         ):
             if pane.has_class("-over") == is_beside:
                 pane.set_class(not is_beside, "-over")
