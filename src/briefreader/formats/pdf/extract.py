@@ -48,7 +48,7 @@ class Pages:
         self._faces: list[Face] = []
         self._symbols: list[bool] = []
         self._numbers: dict[Face, int] = {}
-        self._known: dict[tuple[int, bool], int] = {}
+        self._known: dict[tuple[int | None, int], int] = {}
 
     def read(self, index: int) -> Page:
         """Read a page; one that cannot be loaded has no runs."""
@@ -71,12 +71,12 @@ class Pages:
         raw.FPDF_ClosePage(page)
         return Page(width, height, runs, self._faces, len(stretches), links)
 
-    def _letters(self, page: Any) -> tuple[Any, int, str, list[tuple[int, int, int]]]:
+    def _letters(self, page: Any) -> tuple[Any, c_void_p, str, list[tuple[int, int, int]]]:
         """The letters of a page: as the library knows them, their handle, as text, and the stretches of its objects."""
         letters = raw.FPDFText_LoadPage(page)
         if not letters:
-            return None, 0, "", []
-        handle = cast(letters, c_void_p).value or 0
+            return None, c_void_p(), "", []
+        handle = cast(letters, c_void_p)
         self._known.clear()  # a font of another page may have lain where one of this page does
         text = _read_text(handle)
         return letters, handle, text, list(_stretches(handle, text))
@@ -97,11 +97,11 @@ class Pages:
 
     def _face(self, owner: int) -> int:
         """Index of the face of a text object."""
-        font = native.font_of(owner)
-        key = (font or 0, native.mode_of(owner) == _STROKED)
+        font, mode = key = native.font_of(owner), native.mode_of(owner)
         known = self._known.get(key)
         if known is None:
-            face = _read_face(font, key[1]) if font else Face("", key[1], False)
+            stroked = mode == _STROKED
+            face = _read_face(font, stroked) if font else Face("", stroked, False)
             known = self._known[key] = self._numbers.setdefault(face, len(self._faces))
             if known == len(self._faces):
                 self._faces.append(face)
@@ -119,7 +119,7 @@ def _read_face(font: int, stroked: bool) -> Face:
     return Face(plain, bold, slanted)
 
 
-def _read_text(handle: int) -> str:
+def _read_text(handle: c_void_p) -> str:
     """The letters of a page, one character for each index that pdfium counts."""
     count = native.count_letters(handle)
     if count <= 0:
@@ -133,7 +133,7 @@ def _read_text(handle: int) -> str:
     return text
 
 
-def _stretches(handle: int, text: str) -> Iterator[tuple[int, int, int]]:
+def _stretches(handle: c_void_p, text: str) -> Iterator[tuple[int, int, int]]:
     """The stretches of a page's letters that belong to one text object, in the order of the content."""
     object_of = native.object_of
     count = len(text)
@@ -149,7 +149,7 @@ def _stretches(handle: int, text: str) -> Iterator[tuple[int, int, int]]:
         index = end
 
 
-def _end_of_object(handle: int, text: str, owner: int, low: int, high: int) -> int:
+def _end_of_object(handle: c_void_p, text: str, owner: int, low: int, high: int) -> int:
     """Index after the last letter of an object that begins at one index and ends before the other, with its line.
 
     Letters of one object stand together. Most objects are a word or a line, so that is tried before searching.
@@ -175,7 +175,7 @@ def _end_of_object(handle: int, text: str, owner: int, low: int, high: int) -> i
     return low + 1
 
 
-def _turn_of_text(handle: int, stretches: list[tuple[int, int, int]]) -> int:
+def _turn_of_text(handle: c_void_p, stretches: list[tuple[int, int, int]]) -> int:
     """By how many quarters a page must be turned clockwise for most of its text to stand upright."""
     longest = heapq.nlargest(_ASKED, stretches, key=lambda stretch: stretch[1] - stretch[0])
     matrix = native.Matrix()

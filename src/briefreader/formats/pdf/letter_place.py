@@ -1,6 +1,6 @@
 """Where letters stand on a page as it is shown; runs in the child process."""
 
-from ctypes import byref, c_double
+from ctypes import byref, c_double, c_void_p
 
 from briefreader.formats.pdf import native
 
@@ -15,7 +15,7 @@ class LetterPlace:
         height: of the page as shown.
     """
 
-    def __init__(self, handle: int, turns: int, width: float, height: float) -> None:
+    def __init__(self, handle: c_void_p, turns: int, width: float, height: float) -> None:
         self.handle = handle
         self._turns = turns % 4
         self.tall = 0.0
@@ -43,7 +43,8 @@ class LetterPlace:
     def start(self, index: int) -> tuple[float, float]:
         """Left and baseline of a letter."""
         native.read_origin(self.handle, index, self._x_at, self._y_at)
-        return self._shown(self._x.value, self._y.value)
+        x, y = self._x.value, self._y.value
+        return self._shown(x, y) if self._turns else (x, y)
 
     def sides(self, index: int) -> tuple[float, float]:
         """Left and right of the room that a letter takes; its height is kept as `tall`."""
@@ -62,7 +63,7 @@ class LetterPlace:
         return min(one[0], other[0]), min(one[1], other[1]), max(one[0], other[0]), max(one[1], other[1])
 
     def _shown(self, x: float, y: float) -> tuple[float, float]:
-        if self._turns == 0:
+        if not self._turns:
             return x, y
         if self._turns == 1:
             return y, self._height - x

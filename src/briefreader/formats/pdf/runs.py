@@ -1,7 +1,7 @@
 """From the letters of text objects to runs: blanks and hyphens mended; runs in the child process."""
 
+import re
 from collections.abc import Iterator
-from itertools import repeat
 
 from briefreader.formats.pdf import native
 from briefreader.formats.pdf.letter_place import LetterPlace
@@ -28,6 +28,7 @@ _BACK = 0.5
 _PRIVATE = "\ue000"
 _HYPHEN = "\ufffe"  # what pdfium gives for a hyphen at the end of a line
 _BULLET = "•"
+_BLANKS = re.compile(r"[ \r\n]")
 
 
 def goes_on(place: LetterPlace, text: str, start: int, end: int, face: int, runs: list[Run]) -> bool:
@@ -58,7 +59,7 @@ def goes_on(place: LetterPlace, text: str, start: int, end: int, face: int, runs
     right = place.sides(end - 1)[1]
     if abs(place.tall - tall) > _LEVEL:
         return False
-    runs[-1] = last._replace(right=round(right, 2), text=f"{last.text} {word}")
+    runs[-1] = Run(last.left, last.baseline, round(right, 2), last.size, face, f"{last.text} {word}", last.blank)
     return True
 
 
@@ -110,10 +111,12 @@ def _find_gaps(
 ) -> None:
     """Find the blanks that pdfium read from gaps where none is, and those where more is than a blank."""
     end = letters.stop
-    blanks = [index for index in letters if text[index] in " \r\n"]
-    apart = _all_apart(place, text, letters, blanks, size)
-    for index, generated in zip(blanks, map(native.is_generated, repeat(place.handle), blanks), strict=True):
-        if generated != 1 or (cuts and index < cuts[-1][1]):
+    is_generated, handle = native.is_generated, place.handle
+    blanks = [match.start() for match in _BLANKS.finditer(text, letters.start, end)]
+    generated = [index for index in blanks if is_generated(handle, index) == 1]
+    apart = _all_apart(place, text, letters, blanks, size) if generated else None
+    for index in generated:
+        if cuts and index < cuts[-1][1]:
             continue
         after = index + 1
         while after < end and text[after] in " \r\n":
@@ -133,7 +136,9 @@ def _find_gaps(
 def _all_apart(place: LetterPlace, text: str, letters: range, blanks: list[int], size: float) -> float | None:
     """Em by which letters stand apart where pdfium read a blank behind nearly each; None where it did not."""
     words = text[letters.start : letters.stop].split()
-    lone = sum(len(word) == 1 and word.isalpha() for word in words)
+    lone = list(map(len, words)).count(1)
+    if lone >= _FEWEST_LONE:
+        lone = sum(len(word) == 1 and word.isalpha() for word in words)
     if lone < _FEWEST_LONE or lone < len(words) * _MOST_LONE:
         return None
     gaps = sorted(
