@@ -23,7 +23,9 @@ _NUMBER = (
 )
 """The number of an article; that of the Kieswet is a letter with a number, such as "D 8"."""
 
-_ITEM = re.compile(rf"({_NUMBER})(?![0-9A-Za-z]|{DASH}[A-Za-z]|[.:][0-9]|\s?%|\s(?:miljoen|miljard|procent|euro)\b)")
+_ITEM = re.compile(
+    rf"({_NUMBER})(?![0-9A-Za-z]|{DASH}[A-Za-z]|(?<=[0-9])[.:][0-9]|:[0-9]|\s?%|\s(?:miljoen|miljard|procent|euro)\b)"
+)
 _RANGE = re.compile(
     rf"(?:\s(?:t/m|tot\sen\smet|t\.?m\.)\s|\s?{DASH}\s?)({_NUMBER})(?![0-9A-Za-z]|{DASH}[A-Za-z]|[.:][0-9])"
 )
@@ -40,22 +42,23 @@ _PART = (
 _LETTER_MARK = (
     r"(?!(?:en|of|de|in|is|op|te|al|er|om|zo|nu|na|ze|we|bij|jo)\b)"
     rf"\(?(?:[ivx]{{1,5}}|[a-z]{{1,2}}|{'|'.join(3 * letter for letter in ascii_lowercase)})\)?(?![0-9A-Za-z])"
+    r"(?:\.(?=,\s(?:van|en|of|onder)))?"
 )
 """A part called by a letter, behind "z" by two or three; two letters that are a word go on with the sentence."""
 
 _DIGIT_MARK = r"[0-9]{1,2}[a-d]?(?:°|º|\))?(?![0-9A-Za-z:]|\.{1,3}[0-9A-Za-z:])"
 _AND = rf"\s?(?:,\s(?:en\s|of\s)?|\s(?:en|of|tot\sen\smet|t/m)\s|{DASH})\s?"
 _QUALIFIER = re.compile(
-    rf"\s?(?:,\s?|\s)?(?:(?:en|of|jo\.?|juncto)\s)?(?:het\s|de\s)?(?:"
+    rf"\.[a-z](?![A-Za-z0-9.])|(?<=[a-z])\.[0-9]{{1,2}}(?![0-9A-Za-z]|[.:][0-9])|\s?(?:,\s?|\s)?(?:(?:en|of|jo\.?|juncto)\s)?(?:het\s|de\s)?(?:"
     rf"{_ORDINAL}(?:{_AND}{_ORDINAL}){{0,8}}\s{_PART}"
     rf"|(?:lid(?=[0-9])|categorie\s(?=[IVX])|(?:lid|leden|alinea|(?:sub)?onderdeel|onderdelen|§|onder|sub|letters?|punt|par\.|volzin|zin|nr\.)\s)"
     rf"(?:{_LETTER_MARK}(?:{_AND}(?:{_LETTER_MARK}|[0-9]{{1,2}}[°º])){{0,8}}|{_DIGIT_MARK}(?:{_AND}{_DIGIT_MARK}){{0,8}}|[IVX]{{1,4}}(?![A-Za-z]))"
-    rf"|\([a-zà-ÿ][a-zà-ÿ ’'-]{{1,60}}\)(?=,|\s(?:van|en|of|tot)\s)"
-    rf"|(?:de\s)?aanhef(?:\sen)?|(?:en\s)?slot(?:zin)?|[0-9]{{1,2}}(?:°|º)|\((?:[0-9a-z]{{1,2}}|oud|nieuw)\)|e\.?\s?v\.|en\svolgende|oud|nieuw"
+    rf"|\(lid\s[0-9]{{1,2}}\)|\([a-zà-ÿ][a-zà-ÿ ’'-]{{1,60}}\)(?=,|\s(?:van|en|of|tot)\s)"
+    rf"|(?:de\s)?aanhef(?:\sen)?|(?:en\s)?slot(?:zin)?|[0-9]{{1,2}}(?:°|º)|\((?:[0-9a-z]{{1,2}}|[A-F]|oud|nieuw)\)|e\.?\s?v\.|en\svolgende|oud|nieuw"
     r"|ten\s(?:eerste|tweede|derde|vierde|vijfde)|tweede\sstreepje)(?![A-Za-z0-9])"
 )
 _JOINT = re.compile(
-    r"(?:\s?,\s?(?:en\s|of\s|alsmede\s|dan\swel\s|juncto\s|jo\.?\s)?|\s(?:en|of|juncto|jo\.?|j°|alsmede|en/of|resp\.|respectievelijk"
+    r"(?:\s?,(?!\s(?:in|gelezen)\s)\s?(?:en\s|of\s|alsmede\s|dan\swel\s|juncto\s|jo\.?\s)?|,?\s(?:en|of|juncto|jo\.?|j°|alsmede|en/of|resp\.|respectievelijk"
     r"|dan\swel|in\ssamenhang(?:\sgelezen)?\smet|gelezen\sin\s(?:samenhang|verbinding|verband)\smet|in\sverbinding\smet)\s|\s?[/;]\s?)"
     r"(?P<word>(?:(?:de|het|van|met)\s)?(?:[Aa]rt(?:ikel(?:en)?\s|t?\.\s?)))?"
 )

@@ -29,6 +29,9 @@ _OTHER_LIST = re.compile(r":?\s[Aa]rt(?:ikel|\.)")
 """What tells that a law behind articles is that of the next ones."""
 
 _BOOK = re.compile(r"(?:[Bb]oek|[Tt]itel)\s([0-9]{1,2}A?),?\s(?:van\s)?(?:het\s)?")
+_ELSEWHERE = frozenset({"BW BES", f"{CIVIL_CODE} BES"})
+"""Names of the Burgerlijk Wetboek of Bonaire, Sint Eustatius and Saba, which has books as well."""
+
 _BOOK_BEFORE = re.compile(r"\b[Bb]oek\s([0-9]{1,2}A?)(?:,|\svan\shet)?\s\Z")
 _LEADS = ("met name", "in het bijzonder", "en wel", "namelijk", "inzonderheid", " in", " de", " het")
 """Words between a law and the articles behind it."""
@@ -98,6 +101,8 @@ def _law_behind(text: str, at: int, end: int) -> NamedLaw | None:
     name = link.end()
     if book := _BOOK.match(text, name, end):
         named = read_law(text, book.end(), end)
+        if named and named.law.name in _ELSEWHERE:
+            return NamedLaw(named.span, Law(f"{CIVIL_CODE} BES Boek {book[1]}", ""))
         if named is None or named.law.name != CIVIL_CODE:
             return None
         return NamedLaw(named.span, Law(f"{CIVIL_CODE} Boek {book[1]}", BOOKS.get(book[1], "")))

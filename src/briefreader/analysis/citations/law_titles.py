@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from briefreader.analysis.citations.law_names import CONSTITUTION, Law, law_table
-from briefreader.analysis.citations.law_words import ENDS, SENTENCE, SMALL
+from briefreader.analysis.citations.law_words import ENDS, NO_BEGINNING, SENTENCE, SMALL
 from briefreader.domain.span import Span
 
 LONGEST_NAME = 160
@@ -58,7 +58,7 @@ _NO_NAME = re.compile(
 _OPENING = re.compile(
     r"(?:(?:Wet|Rijkswet|Wetboek|Besluit|Regeling|Reglement|Verdrag|Statuut|Handvest|Protocol|Akkoord|Kaderwet|Invoeringswet"
     r"|Uitvoeringswet|Overgangswet|Aanpassingswet|Verzamelwet|Conventie|Overeenkomst|Leidraad|Circulaire|Verklaring"
-    r"|Aanwijzingen|Uitvoeringsbesluit|Uitvoeringsregeling|Raamovereenkomst)(?=\s[A-Za-z])"
+    r"|Aanwijzingen|Uitvoeringsbesluit|Uitvoeringsregeling|Uitvoeringsbeschikking|Raamovereenkomst)(?=\s[A-Za-z])"
     rf"|(?:[A-Z][{_LETTER}-]{{1,30}}\s)(?:[{_LETTER}-]{{2,30}}\s){{0,3}}?(?:{_KINDS}|Wet|Verdrag|Handvest|Verklaring|Statuut|Protocol)\b"
     r")"
 )
@@ -106,7 +106,8 @@ def read_law(text: str, at: int, end: int) -> NamedLaw | None:
         return None
     if (opening := _OPENING.match(text, at, end)) and not any(map(SENTENCE.fullmatch, opening[0].lower().split())):
         stop = _end_of_name(text, opening.end(), end)
-        if stop == opening.end() and " " not in opening[0]:
+        bare = " " not in opening[0]
+        if bare and (stop == opening.end() or NO_BEGINNING.match(text, opening.end(), end)):
             return None
         return _unknown(text, at, _with_year(text, stop, end))
     compound = _COMPOUND.match(text, at, end)

@@ -13,7 +13,8 @@ ENDS = re.compile(
     r"|artikel|artikelen|art|leg|kunt|zich|geen|blijkt|bepaald|vastgelegd|vastgestelde|vormgegeven|omvat|mede"
     r"|eveneens|tevens|wel|al|nu|nadat|voordat|gelet|vraagt|vragen|krijgt|krijgen|kent|kennen|voorziet|wil|willen"
     r"|slaat|gezamenlijk|adviseert|verleent|overeenkomstige|toepasselijk|deelt|delen|onder|na|betreft|beoogt|luidde"
-    r"|bepaalde|verstaan|verstaat|toegepast|meldt|draagt|dragen|kiest|treedt|wijst|wijzen"
+    r"|bepaalde|verstaan|verstaat|toegepast|meldt|draagt|dragen|kiest|treedt|wijst|wijzen|zoals|een|belanghebbende|wat|vast|ingang|buiten|gelegenheid|luiden|[a-z]{2,20}dt"
+    r"|(?:neer|op|vast|voor|uit|af|mede|weer|toe|aan)ge(?!zet)[a-z]{2,20}(?:de|te|en|d|t)|neergelegde|vastgelegde"
 )
 """Words that go on with the sentence and are in no name."""
 
@@ -25,3 +26,22 @@ SENTENCE = re.compile(
 
 SMALL = re.compile(r"van|voor|op|in|de|het|en|bij|der|den|des|inzake|tot|ter|aan|met|over|uit")
 """Words within a name with which it does not end."""
+
+NO_BEGINNING = re.compile(
+    r"\s(?:met|door|aan|naar|in|uit|bij|om|over|na|wegens|volgens|krachtens|per|sinds|gedurende|tijdens|binnen|buiten"
+    r"|op\s(?:grond|basis|dit|deze|dat|die|zich|zijn|haar|dezelfde|hetzelfde|verzoek|straffe|enig|geen)"
+    r"|voor\s(?:zover|dit|deze|die|dat|wat|hem|haar|het\sgeval)|tussen(?!\s(?:(?:het|de)\s)?[A-Z])"
+    r"|tegen\s(?:de|het|een|deze|dit|die)|tot\s(?:en|dusver|stand|gevolg|aan|op)|ter\s(?:zake|sprake|beschikking)"
+    r"|van\s(?:toepassing|kracht|belang|rechtswege|oordeel|mening|dien)"
+    r"|gegeven|genomen|gestelde?|geldende|geregelde?|gebruikte|gehanteerde|gemaakte|gewijzigde?|vervatte?|verleende?"
+    r"|verboden|vereiste|verplichtte|verstrekte|voorkomende|voorziene|beschreven|omschreven|besloten|beoogde|begrepen"
+    r"|bestaande|ontleende|sluiten|sluit|vloeien|vloeit|spreekt|verwijst|wijzigt|beperkt|opent|rust|berust|bestaat|bestond"
+    r"|beslist|verzet|omschrijft|beschrijft|bevestigt|belemmert|betekent|dwingt|ontstaat|ontbreekt|ontleent|overweegt"
+    r"|past|raakt|rechtvaardigt|richt|schept|speelt|strekte|toont|tracht|trad|vergt|verhindert|verliest|veronderstelt"
+    r"|verschaft|verschilt|vervangt|voldoet|volstaat|vond|voorkomt|voorzag|vormde|waarborgt|weigert|werkt|werken|wijkt"
+    r"|zorgt|zegt|zien|nader|slechts|alleen|echter|immers|thans|destijds|derhalve|dus|evenmin|reeds|zelf"
+    r"|de|het|een|en|of|voorts|vervolgens|uitdrukkelijk|evenzeer|zowel|dienovereenkomstig|onvoldoende|voldoende|ingevolge"
+    r"|toepassing|overeenstemmende|aftrek|van\s(?!orde|de\srechten)[a-z]{2,20}|voor\sde\stoepassing|ter\sbeoordeling"
+    r"|verricht|vervallen|neemt|nemen|weerspiegelde|ge(?!luid|bied|wicht|zicht|slacht|dicht|halte|meente)[a-z]{3,20}(?:de?|te?)|moge|leiden|luiden)(?![A-Za-zÀ-ÿ-])"
+)
+"""Words behind a bare kind of law, as in "artikel 3 van de Wet met toepassing van", that go on with the sentence."""
