@@ -38,7 +38,7 @@ _NAMES = {
     "traktatenblad": "trb",
 }
 _PLACE = re.compile(
-    r"(?<![A-Za-z])(?P<name>Stbl?|STBL?|Stcr?t|STCR?T|Trb|TRB|(?:stb|stcrt|trb)(?=\.)|[Ss]taatsblad|[Ss]taatscourant|[Tt]ra[ck]tatenblad"
+    r"(?<![A-Za-z])(?<!Belgisch\s)(?<!Indisch\s)(?P<name>Stbl?|STBL?|Stcr?t|STCR?T|Trb|TRB|(?:stb|stcrt|trb)(?=\.)|[Ss]taatsblad|[Ss]taatscourant|[Tt]ra[ck]tatenblad"
     r"|STAATS(?:BLAD|COURANT)|TRA[CK]TATENBLAD)\b\.?"
     rf"(?:\svan\shet\sKoninkrijk(?:\sder\sNederlanden)?)?,?\s{{0,2}}(?:van\s|jaargang\s|d\.d\.\s)?(?:{DATE},?\s|)"
     r"(?:\(?(?P<year>1[89][0-9]{2}|20[0-9]{2})(?![0-9]))?"
@@ -52,7 +52,7 @@ _NAMED_NUMBER = re.compile(
     r"(?P<number>[1-9][0-9]{0,6})(?![0-9A-Za-z]|[.,][0-9])"
 )
 _NUMBER_FIRST = re.compile(
-    rf",?\s{{0,2}}(?:{NUMBERED}|(?=[0-9]{{1,5}}(?:\svan\s|,\s[0-9]{{1,2}}\s{MONTH}\s)))(?P<number>[1-9][0-9]{{0,4}})(?![0-9A-Za-z]|[.,][0-9])"
+    rf",?\s{{0,2}}\(?(?:{NUMBERED}|(?=[0-9]{{1,5}}(?:\svan\s|,\s[0-9]{{1,2}}\s{MONTH}\s)))(?P<number>[1-9][0-9]{{0,4}})(?![0-9A-Za-z]|[.,][0-9])"
     rf",?\s?(?:van\s|d\.d\.\s|\(|(?<=,\s))(?:[0-9]{{1,2}}\s{MONTH}\s)?(?P<year>1[89][0-9]{{2}}|20[0-9]{{2}})(?![0-9])"
 )
 _YEAR_BEFORE = re.compile(
@@ -62,7 +62,7 @@ _YEAR_BEFORE = re.compile(
 """The year of a law or, with the number of its file between, of a regulation."""
 
 _OLD_NUMBER = re.compile(
-    rf"\s{{0,2}}(?:{NUMBERED})?(?P<number>[1-9][0-9]{{0,2}}|(?<=crt\.\s)[1-9][0-9]{{3,4}})(?=\s?[]),;.]|$|\s(?:en|is|wordt|zoals|houdende)\s)(?![.,][0-9])"
+    rf"\s{{0,2}}(?:{NUMBERED})?(?P<number>[1-9][0-9]{{0,2}}|(?<=crt\.\s)[1-9][0-9]{{3,4}})(?![0-9A-Za-z/%°]|[.,][0-9]|\s?{DASH}\s?[0-9]|\s(?:{MONTH}|e\.?v|[0-9]{{3}})\b|\s?%)"
 )
 """The form of before 1990, "Archiefwet 1962 (Stb. 313)": the year is that of the law."""
 
@@ -78,8 +78,8 @@ _DIGITS = {"stb": 3, "trb": 3, "stcrt": 5}
 
 _YEAR_AT_END = re.compile(r"[0-9]{4}(?=,?\s?\Z)")
 _NEXT = re.compile(
-    r"\s{0,2}(?:,|;|en|,\sen|resp\.)\s{1,2}(?:(?P<year>1[89][0-9]{2}|20[0-9]{2})(?:,\s|\snr\.?\s|,\snr\.?\s))?"
-    r"(?:nr\.?\s)?(?P<number>[1-9][0-9]{0,4})(?=\s?[]),;.:]|$|\sen\s)(?![.,][0-9])"
+    rf"\s{{0,2}}(?:,|;|en|,\sen|resp\.)\s{{1,2}}(?:(?P<year>1[89][0-9]{{2}}|20[0-9]{{2}})(?:,\s|,?\s(?={NUMBERED})))?"
+    rf"(?:{NUMBERED})?(?P<number>[1-9][0-9]{{0,4}})(?=\s?[]),;.:]|$|\sen\s)(?![.,][0-9])"
 )
 
 _NEXT_OF_MANY = re.compile(

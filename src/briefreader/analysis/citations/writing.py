@@ -7,7 +7,7 @@ DASH = "[-‐‑‒–—−]"
 """Any dash that stands for a hyphen or a range."""
 
 MONTH = (
-    "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    "(?:(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
     "|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)"
 )
 
@@ -33,8 +33,8 @@ CHAMBER = (
 )
 """Which chamber; "11" and "Il" are what character recognition makes of "II"."""
 
-NUMBERED = r"(?:(?:[Nn](?:rs?|os?|ummers?|UMMERS?)|NRS?)\b(?:\.?[’']s|\s?[.,])?|[Nn]°|№):?\s{0,2}"
-"""The word before a number; a comma behind it is what character recognition makes of the full stop."""
+NUMBERED = r"(?:(?:[Nn](?:rs?|os?|ummers?|UMMERS?)|NRS?)\b(?:\.?[’']s|\s?[.,])?|[Nn][°º\"”]\.?|№):?\s{0,2}"
+"""The word before a number; character recognition makes a comma of its full stop, and a quotation mark of its ring."""
 
 _PAGES = (
     rf"(?:pp?|pag|blz|pagina(?:[’']?s)?|bladzijden?)\b\.?\s{{0,2}}"
