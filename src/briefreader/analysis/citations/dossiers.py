@@ -22,7 +22,8 @@ _CORE = re.compile(r"(?:(?<![0-9A-Za-z€$£-])|(?<=rstuk)|(?<=stukken))[1-3][0-
 
 _SUB = re.compile(rf"(?:\s?{DASH}\s?|\s)([0-9]{{2}})(?![0-9])")
 _CHAPTER = re.compile(
-    rf"(?:,?\s{{0,2}}(?:[Hh]oofdst(?:uk|\.)|HOOFDSTUK|[Hh](?:fd?)?st\.?)\s|\s?{DASH}\s?|\s)([IVX]{{1,5}}(?:[AB]|\s[AB](?=,?\snr))?)(?![A-Za-z0-9])"
+    rf"(?:,?\s{{0,2}}(?:[Hh]oofdst(?:uk|\.)|HOOFDSTUK|[Hh](?:fd?)?st\.?)\s|\s?{DASH}\s?"
+    rf"|,\s(?=[IVXAB ]{{1,7}},?\s{{1,2}}{NUMBERED}[0-9])|\s)([IVX]{{1,5}}(?:[AB]|\s[AB](?=,?\snr))?)(?![A-Za-z0-9])"
 )
 _FUND = re.compile(rf"(?:\s?{DASH}\s?|\s)([ABCFHJLM])(?![A-Za-z0-9])")
 _PART_ENDED = re.compile(r"\s?[]),;]|\s?[.:](?:\s|$)|$|\s(?:en|of|t/m)\s[IVX]|\s[a-z]{2}")
@@ -34,20 +35,20 @@ _NUMBER_BEHIND = re.compile(rf"\s{{0,2}},?\s{{0,2}}{NUMBERED}[0-9A-Z]|{DASH}[0-9
 
 _VOUCHED = re.compile(
     rf"(?:(?P<paper>(?:(?:[Kk]amer\s?-?\s?[Ss]tuk(?:ken)?|KAMERSTUK(?:KEN)?|[Kk]amerst\.|\b[Kk]st\b\.?)"
-    rf"{CHAMBER}?(?:,?{SESSIONS}|,?\s(?:19|20)[0-9]{{2}})?"
+    rf"{CHAMBER}?(?:,?{SESSIONS}(?:\s{DASH}(?=\s))?|,?\s(?:19|20)[0-9]{{2}})?"
     rf"|\b(?:TK|EK|(?:(?:Tweede|Eerste)\s)?Kamer(?:\sI{{1,2}})?"
-    rf"|(?:[Bb]ijl(?:agen?|\.)\s)?(?:Handelingen|Hand\.){CHAMBER}?),?{SESSIONS}"
+    rf"|(?:[Bb]ijl(?:agen?|\.)\s)?(?:Handelingen|Hand\.){CHAMBER}?),?{SESSIONS}(?:\s{DASH}(?=\s))?"
     rf"|\b(?:[Vv]ergaderjaar|[Zz]ittings?jaar|[Zz]itting)\s{SESSIONS}))"
     r"|(?P<chamber>\b[TE]K)"
-    r"|(?P<dossier>(?:[Ww]etsvoorstel(?:len)?|\b[Vv]oorstel(?:len)?\svan\s(?:rijks)?wet|\b[Ii]nitiatief(?:nota|wet)"
+    r"|(?P<dossier>(?:[Ww]ets(?:voorstel(?:len)?|ontwerp(?:en)?)|\b[Vv]oorstel(?:len)?\svan\s(?:rijks)?wet|\b[Ii]nitiatief(?:nota|wet)"
     r"|\b(?:[Kk]amerstuk)?[Dd]ossier(?:s|nummers?|nrs?\.?)?|\b[Nn]ovelle)(?:\smet(?:\shet)?)?)"
     r"|(?P<motion>\b(?:[Mm]otie|[Aa]mendement|[Ss]tuk)(?:s|en)?(?:\sop\sstuk)?))"
     rf"\s{{0,2}}[,:]?\s{{0,2}}\(?(?:{NUMBERED})?\Z"
 )
 _OF_THE_SENATE = re.compile(r"\b(?:I|EK|Eerste\sKamer)\b")
 _MAY_VOUCH = re.compile(
-    rf"(?:(?:tuk(?:ken|s)?|TUK(?:KEN)?|[Kk]amerst\.|st\.?|[TE]K|[Il1]|Kamer|[TEI]K?\)|stel(?:len)?|siers?|ers?|nrs?\.?|elle|met|het|wet|nota"
-    rf"|tie|ties|ment(?:en|s)?|(?:/|{DASH})\s?[’']?(?:[0-9]{{2}}|[0-9]{{4}})\)?|\s(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{6}})\s{{0,2}}[,:;]?\s{{0,2}}\(?|{NUMBERED})\Z"
+    rf"(?:(?:tuk(?:ken|s)?|TUK(?:KEN)?|[Kk]amerst\.|st\.?|[TE]K|[Il1]|Kamer|[TEI]K?\)|stel(?:len)?|werp(?:en)?|siers?|ers?|nrs?\.?|elle|met|het|wet|nota"
+    rf"|tie|ties|ment(?:en|s)?|(?:/|{DASH})\s?[’']?(?:[0-9]{{2}}|[0-9]{{4}})\)?|\s(?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{6}})(?:\s{DASH}(?=\s))?\s{{0,2}}[,:;]?\s{{0,2}}\(?|{NUMBERED})\Z"
 )
 """How every voucher ends: with a word or a session. Looked at first, for it is cheap."""
 

@@ -1,4 +1,4 @@
-"""Papers of before 1970, whose dossiers have four digits: "Kamerstukken II 1963/64, 7200 hoofdstuk X, nr. 3"."""
+"""Papers in dossiers of before 1970, which have four digits: "Kamerstukken II 1963/64, 7200 hoofdstuk X, nr. 3"."""
 
 import re
 from collections.abc import Iterator
@@ -14,9 +14,9 @@ from briefreader.domain.span import Span
 _STRETCH = 1 << 16
 """Characters that are searched in one go, so that a long text does not hold up the screen."""
 
-_SESSION = re.compile(rf"19[2-6][0-9]\s?(?:/|{DASH}{{1,2}})")
+_SESSION = re.compile(rf"19[2-9][0-9]\s?(?:/|{DASH}{{1,2}})")
 _PAPER = re.compile(
-    rf"{_SESSION.pattern}\s?(?:19)?[2-7][0-9]\)?(?:(?:,|\s{DASH})?\s|{DASH})(?:[Bb]ijl(?:agen?|\.),?\s)?(?P<dossier>[1-9]\s?[0-9]{{3}})(?![0-9])"
+    rf"{_SESSION.pattern}\s?(?:19)?[2-9][0-9]\)?(?:(?:,|\s{DASH})?\s|{DASH})(?:[Bb]ijl(?:agen?|\.),?\s)?(?P<dossier>[1-9]\s?[0-9]{{3}})(?![0-9])"
     rf"(?:\s(?:[Hh]oofdstuk\s)?(?P<part>[IVX]{{1,5}}[AB]?)(?![A-Za-z0-9]))?,?\s{{0,2}}(?P<numbered>{NUMBERED})"
 )
 _BEFORE = re.compile(

@@ -25,12 +25,12 @@ _RANGE = re.compile(
     rf"(?![0-9A-Za-z]|/[0-9]|[.,][0-9]|{DASH}[0-9]|\s?%|\s{{0,2}}{MONTH}\b)"
 )
 _BETWEEN = re.compile(rf"(?:{PAGES}|{DATED}){{1,3}}")
-_BEFORE_CHANGE = r"(?:was|voorheen|t\.?v\.?v\.?|ter\svervanging\svan(?:\sdie\sgedrukt\sonder)?)"
+BEFORE_CHANGE = r"(?:was|voorheen|t\.?v\.?v\.?|ter\svervanging\svan(?:\sdie\sgedrukt\sonder)?)"
 """Words before the number that a changed motion or amendment had."""
 
 _NAMED_NEXT = re.compile(
     rf"\s{{0,2}}[,;/&]?\s{{0,2}}(?:(?:en|of|resp\.?|respectievelijk|alsmede|alsook)\s{{1,2}})?{NUMBERED}"
-    rf"|,?\s\(?{_BEFORE_CHANGE}\s(?:{NUMBERED}|(?=[1-9][0-9]{{0,3}}(?:[),;.]|$)))"
+    rf"|,?\s\(?{BEFORE_CHANGE}\s(?:{NUMBERED}|(?=[1-9][0-9]{{0,3}}(?:[),;.]|$)))"
 )
 _BARE_NEXT = re.compile(
     r"(?:\s{0,2}[,;]\s{0,2}(?:en\s{1,2})?|\s{1,2}(?:en|of|resp\.?|respectievelijk|alsmede|alsook)\s{1,2}|\s?[/&]\s?)"

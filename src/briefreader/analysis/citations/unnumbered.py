@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefreader.analysis.citations.dossiers import PAPERS, Candidate, Voucher
-from briefreader.analysis.citations.numbers import Counting, read_numbers
+from briefreader.analysis.citations.numbers import BEFORE_CHANGE, Counting, read_numbers
 from briefreader.analysis.citations.writing import DASH, NUMBERED
 from briefreader.domain.citation import Citation
 from briefreader.domain.dossier import Dossier
@@ -13,7 +13,8 @@ from briefreader.domain.identifier import Identifier, kamerstuk_of
 from briefreader.domain.span import Span
 
 _NUMBER_FIRST = re.compile(
-    rf"{NUMBERED}(?P<list>[1-9][0-9]{{0,4}}[a-z]?(?:\s{{0,2}}(?:,|en|t/m|{DASH})\s{{0,2}}[1-9][0-9]{{0,4}}){{0,9}})"
+    rf"{NUMBERED}(?P<list>[1-9][0-9]{{0,4}}[a-z]?(?:\s{{0,2}}(?:,|en|t/m|{DASH})\s{{0,2}}[1-9][0-9]{{0,4}}){{0,9}}"
+    rf"(?:,?\s\(?{BEFORE_CHANGE}\s(?:{NUMBERED})?[1-9][0-9]{{0,3}})?)"
     r"(?:\)?\s?\((?:[Kk]amerstuk(?:ken)?\s|[Dd]ossier\s)?|\s(?:(?:toegevoegd|behorend[e]?)\s)?(?:aan|bij|op|in|van|uit)\s(?:het\s)?(?:(?:wets)?voorstel|[Kk]amerstuk|dossier|stuk)\s)\s?\Z"
 )
 _CLOSED = re.compile(r"\s?\)")
@@ -23,12 +24,17 @@ _THINGS = re.compile(r"\s(?:pagina|bladzijde|blz|document|woord|stuks|keer|vel|f
 """What a dossier may have thousands of."""
 
 _TITLE_BEFORE = re.compile(
-    r"\b(?:Wet|Rijkswet|Goedkeuring|Wijziging|Vaststelling|[Ww]etsvoorstel(?:len)?)\s(?:[a-zA-Z-]{1,30},?\s){1,14}\(\Z"
+    r"\b(?:Wet|Rijkswet|Goedkeuring|Wijziging|Vaststelling|Naturalisatie|[Ii]nitiatief(?:wets)?voorstel|[Ww]etsvoorstel(?:len)?"
+    r"|[A-Z][a-z]{2,20}ing\s(?:van|inzake|tot|der)|Gefaseerde\sinvoering|Toezegging)\s(?:\(?[A-Za-z0-9À-ÿ-]{1,30}\)?,?\s){1,20}\(\Z"
+    r"|\((?:Stb|Trb)\.\s[0-9]{4},\s?[0-9]{1,4}\)\s\(\Z"
 )
-"""The title of a bill, which vouches for spaced digits in brackets behind it."""
+"""The title of a bill, which vouches for digits in brackets behind it."""
 
 _RECENT = "28000"
-"""Bills of this century; below it, digits behind a title may count as well."""
+"""Bills of this century; below it, digits behind a title may count as well, unless an entry of a list ends there."""
+
+_ENTRY_ENDED = re.compile(r"\s?\)(?:;|,\szitting|\s\(T0[0-9]{4}\)|(?<=[0-9]{5}\))(?:\.|\n|$))")
+"""What stands behind the dossier of a bill in a list of bills."""
 
 _CITED_ALONE = "20000"
 """Dossiers of before 1987 are not cited by their digits alone; those in brackets number something else."""
@@ -116,12 +122,12 @@ def stand_alone(text: str, parts: list[Part], start: int, end: int, voucher: Vou
     first, last = parts[0].found, parts[-1].found
     at = first.span.start
     if voucher is Voucher.NONE and opened and _CLOSED.match(text, last.span.end, end):
-        titled = first.dossier.number >= _RECENT and _TITLE_BEFORE.search(text, max(start, at - 140), at) is not None
+        may_have_title = first.dossier.number >= _RECENT or _ENTRY_ENDED.match(text, last.span.end, end) is not None
+        titled = may_have_title and _TITLE_BEFORE.search(text, max(start, at - 200), at) is not None
         return all(
             part.found.dossier.part
             or (
-                part.found.dossier.number >= _CITED_ALONE
-                and (part.found.compact or titled)
+                (titled or (part.found.compact and part.found.dossier.number >= _CITED_ALONE))
                 and not part.found.dossier.number.endswith("000")
             )
             for part in parts
