@@ -3,7 +3,7 @@
 import re
 
 from briefreader.analysis.citations.reading import Read, read_to
-from briefreader.analysis.citations.writing import NUMBERED
+from briefreader.analysis.citations.writing import DATE, NUMBERED
 from briefreader.domain.citation import Citation
 from briefreader.domain.publication import european
 from briefreader.domain.span import Span
@@ -64,6 +64,9 @@ _MEMBER = re.compile(
     rf"\s{{0,2}}(?P<body>\(\s?{_BODY}(?:(?:,\s?|/|\sen\s){_BODY}){{0,2}}\s?\),?\s?|\(?{_BODY}\s)?(?:{NUMBERED})?"
     rf"(?P<first>[1-9][0-9]{{0,3}})\s?/\s?(?P<second>[0-9]{{1,4}})(?:(?P<suffix>{_SUFFIX})|(?P<note>{_NOTE}))?(?![0-9A-Za-z/]|[.,][0-9])"
 )
+_DATED = re.compile(rf",?\s(?:van\s|d\.d\.\s)?{DATE},?(?=\s\(?(?:{_BODY}\)\s)?nr\.\s[0-9]{{1,4}}/[0-9]{{2}}(?![0-9/]))")
+"""The day before the number of an older act, as in "verordening van de Raad van 2 augustus 1972, nr. 1674/72"."""
+
 _JOINT = re.compile(r"\s{0,2}(?:,\s?(?:en\s|of\s)?|;\s?|en\s|of\s|alsmede\s|EN\s|en/of\s)(?:de\s)?(?=[(0-9EN]|nr)")
 _DISTANT = re.compile(
     rf"(?P<body>)(?P<words>(?:\s(?:[A-Za-z][A-Za-zÀ-ÿ-]{{0,30}}|[0-9]{{1,2}}|(?:19|20)[0-9]{{2}})){{0,24}}?)(?:\s\(?(?:nr\.?\s)?|,\s)"
@@ -108,7 +111,7 @@ def read_european(text: str, at: int, start: int, end: int) -> Read:
     name = act["name"].lower()
     letter = _SHORT.get(name) or next((letter for ending, letter in _LETTERS if name.endswith(ending)), "")
     found: list[Citation] = []
-    member = _MEMBER.match(text, act.end(), end) if letter else None
+    member = _first_member(text, act, end) if letter else None
     first = begins
     while member:
         celex = _celex(letter, member)
@@ -130,6 +133,14 @@ def read_european(text: str, at: int, start: int, end: int) -> Read:
         celex = _celex(letter, distant)
         found += [Citation(Span(distant.start("first"), _end_of(distant)), (european(celex),))] if celex else []
     return read_to(found, at)
+
+
+def _first_member(text: str, act: re.Match[str], end: int) -> re.Match[str] | None:
+    """The number right behind the name of an act, or behind its day where the body that adopted it is named."""
+    member = _MEMBER.match(text, act.end(), end)
+    if member is None and act.end() > act.end("name") and (dated := _DATED.match(text, act.end(), end)):
+        return _MEMBER.match(text, dated.end(), end)
+    return member
 
 
 def _in_new_order(member: re.Match[str]) -> bool:

@@ -39,6 +39,7 @@ _WRITTEN = re.compile(
     r"|(?:(?:ECLI(?:-?nummer|\s?nr\.?)?\s?:?\s?[A-Z]{2}|EU|NL)\s?:\s?[A-Z][A-Za-z0-9]{0,6}"
     r"|ECLI\s?:\s?(?:HR|PHR|RVS|CRVB|CBB|GH[A-Z]{2,4}|RB[A-Z]{2,4}))\s?:\s?[0-9](?:\s?[0-9]){3}\s?:"
     r"(?:[A-Z]{2}\s[0-9]{4}(?![0-9])|(?:[A-Z0-9]|\s[A-Z]{0,2}[0-9])(?:[A-Z0-9.]{0,23}[A-Z0-9])?)"
+    r"|ECLI:NL[:•](?:HR|PHR|RVS|CRVB|CBB|GH[A-Z]{2,4}|RB[A-Z]{2,4})[.:•]?[12][0-9]{3}:[A-Z0-9]{1,7}"
     r"|(?:ECLI|ecli):[A-Za-z]{2}:[A-Za-z0-9]{1,7}:[0-9](?:\s?[0-9]){3}:[A-Za-z0-9](?:[A-Za-z0-9.]{0,23}[A-Za-z0-9])?"
     r"|jci1\.[0-9]{1,2}:[cv]:BWB[RV][0-9]{7}(?:&[a-z]{1,20}=[0-9A-Za-z.:_~-]{0,30}[0-9A-Za-z]){0,12}|BWB[RV][0-9]{7}"
     r"))(?![0-9A-Za-z])"
@@ -61,9 +62,15 @@ _IN_CAPITALS = ("ECLI:NL:", "ECLI:EU:", "ECLI:CE:")
 _JCI = re.compile(
     r"jci1\.[0-9]{1,2}:[cv]:(?P<law>BWB[RV][0-9]{7})(?:&(?!artikel=)[^&]{1,60}){0,12}(?P<article>&artikel=[^&]{1,40})?"
 )
+_NOTE = re.compile(r"(?:\A|\n\s?)[1-9][0-9]?\Z")
+"""The number of a note at the beginning of a line."""
+
 _BLANKS = re.compile(r"\s")
 _ECLI = re.compile(r"\A(?:ECLI(?:-?nummer|nr\.?)?:?|(?=(?:EU|NL):))")
 """How an ECLI begins, also where those letters were left out."""
+
+_MISREAD = re.compile(r"\AECLI:NL[:•]([A-Z]{2,6})[.:•]?([12][0-9]{3}):")
+"""An ECLI whose colons character recognition lost or took for other points."""
 
 _ADDRESSED = re.compile(r"\A(?:dossier[=/]|wetsvoorstel(?:/|%3A))")
 """How the addresses of both chambers lead to a dossier."""
@@ -104,14 +111,22 @@ def read_bare(text: str) -> list[Citation]:
         for low in range(0, len(text), _STRETCH):
             for bare in pattern.finditer(text, low, min(len(text), low + _STRETCH + _LONGEST)):
                 at = bare.start()
-                if at < low + _STRETCH and not (at and text[at - 1].isalnum() and text[at - 3 : at] != "%3A"):
+                if at < low + _STRETCH and not _goes_on_a_word(text, at):
                     found += _cite(bare[0], bare.span())
     return found
+
+
+def _goes_on_a_word(text: str, at: int) -> bool:
+    """Whether a number is the end of a longer word; the number of a note may stick to it at the beginning of a line."""
+    if not at or not text[at - 1].isalnum() or text[at - 3 : at] == "%3A":
+        return False
+    return not (text[at - 1].isdigit() and _NOTE.search(text, max(0, at - 4), at))
 
 
 def _cite(written: str, place: tuple[int, int]) -> list[Citation]:
     """A citation of what is written, if it is an identifier."""
     name = _ADDRESSED.sub("dossier-", _ECLI.sub("ECLI:", _BLANKS.sub("", written), 1))
+    name = _MISREAD.sub(r"ECLI:NL:\1:\2:", name)
     if name.startswith("ECLI:") and name.count(":") == 3:
         name = f"ECLI:NL:{name[5:]}"  # of a court that only the Netherlands have
     if name[:4].upper() == "ECLI":
