@@ -2,6 +2,7 @@
 
 import datetime
 from bisect import bisect_left
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefreader.analysis.citations.letters import (
@@ -27,6 +28,9 @@ _TOGETHER = 6
 """Characters between the numbers of papers that are named together, at most."""
 
 
+_LONGEST_DAY = 40
+"""Characters that a day with its year takes, at most."""
+
 _FAR = 600
 """Characters within which the day of a paper stands before its citation."""
 
@@ -51,6 +55,7 @@ def resolve_citations(document: Document, blocks: Blocks, citations: tuple[Citat
     """
     papers = [each for each in citations if each.identifiers[0].kind is IdentifierKind.KAMERSTUK]
     dated = _days_of_papers(document.text, blocks, papers)
+    dated += _days_at_notes(document, blocks, papers, {each.citation.span for each in dated})
     if not dated:
         return citations
     by_day = _mentions_by_day(document, blocks, citations, dated)
@@ -74,6 +79,23 @@ def _days_of_papers(text: str, blocks: Blocks, papers: list[Citation]) -> list[_
         dated += told
         floor = last
     return dated
+
+
+def _days_at_notes(document: Document, blocks: Blocks, papers: list[Citation], dated: set[Span]) -> Iterator[_Dated]:
+    """The day of a letter whose number stands in the note that hangs on it, as in "mijn brief van 3 mei jl.²"."""
+    starts = [paper.span.start for paper in papers]
+    for note in document.footnotes:
+        if note.anchor is None:
+            continue
+        cited = papers[bisect_left(starts, note.span.start) : bisect_left(starts, note.span.end)]
+        if len(cited) != 1 or len(cited[0].identifiers) != 1 or cited[0].span in dated:
+            continue
+        start = max(blocks.at(note.anchor - 1).start, note.anchor - _LONGEST_DAY) if note.anchor else 0
+        days = [day for day in find_days(document.text, start, note.anchor) if day.day]
+        if days and days[-1].span.end >= note.anchor - 1:
+            before = letter_before(document.text, blocks.at(note.anchor - 1).start, days[-1].span.start)
+            if before is not None:
+                yield _Dated(cited[0], days[-1])
 
 
 def _day_behind(text: str, citation: Span) -> NamedDay | None:
