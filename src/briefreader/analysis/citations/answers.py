@@ -23,8 +23,8 @@ _ANSWERS = re.compile(
     rf"{_NAME}{CHAMBER_NAMED},?\s{{0,2}}{SESSION_NAMED}\s{{0,2}},?\s{{0,2}}(?P<numbered>{NUMBERED})?(?=[1-9])"
 )
 _NUMBER_FIRST = re.compile(
-    rf"{_NAME}{CHAMBER_NAMED},?\s{{0,2}}(?P<numbered>{NUMBERED})?(?P<number>[1-9][0-9]{{0,3}})(?![0-9A-Za-z]|[.,/][0-9]|{DASH}[0-9])"
-    rf"\s{{0,2}},?\s{{0,2}}(?:uit\s|van\s)?(?:het\s)?{SESSION_NAMED}"
+    rf"{_NAME}{CHAMBER_NAMED},?\s{{0,2}}(?P<numbered>{NUMBERED})?(?P<number>[1-9][0-9]{{0,3}}(?:(?:,|\sen)\s[1-9][0-9]{{0,3}}){{0,9}})(?![0-9A-Za-z]|[.,/][0-9]|{DASH}[0-9])"
+    rf"\s{{0,2}},?\s{{0,2}}(?:uit\s|van\s)?(?:het\s|[Hh]andelingen\s)?{SESSION_NAMED}"
 )
 _OF_THE_KAMER = re.compile(r"[Hh]and|HAND|Kamer|KAMER|[TE]K|I(?!N)|jaar|JAAR")
 """What tells the Aanhangsel of the minutes from that of a report."""
@@ -45,8 +45,10 @@ def read_answers(text: str, at: int, start: int, end: int) -> Read:
     if (found := _ANSWERS.match(text, begins, end)) and (found["numbered"] or _OF_THE_KAMER.search(found[0])):
         return read_to(_listed(text, found, begins, end), at)
     if (found := _NUMBER_FIRST.match(text, begins, end)) and _OF_THE_KAMER.search(found[0]):
-        named = answers(chamber_of(found), session_of(found["session"]), found["number"])
-        return read_to([Citation(Span(begins, found.end()), (named,))], at)
+        numbers = read_numbers(text, found.start("number"), found.end("number"), True, _COUNTING)
+        cited = _cite(chamber_of(found), session_of(found["session"]), numbers, begins)
+        cited[-1:] = [last._replace(span=Span(last.span.start, found.end())) for last in cited[-1:]]
+        return read_to(cited, at)
     alone = _ALONE.match(text, begins, end)
     before = _SESSION_BEFORE.search(text, max(start, begins - 70), begins) if alone else None
     if alone and before:

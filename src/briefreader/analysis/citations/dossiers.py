@@ -34,7 +34,7 @@ _KINGDOM = re.compile(
 _NUMBER_BEHIND = re.compile(rf"\s{{0,2}},?\s{{0,2}}{NUMBERED}[0-9A-Z]|{DASH}[0-9]{{1,4}}(?![0-9])")
 
 _VOUCHED = re.compile(
-    rf"(?:(?P<paper>(?:(?:[Kk]amer\s?-?\s?[Ss]tuk(?:ken)?|KAMERSTUK(?:KEN)?|[Kk]amerst\.|\b[Kk]st\b\.?)"
+    rf"(?:(?P<paper>(?:(?:[Kk]amer\s?-?\s?[Ss]tuk(?:ken)?(?:-?nummers?)?|KAMERSTUK(?:KEN)?|[Kk]amerst\.|\b[Kk]st\b\.?)"
     rf"{CHAMBER}?(?:,?{SESSIONS}(?:\s{DASH}(?=\s))?|,?\s(?:19|20)[0-9]{{2}})?"
     rf"|\b(?:TK|EK|(?:(?:Tweede|Eerste)\s)?Kamer(?:\sI{{1,2}})?"
     rf"|(?:[Bb]ijl(?:agen?|\.)\s)?(?:Handelingen|Hand\.){CHAMBER}?),?{SESSIONS}(?:\s{DASH}(?=\s))?"

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefreader.analysis.citations.law_names import CONSTITUTION, Law, law_table
 from briefreader.analysis.citations.law_words import ENDS, NO_BEGINNING, SENTENCE, SMALL
+from briefreader.analysis.citations.writing import DATE
 from briefreader.domain.span import Span
 
 LONGEST_NAME = 160
@@ -80,6 +81,9 @@ _ABBREVIATED = re.compile(
 )
 """What looks like the abbreviation of a law that the table lacks: it begins with the W of "Wet", and is no word."""
 
+_DATED = re.compile(rf"(?:[Rr]ijks)?wet\svan\s{DATE}")
+"""A law that is called by its day alone."""
+
 _COMMUNITY = re.compile(r"E(?:EG|GA|G|U)(?=\s?[,;.)]|\s\(?[a-z]|\Z)")
 """How courts cite the treaties of the Union and the Communities: "artikel 234 EG"."""
 
@@ -97,6 +101,8 @@ def read_law(text: str, at: int, end: int) -> NamedLaw | None:
     Returns:
         The law and its words; None where no law is named there.
     """
+    if dated := _DATED.match(text, at, end):
+        return _unknown(text, at, dated.end())
     known = _known_from(text, at, end)
     if known is not None or not text[at : at + 1].isupper():
         return known
