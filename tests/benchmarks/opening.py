@@ -1,16 +1,24 @@
-"""Opening what is long: the first page of a PDF against the letter's, and keys while 2,000 pages are read.
+"""Opening what is long: the first page of a PDF against the letter's, all of it, and keys while 2,000 pages are read.
 
-Run it as `python -m tests.benchmarks.opening`.
+All of it is a fresh process that comes from the name of the file to the whole document and all that is found in it, as
+the reader does it and as the screen gets it, the other processes included; only the screen is not loaded. It stands
+against a fresh process that does nothing but take the text of each page with pypdfium2. Both are run in turn. Work is
+the processor time of all processes.
+
+Run it as `python -m tests.benchmarks.opening`, with the name of a PDF for all of that one only.
 """
 
+import os
 import random
 import shutil
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
+from tests.benchmarks.report import write_report
 from tests.benchmarks.start import LETTER, PROSE
 from tests.pdf_maker import Words, make_pdf, paragraph
 from tests.terminal import Terminal
@@ -19,6 +27,25 @@ RUNS = 7
 PAGES, MANY_PAGES = 300, 2_000
 LONGEST = 120.0
 """Seconds after which a document that is not there yet is given up."""
+TEXT_ALONE = """
+import os, sys, pypdfium2
+for page in pypdfium2.PdfDocument(sys.argv[1]):
+    page.get_textpage().get_text_range()
+os._exit(0)
+"""
+ALL_OF_IT = """
+import gc, os, sys
+gc.disable()  # as the reader does
+from briefreader.library.ahead import ReadAhead
+from briefreader.library.folders import Library
+from briefreader.library.opening import find_source
+from briefreader.library.state import State
+def load():
+    from briefreader.glossary.load import load_glossary
+    return load_glossary()
+ahead = ReadAhead(find_source(sys.argv[1], Library((), tuple)), State(), load, fork=True)
+os._exit(not (ahead.beginning() and ahead.whole() and ahead.analysis()))
+"""
 
 
 def large_pdf(path: Path, pages: int) -> None:
@@ -54,6 +81,31 @@ def first_text(path: Path, words: bytes) -> float:
     return milliseconds
 
 
+def taken_by(program: str, path: Path) -> tuple[float, float]:
+    """Seconds on the clock, and of processors, that a program takes for a file in a process of its own."""
+    with tempfile.TemporaryDirectory() as home:
+        environment = {**os.environ, "HOME": home, "XDG_STATE_HOME": home, "XDG_CONFIG_HOME": home}
+        start = time.perf_counter()
+        process = subprocess.Popen([sys.executable, "-c", program, str(path)], env=environment)
+        _, status, used = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise RuntimeError(f"a program ended with {process.returncode}")
+    return seconds, used.ru_utime + used.ru_stime
+
+
+def compare_all(path: Path) -> None:
+    """Print what all of a PDF takes, against its text alone."""
+    measured = [(taken_by(TEXT_ALONE, path), taken_by(ALL_OF_IT, path)) for _ in range(RUNS + 1)][1:]
+    (alone, alone_work), (own, own_work) = (
+        [statistics.median(values) for values in zip(*runs, strict=True)] for runs in zip(*measured, strict=True)
+    )
+    name = f"all of {path.stem}"
+    print(f"{name + ' / its text alone':36} {own / alone:5.2f}   goal 3.0   ({own:.2f} s, {alone:.2f} s)")
+    print(f"{'the same, work':36} {own_work / alone_work:5.2f}              ({own_work:.2f} s, {alone_work:.2f} s)")
+
+
 def jump(terminal: Terminal, key: bytes, words: bytes) -> float:
     """Milliseconds from a key to the words to which it leads."""
     terminal.send(key)
@@ -87,12 +139,15 @@ def told(name: str, taken: list[float]) -> None:
 
 def main() -> None:
     """Print the ratios and the times."""
+    if sys.argv[1:]:
+        compare_all(Path(sys.argv[1]))
+        return
     letter: list[float] = []
     paints: dict[int, list[float]] = {PAGES: [], MANY_PAGES: []}
     with tempfile.TemporaryDirectory() as folder:
-        papers = {pages: Path(folder) / f"{pages}.pdf" for pages in paints}
-        for pages, path in papers.items():
-            large_pdf(path, pages)
+        papers = {pages: Path(folder) / f"{pages} pages.pdf" for pages in paints}
+        write_report(papers[PAGES], PAGES)
+        large_pdf(papers[MANY_PAGES], MANY_PAGES)
         for run in range(RUNS + 1):
             measured = [(letter, first_text(LETTER, b"Hierbij bied ik u"))]
             measured += [(paints[pages], first_text(path, b"Beginwoord")) for pages, path in papers.items()]
@@ -101,7 +156,8 @@ def main() -> None:
                     kept.append(milliseconds)
         for pages, times in paints.items():
             ratio = statistics.median(times) / statistics.median(letter)
-            print(f"first text, {pages:,} pages / letter {ratio:12.2f}   goal 2.0")
+            print(f"{f'first text, {pages:,} pages / letter':36} {ratio:5.2f}   goal 2.0")
+        compare_all(papers[PAGES])
         terminal, _ = started(papers[MANY_PAGES], folder, b"Beginwoord")
         told(f"while {MANY_PAGES:,} pages are read", jumps(terminal, f"page {MANY_PAGES:,} of".encode()))
         terminal.settle(3)
