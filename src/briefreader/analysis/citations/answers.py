@@ -30,6 +30,9 @@ _OF_THE_KAMER = re.compile(r"[Hh]and|HAND|Kamer|KAMER|[TE]K|I(?!N)|jaar|JAAR")
 """What tells the Aanhangsel of the minutes from that of a report."""
 
 _ALONE = re.compile(rf"{_NAME}{CHAMBER_NAMED},?\s{{0,2}}(?P<numbered>{NUMBERED})?(?=[1-9])")
+_FOOT = re.compile(r"Aanhangsel\s{1,2}[1-9][0-9]?(?![0-9])")
+"""What ends the foot of a page, before its number: "Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 2"."""
+
 _SESSION_BEFORE = re.compile(
     r"\b(?:Handelingen|Hand\.|Kamerstukken|Kamervragen|(?:Tweede|Eerste)\sKamer|[TE]K|[Vv]ergaderjaar)"
     rf"(?P<chamber>(?:\s(?:Tweede|Eerste)\sKamer|\s(?:I{{1,2}}|TK|EK))?),?\s{{0,2}}(?:[Vv]ergaderjaar,?\s)?\(?(?P<session>{SESSION})\)?,?\s{{0,2}}\Z"
@@ -51,7 +54,7 @@ def read_answers(text: str, at: int, start: int, end: int) -> Read:
         return read_to(cited, at)
     alone = _ALONE.match(text, begins, end)
     before = _SESSION_BEFORE.search(text, max(start, begins - 70), begins) if alone else None
-    if alone and before:
+    if alone and before and not _FOOT.match(text, begins, end):
         numbers = read_numbers(text, alone.end(), end, "s" in (alone["numbered"] or "").lower(), _COUNTING)
         chamber = "ek" if before[0].startswith(("Eerste", "EK")) else chamber_of(before)
         return read_to(_cite(chamber, session_of(before["session"]), numbers, before.start()), at)

@@ -61,6 +61,12 @@ _YEAR_BEFORE = re.compile(
 )
 """The year of a law or, with the number of its file between, of a regulation."""
 
+_TITLE_BEFORE = re.compile(
+    r"\b[Ww]et\svan\s(?:den\s)?[0-9]{1,2}(?:den|sten)?\s[A-Za-z]{3,9}\s(?P<year>1[89][0-9]{2}|20[0-9]{2}),?\s(?:houdende|tot|inzake|betreffende)"
+    r"\s[^().;]{3,160}\(\Z"
+)
+"""The day and the title of a law: "wet van 4 april 1892, houdende instelling van een orde (Stb. 55)"."""
+
 _OLD_NUMBER = re.compile(
     rf"\s{{0,2}}(?:{NUMBERED})?(?P<number>[1-9][0-9]{{0,2}}|(?<=crt\.\s)[1-9][0-9]{{3,4}})(?![0-9A-Za-z/%°]|[.,][0-9]|\s?{DASH}\s?[0-9]|\s(?:{MONTH}|e\.?v|[0-9]{{3}})\b|\s?%)"
 )
@@ -126,6 +132,8 @@ def _with_year_elsewhere(text: str, place: re.Match[str], series: str, start: in
     if first := _NUMBER_FIRST.match(text, name_end, end):
         return [_cite(series, first["year"], first["number"], place.start(), first.end())]
     before = _YEAR_BEFORE.search(text, max(start, place.start() - 42), place.start())
+    if before is None and series == "stb" and text[place.start() - 1 : place.start()] == "(":
+        before = _TITLE_BEFORE.search(text, max(start, place.start() - 240), place.start())
     number = _OLD_NUMBER.match(text, name_end, end) if before else None
     if before is None or number is None:
         return []

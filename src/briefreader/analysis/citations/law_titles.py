@@ -57,7 +57,7 @@ _NO_NAME = re.compile(
 """A kind of law: which one is meant, only the text before tells."""
 
 _OPENING = re.compile(
-    r"(?:(?:Wet|Rijkswet|Wetboek|Besluit|Regeling|Reglement|Verdrag|Statuut|Handvest|Protocol|Akkoord|Kaderwet|Invoeringswet"
+    r"(?:(?:[Ww]et(?=\sop\s)|Wet|Rijkswet|Wetboek|Besluit|Regeling|Reglement|Verdrag|Statuut|Handvest|Protocol|Akkoord|Kaderwet|Invoeringswet"
     r"|Uitvoeringswet|Overgangswet|Aanpassingswet|Verzamelwet|Conventie|Overeenkomst|Leidraad|Circulaire|Verklaring"
     r"|Aanwijzingen|Uitvoeringsbesluit|Uitvoeringsregeling|Uitvoeringsbeschikking|Raamovereenkomst)(?=\s[A-Za-z])"
     rf"|(?:[A-Z][{_LETTER}-]{{1,30}}\s)(?:[{_LETTER}-]{{2,30}}\s){{0,3}}?(?:{_KINDS}|Wet|Verdrag|Handvest|Verklaring|Statuut|Protocol)\b"
@@ -80,6 +80,9 @@ _ABBREVIATED = re.compile(
     r"(?![A-Za-z]|-[a-z])"
 )
 """What looks like the abbreviation of a law that the table lacks: it begins with the W of "Wet", and is no word."""
+
+_SMALL_LAWS = ("wet op de ", "wet op het ")
+"""How the name of a law may begin without a capital."""
 
 _DATED = re.compile(rf"(?:[Rr]ijks)?wet\svan\s{DATE}")
 """A law that is called by its day alone."""
@@ -104,7 +107,7 @@ def read_law(text: str, at: int, end: int) -> NamedLaw | None:
     if dated := _DATED.match(text, at, end):
         return _unknown(text, at, dated.end())
     known = _known_from(text, at, end)
-    if known is not None or not text[at : at + 1].isupper():
+    if known is not None or not (text[at : at + 1].isupper() or text.startswith(_SMALL_LAWS, at)):
         return known
     if treaty := _COMMUNITY.match(text, at, end):
         return _named(Span(*treaty.span()), f"{treaty[0]}-Verdrag")

@@ -62,8 +62,8 @@ _IN_CAPITALS = ("ECLI:NL:", "ECLI:EU:", "ECLI:CE:")
 _JCI = re.compile(
     r"jci1\.[0-9]{1,2}:[cv]:(?P<law>BWB[RV][0-9]{7})(?:&(?!artikel=)[^&]{1,60}){0,12}(?P<article>&artikel=[^&]{1,40})?"
 )
-_NOTE = re.compile(r"(?:\A|\n\s?)[1-9][0-9]?\Z")
-"""The number of a note at the beginning of a line."""
+_NOTE = re.compile(r"(?:\A|\n\s?|[0-9.)]\s)[1-9][0-9]?\Z")
+"""The number of a note at the beginning of a line, or of what was one."""
 
 _BLANKS = re.compile(r"\s")
 _ECLI = re.compile(r"\A(?:ECLI(?:-?nummer|nr\.?)?:?|(?=(?:EU|NL):))")
@@ -117,10 +117,10 @@ def read_bare(text: str) -> list[Citation]:
 
 
 def _goes_on_a_word(text: str, at: int) -> bool:
-    """Whether a number is the end of a longer word; the number of a note may stick to it at the beginning of a line."""
+    """Whether a number is the end of a longer word; the number of a note may stick to it."""
     if not at or not text[at - 1].isalnum() or text[at - 3 : at] == "%3A":
         return False
-    return not (text[at - 1].isdigit() and _NOTE.search(text, max(0, at - 4), at))
+    return not (text[at - 1].isdigit() and _NOTE.search(text, max(0, at - 5), at))
 
 
 def _cite(written: str, place: tuple[int, int]) -> list[Citation]:

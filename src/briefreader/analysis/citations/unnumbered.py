@@ -33,7 +33,7 @@ _TITLE_BEFORE = re.compile(
 _RECENT = "28000"
 """Bills of this century; below it, digits behind a title may count as well, unless an entry of a list ends there."""
 
-_ENTRY_ENDED = re.compile(r"\s?\)(?:;|,\szitting|\s\(T0[0-9]{4}\)|(?<=[0-9]{5}\))(?:\.|\n|$))")
+_ENTRY_ENDED = re.compile(r"\s?\)(?:;|,\szitting|\s\(T0[0-9]{4}\)|(?<=[0-9]{5}\))(?:\.|\s[A-Z]|$))")
 """What stands behind the dossier of a bill in a list of bills."""
 
 _CITED_ALONE = "20000"
