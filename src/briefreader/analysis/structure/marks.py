@@ -57,6 +57,9 @@ FORMULA_STARTS = (
 )
 """First words of the paragraphs that an act has word for word."""
 
+SENDER_STARTS = ("minister ", "minister-president", "staatssecretaris ")
+"""First words of the line that tells who sent a paper, in the list of papers received."""
+
 PREAMBLE_STARTS = ("Gelet op ", "Gezien ", "Gehoord ", "Overwegende", "Handelende ")
 """First words of the members of the preamble of an act."""
 
@@ -135,7 +138,7 @@ OFFICE = re.compile(
     r"(?:(?:Mede )?[Nn]amens (?:de|het) |(?:De|de|DE) )(?:(?:fungerend|plaatsvervangend|tijdelijk|wnd\.) )?"
     r"(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter|[Gg]riffier|[Vv]ice-?|[Ww]aarnemend|[Aa]djunct-|[Ss]ecretaris"
     r"|[Dd]irecteur|[Bb]urgemeester|MINISTER|STAATSSECRETARIS|VOORZITTER)[\w-]{0,20}\b.{0,200}"
-    r"|(?:Adjunct-griffier|Griffier|Minister|Staatssecretaris) (?:van|voor) .{0,120},"
+    r"|(?:Adjunct-griffier|Griffier|Minister|Staatssecretaris) (?:van|voor) .{0,120},(?: [A-Z][\w’'. -]{0,40})?"
 )
 """Who signs a letter, by office."""
 
@@ -161,6 +164,14 @@ def ends_sentence(line: str) -> bool:
         word = line[line.rfind(" ") + 1 :]
         return word.casefold() not in ABBREVIATIONS and not (len(word) == 2 and word[0].isupper())
     return True
+
+
+_INITIALS = re.compile(r", (?:[A-Z]\.){1,5}$")
+
+
+def ends_in_initials(line: str) -> bool:
+    """Whether a line ends in the initials of a name: "De Minister van Proeven, A.B."."""
+    return line[-1] == "." and _INITIALS.search(line[-12:]) is not None
 
 
 def starts_new(line: str) -> bool:

@@ -9,6 +9,7 @@ from briefreader.analysis.structure.labels import MASTHEADS, OLD_NUMBER
 from briefreader.analysis.structure.lines import Lines, Taken
 from briefreader.domain.document import Label
 
+_LETTERS = re.compile(r"([A-Z]{1,2})")
 _REACH = 80  # lines; the longest masthead seen, of a bill with a long title, has 40
 _SESSION = re.compile(r"(?:Vergaderjaar|Zitting) ([0-9]{4} ?[-–] ?[0-9]{2,4})(?: Nr\. ?([0-9]{1,4}[a-z]?))?")
 _TITLED_DOSSIER = re.compile(r"([0-9]{2} [0-9]{3}(?:[- ](?:[IVXLC]{1,8}|[0-9]{2}))?) ([A-Z].{3,200})")
@@ -36,6 +37,8 @@ def read_masthead(lines: Lines) -> Head:
         return head
     head.is_print = True
     numbered = next((i for i in range(opening + 1, stop) if _is_number(lines.text[i])), None)
+    if numbered is None:
+        numbered = _find_letter(lines, opening, stop)
     if numbered is None or any(line.startswith(_ANSWERS[0]) for line in lines.text[opening:numbered]):
         _read_without_number(lines, opening, stop, head)
         return head
@@ -47,9 +50,9 @@ def read_masthead(lines: Lines) -> Head:
             dossier = dossier or line
         elif not (line.isdigit() or line.startswith(MASTHEADS) or _SESSION.fullmatch(line)):
             words.append(line)
-    match = NUMBER.fullmatch(lines.text[numbered])
-    if dossier and match:
-        head.identifier = paper(dossier, match[1])
+    number = _LETTERS.fullmatch(lines.text[numbered]) or NUMBER.fullmatch(lines.text[numbered])
+    if dossier and number:
+        head.identifier = paper(dossier, number[1])
     head.subject = " ".join(words) or None
     head.first = numbered + 1
     _read_title(lines, stop, head)
@@ -69,6 +72,15 @@ def _read_old_form(lines: Lines, stop: int, head: Head) -> bool:
             _take(lines, head.first)
             return True
     return False
+
+
+def _find_letter(lines: Lines, opening: int, stop: int) -> int | None:
+    """Where the letters stand that number a paper of the Eerste Kamer: below its dossier, above a title in capitals."""
+    dossier = next((i for i in range(opening + 1, stop) if DOSSIER.fullmatch(lines.text[i])), stop)
+    for index in range(dossier + 1, min(stop, len(lines.text) - 1)):
+        if _LETTERS.fullmatch(lines.text[index]):
+            return index if is_capitals(lines.text[index + 1]) else None
+    return None
 
 
 def _is_number(line: str) -> bool:

@@ -22,9 +22,11 @@ from briefreader.analysis.structure.marks import (
     OPEN_ENDS,
     PREAMBLE_STARTS,
     SEMI_ENDS,
+    SENDER_STARTS,
     SPEAKER,
     SPEAKER_STARTS,
     defines,
+    ends_in_initials,
     ends_sentence,
     last_mark,
     starts_new,
@@ -44,6 +46,8 @@ _MUCH = 0.8  # share of the measure; a line shorter than this is short in text w
 _DATELINE = re.compile(r"(?:Den Haag|[’'‘]s-Gravenhage), (?:de )?[0-9]{1,2} [a-z]{3,9} [0-9]{4}")
 _ISSUED = re.compile(rf"(?:Uitgegeven )?de [a-zëï]{{4,20}} (?:{'|'.join(MONTHS)}) [0-9]{{4}}\b")
 """The day of a gazette, in words: "Uitgegeven de derde mei 2019"."""
+_PAPER = re.compile(r"(?:^|[-–] ?)(?:[0-9]{5}(?:-[0-9A-Z]{1,6}){0,3}|[0-9]{4}[ZD][0-9]{5})$")
+_NUMBER_OF_PAPER = 24  # characters
 _DIGITS = frozenset("0123456789")
 _PLACE_LETTERS = "D’'‘"
 
@@ -91,7 +95,7 @@ def _add_cuts(body: Body, stretch: Stretch, cuts: list[int]) -> None:
         is_next = between is none
         if is_next and room <= nearly and now > _SHORT and mark.isalpha() and (word != 2 or line[1] not in ".)"):
             continue  # nothing but a mark, a gap, room or the next number parts two lines
-        if mark in _DIGITS and is_entry(above):
+        if mark in _DIGITS and (is_entry(above) or _is_received(above, line)):
             cuts.append(index)
             continue
         if is_next:
@@ -142,6 +146,8 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
             before[0].islower() and len(before) < _SCATTERED
         )  # words that a reader of a PDF lost from their line
         return room > 0 and not scattered
+    if ends_in_initials(before) and is_name(line):
+        return False
     if mark == "-" and before[-1] == "-" and len(before) > 1 and before[-2] != " ":
         return False
     if _is_item(line, mark, room) or _is_fixed(line, before, room) or is_dateline(line):
@@ -162,9 +168,9 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
         return starts_new(line)
     if mark in ";:" and defines(line):
         return True
+    if mark in ".;," and line.startswith(MOTION_STARTS):
+        return True
     if room <= 0:
-        if mark in ".;," and line.startswith(MOTION_STARTS):
-            return True
         if mark in ".!" and line[-1] == "," and line[0] in OFFICE_LETTERS and _is_signed(body, index):
             return True
         if (mark in ";," and line.startswith(PREAMBLE_STARTS)) or line.startswith(FORMULA_STARTS):
@@ -207,6 +213,16 @@ def _is_sibling(before: str, line: str, first: str, room: int) -> bool:
         return room > 1 and defines(line) and defines(first)
     word = line.split(" ", 1)[0]
     return len(word) > 2 and first.startswith(word + " ")
+
+
+def _is_received(before: str, line: str) -> bool:
+    """Whether a line tells from whom the paper came that the line before names by its number, or what was done with it.
+
+    Source: the list of papers received, in the minutes of the Tweede Kamer.
+    """
+    if line.startswith(SENDER_STARTS):
+        return _PAPER.search(before[-_NUMBER_OF_PAPER:]) is not None
+    return line.startswith("Rondgezonden en gepubliceerd")
 
 
 def is_dateline(line: str) -> bool:

@@ -15,6 +15,7 @@ from briefreader.analysis.structure.marks import (
     OPENERS,
     SEMI_ENDS,
     VERB,
+    ends_in_initials,
     ends_sentence,
     last_mark,
     starts_new,
@@ -113,6 +114,8 @@ def split_tails(body: Body, stretches: list[Stretch], cuts: list[int]) -> list[i
         if end - start < 2 or end == len(text) or last_mark(text[end - 1]) in ".,;:" or not starts_new(text[end]):
             continue
         for line in range(end - 1, max(start, end - 4), -1):
+            if ends_in_initials(text[line - 1]):
+                break  # a name goes on
             if starts_new(text[line]) and len(text[line - 1]) > LONE_MARKER and ends_sentence(text[line - 1]):
                 at = bisect_right(stretches, line, key=attrgetter("start")) - 1
                 if not ends_sentence(text[end - 1]) and body.width[end - 1] < stretches[at].measure.full:
