@@ -109,7 +109,6 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
     before, line = lines[index - 1], lines[index]
     words = _without_number(before)
     mark = last_mark(words)
-    room = room_for(before, line, edge)
     new = starts_new(line.text)
     loose = not new and mark not in SEMI_ENDS and MARKER.match(line.text) is None
     gap = before.baseline - line.baseline
@@ -118,13 +117,16 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
     if new and lines[first].text.startswith(_MATTER) and _DATED.search(before.text[-_LONGEST_DATE:]):
         return True
     if far:
-        return gap > _leading(before, line, scale) * _FAR or not (loose and room < _ROOM)
+        return gap > _leading(before, line, scale) * _FAR or not (loose and room_for(before, line, edge) < _ROOM)
     if gap < _BESIDE * line.size:
         return True
     if abs(before.size - line.size) > _SIZE * max(before.size, line.size) and not loose:
         return True
     if _signs(lines[first], before, line, edge) or is_dateline(line.text) or _shouts(before, line, mark):
         return True
+    if loose and before.text[0] not in OFFICE_LETTERS and not line.text.startswith(SPEAKER_STARTS):
+        return False  # a sentence that goes on, whatever room there is, as most lines do
+    room = room_for(before, line, edge)
     if new and _changes_face(before, line) and (room > _ROOM or _is_set_apart(lines[first], before, line)):
         return True
     if before.text[-1] == "-" and before.text[-2:-1].isalnum():

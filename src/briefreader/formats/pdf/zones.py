@@ -117,10 +117,11 @@ def _runs_through(zones: Zones, edge: float) -> bool:
 def _take_furniture(pages: list[Zones], sizes: Sequence[tuple[float, float]], scale: Scale) -> None:
     """Take what stands at the head or foot of pages by its form, or because it stands there on other pages too."""
     edges = [_edges(zones) for zones in pages]
+    forms_of = {
+        id(line): _forms(line, number) for number, both in enumerate(edges, 1) for edge in both for line in edge
+    }
     forms = Counter(
-        form
-        for number, both in enumerate(edges, 1)
-        for form in {form for edge in both for line in edge for form in _forms(line, number)}
+        form for both in edges for form in {form for edge in both for line in edge for form in forms_of[id(line)]}
     )
     often = max(_FEWEST_TIMES, len(pages) * _SHARE_OF_PAGES)
     titles = {line.text for line in pages[0].text if scale.is_large(line)} if pages else set()
@@ -133,7 +134,7 @@ def _take_furniture(pages: list[Zones], sizes: Sequence[tuple[float, float]], sc
             outermost = True  # what repeats is furniture only where nothing else stands nearer to the rim of the page
             for line in edge:
                 named, plain = _has_form(line)
-                seen = max(forms[form] for form in _forms(line, number))
+                seen = max(forms[form] for form in forms_of[id(line)])
                 outside = outermost and (line.baseline < low or line.baseline > high)
                 counts = plain and (seen > 1 or line.text == str(number))
                 counts = counts or _tells_page(line, number, scale)
@@ -177,6 +178,8 @@ def _forms(line: Line, page: int) -> tuple[tuple[int, str], ...]:
     And with each number told by its distance from it.
     """
     place, words = round(line.baseline / _ALIKE), line.text[:_LONGEST]
+    if _RUNNING.search(words) is None:
+        return ((place, words),)
     relative = _RUNNING.sub(lambda match: f"{int(match[0]) - page:+}", words)
     own = [match.span() for match in _RUNNING.finditer(words) if int(match[0]) == page]
     forms = [_RUNNING.sub(lambda match: "#" if int(match[0]) == page else match[0], words), relative]
