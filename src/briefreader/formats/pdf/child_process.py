@@ -5,15 +5,19 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from importlib.util import find_spec
 from os import read
 from pathlib import Path
+from typing import IO
 
 from briefreader.errors import SourceRefused
 from briefreader.formats.budgets import PDF_MEMORY, PDF_RUNS, PDF_SECONDS
 
 _CHUNK = 1 << 18
 _MOST_CHUNKS = 1 << 12  # of one line; a chunk of a pipe is rarely full, so that this is some 256 MB
+_ROOM = 1 << 20
+"""Bytes that a pipe holds, if the system allows it; else it is some 64 kB, about ten pages."""
 _LIBRARY = "pypdfium2_raw"
 _CHILD = Path(__file__).with_name("child.py")
 
@@ -49,6 +53,8 @@ class ChildProcess:
                 f"cannot read {name}: the process that reads a PDF does not start ({error.strerror}); turn it into text"
                 " elsewhere, and open that"
             ) from error
+        for stream in (self._process.stdin, self._process.stdout):
+            _widen(stream)
         self._send(data)
 
     def line(self) -> bytes | None:
@@ -114,6 +120,14 @@ class ChildProcess:
             PDF_SECONDS.check(PDF_SECONDS.limit + 1, self._name)
         if status != 0:
             raise SourceRefused(PDF_MEMORY.sentence.format(name=self._name))
+
+
+def _widen(pipe: IO[bytes] | None) -> None:
+    """Let a pipe hold many pages, where the system can, so that nobody waits for who reads them."""
+    with suppress(ImportError, AttributeError, OSError):
+        import fcntl
+
+        fcntl.fcntl(pipe or -1, fcntl.F_SETPIPE_SZ, _ROOM)
 
 
 def _folders() -> list[str]:
