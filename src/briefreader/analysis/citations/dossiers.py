@@ -23,7 +23,7 @@ _CORE = re.compile(r"(?:(?<![0-9A-Za-z€$£-])|(?<=rstuk)|(?<=stukken))[1-3][0-
 _SUB = re.compile(rf"(?:\s?{DASH}\s?|\s)([0-9]{{2}})(?![0-9])")
 _CHAPTER = re.compile(
     rf"(?:,?\s{{0,2}}(?:[Hh]oofdst(?:uk|\.)|HOOFDSTUK|[Hh](?:fd?)?st\.?)\s|\s?{DASH}\s?"
-    rf"|,\s(?=[IVXAB ]{{1,7}},?\s{{1,2}}{NUMBERED}[0-9])|\s)([IVX]{{1,5}}(?:[AB]|\s[AB](?=,?\snr))?)(?![A-Za-z0-9])"
+    rf"|,\s(?=[IVXAB ]{{1,7}},?\s{{1,2}}(?:{NUMBERED}[0-9]|[0-9]{{1,4}}\s?(?:[);]|$)))|\s)([IVX]{{1,5}}(?:[AB]|\s[AB](?=,?\snr))?)(?![A-Za-z0-9])"
 )
 _FUND = re.compile(rf"(?:\s?{DASH}\s?|\s)([ABCFHJLM])(?![A-Za-z0-9])")
 _PART_ENDED = re.compile(r"\s?[]),;]|\s?[.:](?:\s|$)|$|\s(?:en|of|t/m)\s[IVX]|\s[a-z]{2}")
@@ -122,7 +122,7 @@ def _read_part(text: str, at: int, end: int, digits: str) -> tuple[str, int]:
         sub = _SUB.match(text, at, end)
         return (sub[1], sub.end()) if sub else ("", at)
     budget = digits[-1] in "05"
-    if chapter := _CHAPTER.match(text, at, end):
+    if (chapter := _CHAPTER.match(text, at, end)) and (budget or chapter[0][0] != ","):
         dashed = not chapter[0][0].isspace()
         part = "".join(chapter[1].split())
         if _NUMBER_BEHIND.match(text, chapter.end(), end) or (budget and dashed) or "st" in chapter[0].lower():
