@@ -23,7 +23,8 @@ _CORE = re.compile(r"(?:(?<![0-9A-Za-z€$£-])|(?<=rstuk)|(?<=stukken))[1-3][0-
 _SUB = re.compile(rf"(?:\s?{DASH}\s?|\s)([0-9]{{2}})(?![0-9])")
 _CHAPTER = re.compile(
     rf"(?:,?\s{{0,2}}(?:[Hh]oofdst(?:uk|\.)|HOOFDSTUK|[Hh](?:fd?)?st\.?)\s|\s?{DASH}\s?"
-    rf"|,\s(?=[IVXAB ]{{1,7}},?\s{{1,2}}(?:{NUMBERED}[0-9]|[0-9]{{1,4}}\s?(?:[);]|$)))|\s)([IVX]{{1,5}}(?:[AB]|\s[AB](?=,?\snr))?)(?![A-Za-z0-9])"
+    rf"|,\s(?=[IVXAB ]{{1,7}},?\s{{1,2}}(?:{NUMBERED}[0-9]|[0-9]{{1,4}}\s?(?:[);]|$)))|\s)"
+    r"([IVX]{1,5}(?:[AB]|\s[AB](?=,?\snr))?)(?![A-Za-z0-9])"
 )
 _FUND = re.compile(rf"(?:\s?{DASH}\s?|\s)([ABCFHJLM])(?![A-Za-z0-9])")
 _PART_ENDED = re.compile(r"\s?[]),;]|\s?[.:](?:\s|$)|$|\s(?:en|of|t/m)\s[IVX]|\s[a-z]{2}")
