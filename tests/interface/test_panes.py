@@ -72,6 +72,13 @@ async def test_the_footer_shows_the_keys_that_work_here(tmp_path: Path) -> None:
         assert "labels" not in reader.keys()
         await reader.press("escape", "/")
         assert "back to where you were" in reader.keys()
+        await reader.type("solace")
+        assert "other matches" in reader.keys()
+        await reader.type("xyzzy")
+        assert "no match" in reader.keys()
+        assert "other matches" not in reader.keys()
+        assert "list" not in reader.keys()
+        assert "back to where you were" in reader.keys()
 
 
 async def test_an_empty_tab_says_so(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from briefreader.interface.commands import key_name
 from briefreader.interface.keymap import KeyMap
 from briefreader.interface.layout.wrap import wrap
 from briefreader.interface.render import cells, render_content
+from briefreader.interface.widgets.lines import KeyLine
 
 _WIDEST = 84
 """Columns of the help, as its style says."""
@@ -43,7 +44,7 @@ def help_content(keymap: KeyMap, width: int) -> Content:
         keymap: which key asks for which command.
         width: of the help, in cells.
     """
-    parts: list[str | tuple[str, str]] = [("Esc closes this help", "$text-muted"), "\n\n"]
+    parts: list[str | tuple[str, str]] = []
     groups = dict.fromkeys(command.group for command in keymap.commands)
     for group in groups:
         parts += [(f"{group}\n", "bold $accent")]
@@ -93,9 +94,14 @@ class HelpScreen(ModalScreen[None]):
         self._keymap = keymap
 
     def compose(self) -> ComposeResult:
-        """One column that scrolls."""
+        """One column that scrolls, the keys last."""
         with VerticalScroll(id="help"):
             yield Static(self._content())
+            yield KeyLine(id="help-keys")
+
+    def on_mount(self) -> None:
+        """Say which keys work here."""
+        self.query_one(KeyLine).show_keys((("Esc", "close"), ("j k", "line"), ("Space b", "page")))
 
     def on_resize(self) -> None:
         """Break the sentences anew."""

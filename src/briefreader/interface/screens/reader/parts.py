@@ -212,8 +212,7 @@ class ReaderParts(Screen[None]):
         if focus is Focus.LABELS:
             extra = (("a–z", "type a label"), ("Esc", "none of them"))
         elif focus is Focus.SEARCH:
-            extra = ((self.finding.count, ""),) if self.finding.count else ()
-            extra += (("Enter", "keep"), ("↑ ↓", "other matches"), ("Tab", "list"), ("Esc", "back to where you were"))
+            extra = self._search_keys()
         elif focus is Focus.LIST and self.entries.has_focus and self.tab in (Tab.REFERENCES, Tab.TERMS):
             extra = ((self.keymap.shown("peek"), "peek"),)
         elif focus is Focus.READING and self.finding.current is not None:
@@ -224,6 +223,17 @@ class ReaderParts(Screen[None]):
         if focus is Focus.READING and self._wide_told:
             extra = ((self.keymap.tell("{table_left} {table_right}"), "table sideways"), *extra)
         self.keys.show_keys(extra, self.keymap.footer(focus))
+
+    def _search_keys(self) -> tuple[tuple[str, str], ...]:
+        """What was found, and the keys that do something with it."""
+        keys = [(self.finding.count, "")] if self.finding.count else []
+        if self.finding.total:
+            keys.append(("Enter", "keep"))
+        if self.finding.total > 1:
+            keys.append(("↑ ↓", "other matches"))
+        if self.finding.total:
+            keys.append(("Tab", "list"))
+        return (*keys, ("Esc", "back to where you were"))
 
     def waiting_keys(self) -> tuple[tuple[str, str], ...]:
         """The key that stops what is waited for, and what it does; none where nothing is."""
