@@ -1,6 +1,6 @@
 """A reader at work: the application on a document, with keys to press and a screen to look at."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -71,8 +71,12 @@ class Reader:
 
     def text(self) -> list[str]:
         """What the reading pane shows, row by row, without blanks around."""
+        return list(self.lines())
+
+    def lines(self) -> Iterator[str]:
+        """The rows of `text`, each once it is asked for."""
         pane = self.screen.pane
-        return [pane.render_line(row).text.strip(" ▐") for row in range(pane.size.height)]
+        return (pane.render_line(row).text.strip(" ▐") for row in range(pane.size.height))
 
     def status(self) -> str:
         """What the status line says."""
