@@ -2,6 +2,7 @@
 
 import contextlib
 import re
+from itertools import product
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -22,18 +23,19 @@ HTML_NAMES += ["li", "dl", "dt", "dd", "table", "tr", "td", "th", "nieuw"]
 HTML_NAMES = [name for name in HTML_NAMES if name not in _NOT_BELOW]
 
 
-@st.composite
-def trees(draw: st.DrawFn, names: list[str]) -> str:
-    """A tree of elements, with a word of its own before, within and behind each."""
-    count = draw(st.integers(1, 25))
+def trees(names: list[str]) -> st.SearchStrategy[str]:
+    """Trees of elements, with a word of its own before, within and behind each."""
+    closing = [0, 0, 0, 0, 1, 1, 2, 25]  # how many elements end behind the words of one, at most
+    return st.lists(st.sampled_from(list(product(names, closing))), min_size=1, max_size=25).map(_written)
+
+
+def _written(elements: list[tuple[str, int]]) -> str:
     opened: list[str] = []
     pieces: list[str] = []
-    for number in range(count):
-        name = draw(st.sampled_from(names))
+    for number, (name, closing) in enumerate(elements):
         pieces.append(f"<{name}>woord{number}x ")
         opened.append(name)
-        while opened and draw(st.booleans()):
-            pieces.append(f"</{opened.pop()}>achter{number}x ")
+        pieces.extend(f"</{opened.pop()}>achter{number}x " for _ in range(min(closing, len(opened))))
     pieces.extend(f"</{name}>" for name in reversed(opened))
     return "".join(pieces)
 
@@ -57,37 +59,34 @@ def assert_sound(document: Document) -> None:
     assert "\n".join(block.span.of(document.text) for block in document.blocks) == document.text
 
 
-@given(trees(XML_NAMES))
+BROKEN = {"place": st.integers(0, 400), "bad": st.binary(max_size=6)}
+
+
+@given(tree=trees(XML_NAMES), **BROKEN)
 @settings(max_examples=150, deadline=None)
-def test_no_word_of_an_xml_document_is_lost(tree: str) -> None:
+def test_no_word_of_an_xml_document_is_lost_and_a_broken_one_gives_a_document_or_a_sentence(
+    tree: str, place: int, bad: bytes
+) -> None:
     document = read(f"<?xml version='1.0'?><wortel>{tree}</wortel>")
     assert_sound(document)
     found = words_of(document)
     missing = [word for word in re.findall(r"(?:woord|achter)[0-9]+x", tree) if word not in found]
     assert not missing
-
-
-@given(trees(HTML_NAMES))
-@settings(max_examples=150, deadline=None)
-def test_no_word_of_a_page_is_lost(tree: str) -> None:
-    document = read(f"<!doctype html><html><body>{tree}</body></html>")
-    assert_sound(document)
-    missing = [word for word in re.findall(r"(?:woord|achter)[0-9]+x", tree) if word not in document.text]
-    assert not missing
-
-
-@given(trees(XML_NAMES), st.integers(0, 400), st.binary(max_size=6))
-@settings(max_examples=150, deadline=None)
-def test_whatever_is_broken_gives_a_document_or_a_sentence(tree: str, place: int, bad: bytes) -> None:
     whole = f"<?xml version='1.0'?><stuk>{tree}</stuk>".encode()
     for data in (whole[: place + 22], whole[:place] + bad + whole[place:], whole[:place] + whole[place + 3 :]):
         with contextlib.suppress(BriefreaderError):
             assert_sound(read(data))
 
 
-@given(trees(HTML_NAMES), st.integers(0, 400), st.binary(max_size=6))
-@settings(max_examples=100, deadline=None)
-def test_whatever_is_broken_on_a_page_gives_a_document_or_a_sentence(tree: str, place: int, bad: bytes) -> None:
+@given(tree=trees(HTML_NAMES), **BROKEN)
+@settings(max_examples=150, deadline=None)
+def test_no_word_of_a_page_is_lost_and_a_broken_one_gives_a_document_or_a_sentence(
+    tree: str, place: int, bad: bytes
+) -> None:
+    document = read(f"<!doctype html><html><body>{tree}</body></html>")
+    assert_sound(document)
+    missing = [word for word in re.findall(r"(?:woord|achter)[0-9]+x", tree) if word not in document.text]
+    assert not missing
     whole = f"<html><body>{tree}</body></html>".encode()
     for data in (whole[: place + 12], whole[:place] + bad + whole[place:]):
         with contextlib.suppress(BriefreaderError):

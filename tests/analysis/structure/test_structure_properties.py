@@ -107,15 +107,20 @@ def kept(document: Document) -> Counter[str]:
 
 @given(source)
 @settings(max_examples=200, deadline=None)
-def test_nothing_is_dropped(text: str) -> None:
+def test_what_holds_for_every_text(text: str) -> None:
     document = recover_structure(text, Metadata("file"))
+    nothing_is_dropped(text, document)
+    blocks_are_the_text(document)
+    sections_hold_the_blocks(document)
+    paragraphs_are_counted_in_their_section(document)
+    anchors_and_joins_lie_in_the_running_text(document)
+
+
+def nothing_is_dropped(text: str, document: Document) -> None:
     assert not printed(text) - kept(document)
 
 
-@given(source)
-@settings(max_examples=150, deadline=None)
-def test_blocks_are_the_text(text: str) -> None:
-    document = recover_structure(text, Metadata("file"))
+def blocks_are_the_text(document: Document) -> None:
     assert "\n".join(block.span.of(document.text) for block in document.blocks) == document.text
     at = 0
     for block in document.blocks:
@@ -131,10 +136,7 @@ def test_blocks_are_the_text(text: str) -> None:
     ]
 
 
-@given(source)
-@settings(max_examples=150, deadline=None)
-def test_sections_hold_the_blocks(text: str) -> None:
-    document = recover_structure(text, Metadata("file"))
+def sections_hold_the_blocks(document: Document) -> None:
     sections = list(walk_sections(document.sections))
     body = [block for block in document.blocks if block.kind is not BlockKind.FOOTNOTE]
     assert [section.title for section in sections if section.title != OPENING] == [
@@ -152,19 +154,14 @@ def test_sections_hold_the_blocks(text: str) -> None:
         assert all(section.span.covers(inner.span) and inner.level > section.level for inner in section.sections)
 
 
-@given(source)
-@settings(max_examples=200, deadline=None)
-def test_paragraphs_are_counted_in_their_section(text: str) -> None:
+def paragraphs_are_counted_in_their_section(document: Document) -> None:
     count = 0
-    for block in recover_structure(text, Metadata("file")).blocks:
+    for block in document.blocks:
         count = 0 if block.kind is BlockKind.HEADING else count + (block.kind in COUNTED)
         assert block.paragraph == (count if block.kind in COUNTED else 0)
 
 
-@given(source)
-@settings(max_examples=200, deadline=None)
-def test_anchors_and_joins_lie_in_the_running_text(text: str) -> None:
-    document = recover_structure(text, Metadata("file"))
+def anchors_and_joins_lie_in_the_running_text(document: Document) -> None:
     end = max((block.span.end for block in document.blocks if block.kind is not BlockKind.FOOTNOTE), default=0)
     assert all(note.anchor is None or 0 < note.anchor <= end for note in document.footnotes)
     assert all(0 < join < len(document.text) for join in document.guessed_joins)
