@@ -4,19 +4,14 @@ import pytest
 
 from briefreader.analysis.structure.glyphs import set_width
 from briefreader.domain.document import BlockKind, Document
-from briefreader.formats.registry import read_document
-from briefreader.formats.source import Source
-from tests.pdf_maker import Area, Words, make_pdf, paragraph
+from tests.formats.pdf_pages import read
+from tests.pdf_maker import Area, Words, paragraph
 
 LEFT, COLUMN = 70, 210
 PLAIN = (
     "De gemeente heeft in het voorjaar een plan gemaakt voor het onderhoud van de bruggen, en heeft daarbij gevraagd "
     "naar de kosten van het werk en naar de tijd die ervoor nodig is."
 )
-
-
-def read(*pages: list[Words | Area], turned: int = 0) -> Document:
-    return read_document(Source("brief.pdf", make_pdf(pages, turned=turned)))
 
 
 def line(baseline: float, *pieces: tuple[str, str], left: float = LEFT) -> list[Words | Area]:
