@@ -1,6 +1,8 @@
 """What holds for every test: nothing of the user who runs them is read or changed."""
 
+import os
 import signal
+import sys
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -28,6 +30,10 @@ def no_user(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.delenv("BROWSER", raising=False)
 
+
+# The tests start the program again and again: each start would take longer where nothing is kept of compiling it.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # Who starts the tests in the background may have Ctrl+C ignored; the programs that they start would inherit that.

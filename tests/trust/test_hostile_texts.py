@@ -75,18 +75,18 @@ def test_the_reader_sees_that_something_was_there(name: str, shown: str) -> None
 LARGE = {
     "marks on one letter": "a" + "\u0316\u0301" * 150_000,
     "one line": "Een woord en nog een. " * 90_000,
-    "one word": "a" * 2_000_000,
+    "one word": "a" * 1_000_000,
     "escapes": "\x1b" * 200_000,
-    "empty lines": "\n" * 2_000_000 + "Slot.",
+    "empty lines": "\n" * 1_000_000 + "Slot.",
     "form feeds": "\f" * 200_000 + "Slot.",
     "blanks before x": (" " * 20_000 + "x\n") * 50,
     "soft hyphens": "\u00ad" * 300_000 + "Slot.",
-    "hyphens": "a-\n" * 100_000,
+    "hyphens": "a-\n" * 40_000,
     "digits": "9" * 100_000 + " " + "1. " * 50_000,
     "brackets": "(" * 200_000,
     "citation that never ends": "Kamerstuk 27 925, nrs. " + "1, " * 100_000,
     "page marks": "Pagina 1 van 2\n\f" * 20_000 + "Slot.",
-    "headings": "1 Kop\n" * 20_000,
+    "headings": "1 Kop\n" * 10_000,
     "deep numbering": "\n\n".join("1." * depth + " Kop" for depth in range(1, 300)),
 }
 
