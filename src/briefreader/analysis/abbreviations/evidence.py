@@ -8,12 +8,10 @@ from briefreader.analysis.abbreviations.english import english_initials
 from briefreader.analysis.abbreviations.kinship import akin_start
 from briefreader.analysis.abbreviations.letters import Agreement, is_translated
 from briefreader.analysis.abbreviations.lookalikes import COUNTRIES, OFFICES, PARTIES
+from briefreader.analysis.abbreviations.sameness import ends_with, same_words
 from briefreader.analysis.abbreviations.shape import Abbreviation, read_abbreviation, singular, without_number
-from briefreader.analysis.abbreviations.words import ARTICLES, SMALL_WORDS, Word
+from briefreader.analysis.abbreviations.words import ARTICLES, INITIALS, Word
 from briefreader.domain.term import Glossary
-
-_STEM = 5
-"""Characters by which two forms of a word are held to be one: "Europees" and "Europese"."""
 
 MOST_FAILURES = 12
 """Brackets that hold an abbreviation and do not define it, after which it is no longer thought to be defined."""
@@ -90,7 +88,7 @@ class Judge:
             if found is None and short.is_capital and short.text not in COUNTRIES:
                 found = akin_start(words, self._expansions(short))
         if found is None and short.is_capital and (introduced or self._is_unheard_of(short, is_new)):
-            found = self._phrase_before(words, introduced)
+            found = self._phrase_before(short, words, introduced)
         elif found:
             found = _opening_before(short, words, found)
         if found is not None:
@@ -133,16 +131,16 @@ class Judge:
         return short.text in COUNTRIES and len(words) == 1
 
     def _known(self, short: Abbreviation, words: Sequence[str]) -> bool:
-        return any(_same_words(words, name.split()) for name in self._expansions(short))
+        return any(same_words(words, name.split()) for name in self._expansions(short))
 
     def _expansions(self, short: Abbreviation) -> list[str]:
-        bare = singular(short.text)
+        bare = singular(short.text).rstrip(".")
         senses = self._glossary.senses(short.text) or self._glossary.senses(bare) or self._glossary.senses(bare + "'s")
         return [name for term in senses for name in (term.dutch, term.english) if name]
 
     def _known_before(self, short: Abbreviation, words: Sequence[Word]) -> int | None:
         for name in self._expansions(short):
-            start = _ends_with(words, name.split())
+            start = ends_with(words, name.split())
             if start is not None and not (short.text in COUNTRIES and start == len(words) - 1):
                 return start
         return None
@@ -177,10 +175,12 @@ class Judge:
     def _is_unheard_of(self, short: Abbreviation, is_new: bool) -> bool:
         return is_new and len(short.letters) > 2 and not self._expansions(short) and not short.is_roman
 
-    def _phrase_before(self, words: Sequence[Word], introduced: bool) -> int | None:
-        """Where the noun phrase before a bracket begins, for an abbreviation of which no letter tells."""
+    def _phrase_before(self, short: Abbreviation, words: Sequence[Word], introduced: bool) -> int | None:
+        """Where the noun phrase before a bracket begins, for an abbreviation of which not every letter tells."""
         last = words[-1]
-        if last.is_small or last.text[0].isdigit() or any(word.lowered in OFFICES for word in words[-4:]):
+        if short.text.lower().startswith(f"{last.lowered}-"):
+            return None  # "de BPM (hierna: BPM-tabel)" gives a short name
+        if last.is_small or last.text[0].isdigit() or any(map(_is_of_person, words[-4:])):
             return None
         start = len(words) - 1
         if last.text[0].isupper() or not last.text.islower():
@@ -191,7 +191,8 @@ class Judge:
             return start
         while start > 0 and _is_adjective(words[start - 1].lowered if start > 1 else words[0].text):
             start -= 1
-        return start if start < len(words) - 1 or introduced else None
+        opening = _capital_before(short, words, start)
+        return opening if opening < len(words) - 1 or introduced else None
 
 
 def _opening_before(short: Abbreviation, words: Sequence[Word], known: int) -> int:
@@ -211,8 +212,28 @@ def _first_word(short: Abbreviation, words: Sequence[Word], start: int) -> int:
     return start - 2 if half.text.endswith("-") and half.lowered[0] == short.letters[0] else start
 
 
+def _capital_before(short: Abbreviation, words: Sequence[Word], start: int) -> int:
+    """The start of a phrase, or of the words with capitals that it belongs to where the first opens the abbreviation.
+
+    "Europese Inventaris van bestaande stoffen (EINECS)": the phrase is "bestaande stoffen", and "van" binds it.
+    """
+    opening = start
+    while opening > 1 and words[opening - 1].is_small and not words[opening - 1].comma:
+        opening -= 1
+    if opening == start:
+        return start
+    while opening > 0 and words[opening - 1].text[0].isupper():
+        opening -= 1
+    return opening if words[opening].text[0].isupper() and words[opening].lowered[0] == short.letters[0] else start
+
+
 def _joins_capitals(words: Sequence[Word], index: int) -> bool:
     return words[index].is_small and index > 0 and words[index - 1].text[0].isupper()
+
+
+def _is_of_person(word: Word) -> bool:
+    """Whether a word is an office or the initials of a person."""
+    return word.lowered in OFFICES or INITIALS.fullmatch(word.text) is not None
 
 
 def _is_adjective(word: str) -> bool:
@@ -257,32 +278,3 @@ def _repeats(short: Abbreviation, name: Sequence[Word]) -> bool:
     if short.capitals >= 2:
         return any(word.text == short.text for word in name)
     return any(letters in word.lowered for word in name)
-
-
-def _ends_with(words: Sequence[Word], name: Sequence[str]) -> int | None:
-    """Where a clause begins to say the words of a known name to its end, small words within it aside."""
-    first, *others = name or [""]
-    rest = [part for part in others if part.lower() not in SMALL_WORDS]
-    index, left = len(words), len(rest)
-    while left and index:
-        index -= 1
-        if words[index].is_small and index < len(words) - 1:
-            continue
-        left -= 1
-        if not _same_word(words[index].text, rest[left]):
-            return None
-    while index and words[index - 1].is_small and first.lower() not in SMALL_WORDS:
-        index -= 1
-    return index - 1 if first and not left and index and _same_word(words[index - 1].text, first) else None
-
-
-def _same_words(words: Sequence[str], parts: Sequence[str]) -> bool:
-    return len(words) == len(parts) and all(map(_same_word, words, parts))
-
-
-def _same_word(word: str, part: str) -> bool:
-    left, right = word.lower().replace("- ", "").replace("-", ""), part.lower().replace("-", "")
-    if left == right:
-        return True
-    size = max(_STEM, min(len(left), len(right)) - 3)
-    return len(left) >= _STEM and left[:size] == right[:size] and abs(len(left) - len(right)) <= 3

@@ -27,8 +27,9 @@ _NEXT_LETTER = 0.35
 _PART = 0.05
 _PART_PASSED = 0.4
 _ENGLISH = 0.45
-_LOST_LETTER = 1.3
+_LOST_LETTER = 1.7
 _LONG_ENOUGH_TO_LOSE = 5
+_YEAR = 4  # digits, with which the name of a law may end
 _SHORTEST_PART = 3
 _SHORTEST_REPEATED = 3
 _FEWEST_TRANSLATED = 3
@@ -100,7 +101,7 @@ class Agreement:
         word = self._words[index]
         if word.text in _OWNERS:
             return _NUMBER_PASSED
-        if index == len(self._words) - 1:
+        if index == len(self._words) - 1 and not (word.text.isdigit() and len(word.text) == _YEAR):
             follows_and = index > 1 and self._words[index - 1].lowered in _AND
             return _LAST_AFTER_AND if follows_and else _LAST_PASSED
         if word.is_small:

@@ -19,7 +19,9 @@ _LONGEST_MIXED = 6
 """Letters of an abbreviation with one capital or none that is read by its letters, such as "Wvggz"."""
 
 _LONGEST_WORD = 10
-_DIGITS = re.compile(r"[0-9]{5}")
+_DIGITS = re.compile(r"(?:[0-9][^0-9]*){5}")
+_GAZETTE = re.compile(r"(?:Pb ?E[UG]|PB|Stb|Stcrt|Trb)\.? [0-9]")
+"""A gazette and its year, such as "PbEU 2004", which stand behind the title of an act."""
 
 
 class Abbreviation(NamedTuple):
@@ -83,7 +85,7 @@ def read_abbreviation(text: str) -> Abbreviation | None:
     """
     text = text.strip().rstrip("-")
     match = _WHOLE.fullmatch(text) if 2 <= len(text) <= _LONGEST else None
-    if match is None or _DIGITS.search(text):
+    if match is None or _DIGITS.search(text) or _GAZETTE.match(text):
         return None
     bare, named = singular(text), match["named"]
     letters = "".join(sign for sign in bare.lower() if sign.isalnum() or sign == "&")

@@ -20,6 +20,9 @@ ARTICLES = frozenset(_WRITTEN_ARTICLES.split())
 _TOKEN = re.compile(r"[^\s()\[\]{}]{1,80}")
 _OPENING = "«“„\"'‘‚"
 _CLOSING = "»”\"'’‘,;:.!?…"
+INITIALS = re.compile(r"(?:[A-Z]\.){1,5}[A-Z]")
+"""The initials of a person, without the last full stop."""
+
 _DASHES = ("-", "–", "—")
 _FURTHEST = 220
 """Characters; a name longer than this is none."""
@@ -75,6 +78,8 @@ def words_between(text: str, start: int, end: int) -> list[Word]:
         bare = token.lstrip(_OPENING)
         core = bare.rstrip(_CLOSING)
         if core:
+            if core[0] == "’" and core[1:2].isupper():
+                bare, core = bare[1:], core[1:]
             opened = len(token) - len(bare)
             lowered = core.lower()
             comma = len(core) < len(bare) and "," in bare[len(core) :]
@@ -105,4 +110,6 @@ def _last_clause(words: list[Word], text: str) -> list[Word]:
 
 
 def _ends_sentence(word: Word, after: str) -> bool:
-    return len(word.text) > 2 and any(sign in after for sign in ".!?…")
+    if len(word.text) <= 2 or INITIALS.fullmatch(word.text):
+        return False
+    return any(sign in after for sign in ".!?…")
