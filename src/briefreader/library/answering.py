@@ -10,6 +10,7 @@ import select
 import signal
 from collections.abc import Callable
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from threading import Thread
 from typing import NamedTuple
@@ -85,6 +86,8 @@ def _read(
         os.setpriority(os.PRIO_PGRP, 0, _YIELDING)
     document = beginning.document
     if not beginning.whole:
+        # What the document is looked through with is loaded while its pages are waited for.
+        Thread(target=import_module, args=("briefreader.analysis.analyse",), daemon=True).start()
         document = found.complete(opened.whole())
         sender.send(document)
     opened.close()
