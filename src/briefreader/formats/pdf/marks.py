@@ -51,8 +51,6 @@ def mark_faces(runs: Sequence[Run], places: Sequence[int], apart: frozenset[int]
         places: where the words of each begin in the line.
         apart: the indexes of the faces that do.
     """
-    if not any(run.face in apart for run in runs):
-        return []
     return [
         Mark(place, place + len(run.text), run.face)
         for run, place in zip(runs, places, strict=True)

@@ -99,7 +99,9 @@ def _spans(
         else:
             places, cursor = _follow(words, text, cursor, end)
         for mark in origin.marks if origin else ():
-            inside = [place for place in places[mark.start : mark.end] if place != _NOWHERE]
+            inside = places[mark.start : mark.end]
+            if isinstance(inside, list):
+                inside = [place for place in inside if place != _NOWHERE]
             if inside:
                 yield Span(inside[0], inside[-1] + 1), mark
 

@@ -2,7 +2,6 @@
 
 import re
 from itertools import pairwise
-from statistics import median
 from typing import NamedTuple
 
 from briefreader.formats.pdf.marks import Mark, shift_marks
@@ -65,8 +64,9 @@ def merge_rows(rows: list[Row], columns: list[tuple[float, float]], scale: Scale
         The cells of each row.
     """
     gaps = [before.baseline - row.baseline for before, row in pairwise(rows)]
-    least = min(gaps, default=0.0)
-    told = bool(gaps) and max(gaps) > least * _TALL and median(gaps) < max(gaps) and not _is_list(rows, columns)
+    ordered = sorted(gaps) or [0.0]
+    least, usual, widest = ordered[0], ordered[(len(ordered) - 1) // 2], ordered[-1]
+    told = widest > least * _TALL and usual < widest and not _is_list(rows, columns)
     woven = [
         min(cell.line for cell in row.cells) < max(cell.line for cell in before.cells) for before, row in pairwise(rows)
     ]
