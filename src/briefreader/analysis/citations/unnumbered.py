@@ -25,10 +25,11 @@ _THINGS = re.compile(r"\s(?:pagina|bladzijde|blz|document|woord|stuks|keer|vel|f
 
 _TITLE_BEFORE = re.compile(
     r"\b(?:Wet|Rijkswet|Goedkeuring|Wijziging|Vaststelling|Naturalisatie|[Ii]nitiatief(?:wets)?voorstel|[Ww]etsvoorstel(?:len)?"
-    r"|[A-Z][a-z]{2,20}ing\s(?:van|inzake|tot|der)|Gefaseerde\sinvoering|Toezegging)\s(?:\(?[A-Za-z0-9À-ÿ-]{1,30}\)?,?\s){1,20}\(\Z"
-    r"|\((?:Stb|Trb)\.\s[0-9]{4},\s?[0-9]{1,4}\)\s\(\Z"
+    r"|[A-Z][a-z]{2,20}ing\s(?:van|inzake|tot|der)|Gefaseerde\sinvoering|Toezegging)\s"
+    r"(?:\(?[A-Za-z0-9À-ÿ-]{1,30}(?:\)?,?|;)\s){1,20}\(\Z"
+    r"|\([A-Za-z][A-Za-z0-9À-ÿ ,;.-]{1,60}\)\s\(\Z"
 )
-"""The title of a bill, which vouches for digits in brackets behind it."""
+"""The title of a bill, or something else in brackets at its end, which vouches for digits in brackets behind it."""
 
 _RECENT = "28000"
 """Bills of this century; below it, digits behind a title may count as well, unless an entry of a list ends there."""
@@ -123,7 +124,8 @@ def stand_alone(text: str, parts: list[Part], start: int, end: int, voucher: Vou
     at = first.span.start
     if voucher is Voucher.NONE and opened and _CLOSED.match(text, last.span.end, end):
         may_have_title = first.dossier.number >= _RECENT or _ENTRY_ENDED.match(text, last.span.end, end) is not None
-        titled = may_have_title and _TITLE_BEFORE.search(text, max(start, at - 200), at) is not None
+        before = _TITLE_BEFORE.search(text, max(start, at - 200), at) if may_have_title else None
+        titled = before is not None and (first.compact or text[before.start()] != "(")
         return all(
             part.found.dossier.part
             or (
