@@ -13,6 +13,7 @@ _UNDOTTED = re.compile(r"(?:§ ?)?([0-9]{1,2}(?:\.[0-9]{1,2}){0,4})\.? ")
 _DEEPEST = 6
 _FACE = "face"
 _FACED = frozenset(("plain", "capitals", "bijlage"))  # styles that tell less of the level than the type does
+_ANNEX = re.compile(r"(?:[A-Z]\w*e )?[Bb]ijlagen?\b|BIJLAGEN?\b")
 
 
 def set_levels(body: Body, drafts: list[Draft], ranks: Sequence[int] = ()) -> None:
@@ -36,8 +37,13 @@ def set_levels(body: Body, drafts: list[Draft], ranks: Sequence[int] = ()) -> No
 
 
 def _heading_level(line: str, seen: list[str], rank: int) -> int:
-    """A style that is open keeps its level; a new one goes one deeper than what numbers or capitals opened."""
+    """A style that is open keeps its level; a new one goes one deeper than what numbers or capitals opened.
+
+    An annex ends whatever has a number, for it belongs to the whole paper.
+    """
     style = _style(line)
+    if _ANNEX.match(line):
+        del seen[next((at for at, other in enumerate(seen) if not _is_faced(other)), len(seen)) :]
     if rank and style in _FACED:
         return _level_of_face(f"{_FACE}{rank}", seen)
     if style == "capital" and line[0] in "IVX" and "capital" not in seen:
@@ -67,6 +73,10 @@ def _level_of_face(style: str, seen: list[str]) -> int:
     del seen[place:]
     seen.append(style)
     return min(len(seen), _DEEPEST)
+
+
+def _is_faced(style: str) -> bool:
+    return style in _FACED or style.startswith(_FACE)
 
 
 def _style(line: str) -> str:

@@ -33,6 +33,9 @@ ABBREVIATIONS = frozenset((
 ))
 # fmt: on
 
+MAY_CLOSE = ("a.s.", "jl.", "e.d.", "c.s.", "etc.")
+"""Abbreviations with which a sentence may end."""
+
 MOTION_STARTS = (
     "overwegende",
     "constaterende",
@@ -65,7 +68,7 @@ PREAMBLE_STARTS = ("Gelet op ", "Gezien ", "Gehoord ", "Overwegende", "Handelend
 
 FIXED_HEADING = re.compile(
     r"(?:Vraag|Vragen|Antwoord|Antwoorden)(?: op)?(?: (?:vraag|vragen|de vraag|de vragen))?(?: [0-9]{1,3}[a-z]?"
-    r"(?:(?:, | en | t/m | tot en met |-|–)[0-9]{1,3}[a-z]?){0,12})?[:.]?"
+    r"(?:(?:,? en |, | t/m | tot en met |-|–)[0-9]{1,3}[a-z]?){0,12})?[:.]?"
     r"|(?:Artikel|ARTIKEL|Art\.|Artikelen|ARTIKELEN) "
     r"(?:[0-9]{1,4}[a-z]{0,3}(?:[:.][0-9]{1,3}[a-z]{0,2}){0,2}|[IVXLC]{1,8}[a-zA-Z]?|[A-Z]{1,2})"
     r"(?:(?:, | en | t/m | tot en met )(?:[0-9]{1,4}[a-z]{0,2}|[IVXLC]{1,8})){0,12}\.?"
