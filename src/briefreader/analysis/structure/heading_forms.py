@@ -157,8 +157,9 @@ def _may_ask(body: Body, drafts: list[Draft], place: int) -> bool:
     before, after = drafts[place - 1] if place else None, drafts[place + 1]
     if before is not None and (before.kind is BlockKind.SPEAKER or _is_question(body.text[before.start])):
         return False
-    if before is not None and before.kind is not BlockKind.HEADING and last_mark(body.text[before.end - 1]) == "?":
-        return False  # the second of two questions
+    asked = before is not None and last_mark(body.text[before.end - 1]) == "?"
+    if asked and before is not None and before.kind not in (BlockKind.HEADING, BlockKind.LIST_ITEM):
+        return False  # the second of two questions; below a list of them a heading may ask the first again
     if has_marker(body.text[after.start]) and last_mark(body.text[after.end - 1]) != ".":
         return False
     return after.kind is BlockKind.PARAGRAPH and last_mark(body.text[after.end - 1]) != "?"

@@ -9,6 +9,7 @@ from briefreader.analysis.structure.marks import (
     CLOSERS,
     FIXED_STARTS,
     LONE_MARKER,
+    MAY_CLOSE,
     NUMBERED_HEADING,
     OFFICE,
     OPEN_ENDS,
@@ -116,7 +117,8 @@ def split_tails(body: Body, stretches: list[Stretch], cuts: list[int]) -> list[i
         for line in range(end - 1, max(start, end - 4), -1):
             if ends_in_initials(text[line - 1]):
                 break  # a name goes on
-            if starts_new(text[line]) and len(text[line - 1]) > LONE_MARKER and ends_sentence(text[line - 1]):
+            ended = ends_sentence(text[line - 1]) or text[line - 1].endswith(MAY_CLOSE)
+            if starts_new(text[line]) and len(text[line - 1]) > LONE_MARKER and ended:
                 at = bisect_right(stretches, line, key=attrgetter("start")) - 1
                 if not ends_sentence(text[end - 1]) and body.width[end - 1] < stretches[at].measure.full:
                     split.append(line)
