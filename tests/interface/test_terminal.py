@@ -36,26 +36,42 @@ def started(home: dict[str, str], *arguments: str, words: bytes = b"Hierbij bied
     return terminal
 
 
+AGAIN = """
+import os
+import briefreader.interface.app
+from briefreader.cli.main import main
+while True:
+    process = os.fork()
+    if not process:
+        print(f"process {os.getpid()}.", flush=True)
+        os._exit(main([]))
+    print("ended with", os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), flush=True)
+"""
+"""The reader, and as soon as that has ended, another one in the same terminal."""
+
+
 def test_a_signal_restores_the_terminal_is_told_by_the_status_and_keeps_the_place(home: dict[str, str]) -> None:
     pages, keys = (b"Hierbij bied ik u", b"capaciteitsdoelstellingen"), (b" ", b"b")
     turned = 0
-    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT):
-        terminal = started(home, words=pages[turned])
+    terminal = Terminal([sys.executable, "-c", AGAIN], home)
+    terminal.start()
+    terminal.wait_for(pages[turned])
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT, signal.SIGKILL):
+        terminal.settle(0.3)
+        (process,) = re.findall(rb"process ([0-9]+)\.", terminal.output)
         terminal.send(keys[turned])
         turned = 1 - turned
         terminal.wait_for(pages[turned])
-        terminal.settle(0.3)
+        killed = number is signal.SIGKILL
+        terminal.settle(2.5 if killed else 0.3)  # who is killed loses no more than seconds
         terminal.output.clear()
-        terminal.signal(number)
-        assert terminal.end() == 128 + number
-        assert LEAVES in terminal.output
-        assert SHOWS_CURSOR in terminal.output
-        assert b"Traceback" not in terminal.output
-    terminal = started(home, words=pages[turned])
-    terminal.send(b" ")
-    terminal.settle(2.5)
-    terminal.stop()  # which loses no more than seconds
-    started(home, words=pages[1 - turned]).stop()
+        os.kill(int(process), number)
+        terminal.wait_for(pages[turned])
+        written, told, _ = terminal.output.partition(b"ended with %d" % (-number if killed else 128 + number))
+        assert told
+        assert killed or (LEAVES in written and SHOWS_CURSOR in written)
+        assert b"Traceback" not in written
+    terminal.stop()
 
 
 def test_a_terminal_that_goes_away_ends_the_program(home: dict[str, str]) -> None:
