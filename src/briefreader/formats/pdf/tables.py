@@ -80,6 +80,9 @@ def _rows(lines: list[Line]) -> list[Row]:
 
 def _cells(line: Line, index: int) -> list[Cell]:
     """The pieces of a line that wide gaps part; a marker belongs to the piece behind it."""
+    if len(line.cells) == 1 and not line.gaps:
+        marks = _cut(line.marks, 0, len(line.text))
+        return [Cell(line.left, line.right, line.baseline, line.size, line.text.strip(), index, marks)]
     starts = [(0, line.left)]
     ends: list[float] = []
     parts = [(place, left, end) for (place, left), end in zip(line.cells[1:], line.ends, strict=False)]
@@ -99,6 +102,8 @@ def _cells(line: Line, index: int) -> list[Cell]:
 
 def _cut(marks: list[Mark], start: int, stop: int) -> list[Mark]:
     """The marks of a piece of a line."""
+    if not marks:
+        return []
     return shift_marks((mark._replace(end=min(mark.end, stop)) for mark in marks if mark.start < stop), -start)
 
 

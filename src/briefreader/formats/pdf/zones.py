@@ -100,6 +100,9 @@ def _split_beyond(lines: list[Line], edge: float) -> list[Line]:
     """Lines that go on beyond the running text are cut there."""
     split: list[Line] = []
     for line in lines:
+        if len(line.cells) == 1:
+            split.append(line)
+            continue
         at = next((place for place, (_, left) in enumerate(line.cells) if place and left >= edge), None)
         split.extend((line,) if at is None else cut_line(line, at))
     return split
