@@ -44,7 +44,8 @@ def load():
     from briefreader.glossary.load import load_glossary
     return load_glossary()
 ahead = ReadAhead(find_source(sys.argv[1], Library((), tuple)), State(), load, fork=True)
-os._exit(not (ahead.beginning() and ahead.whole() and ahead.analysis()))
+whole = ahead.beginning().whole or ahead.whole()
+os._exit(not (whole and ahead.analysis()))
 """
 
 
