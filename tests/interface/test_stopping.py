@@ -1,5 +1,7 @@
 """Reading that takes long, in a real terminal: how it is stopped, and that nothing of it goes on afterwards."""
 
+import os
+import re
 import signal
 import sys
 import time
@@ -111,16 +113,39 @@ def test_esc_keeps_what_is_there_and_ends_all_that_was_started_and_the_rest_can_
     assert loading.end() == 0
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT])
-def test_a_signal_restores_the_terminal_and_ends_all_that_was_started(loading: Terminal, number: int) -> None:
-    started = started_by(loading.process)
-    loading.output.clear()
-    loading.signal(number)
-    assert loading.end() == 128 + number
-    assert LEAVES in loading.output
-    assert SHOWS_CURSOR in loading.output
-    assert b"Traceback" not in loading.output
-    wait_until(lambda: all_ended(started))
+AGAIN = """
+import os
+import briefreader.interface.app
+for _ in range(4):
+    process = os.fork()
+    if not process:
+        print(f"process {os.getpid()}.", flush=True)
+        os._exit(main(sys.argv[1:]))
+    print("ended with", os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), flush=True)
+"""
+
+
+def test_a_signal_restores_the_terminal_and_ends_all_that_was_started(home: dict[str, str], long_pdf: Path) -> None:
+    program = SLOWLY.replace("sys.exit(main(sys.argv[1:]))", AGAIN)
+    terminal = Terminal([sys.executable, "-c", program, str(long_pdf)], home)
+    terminal.start()
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT):
+        terminal.wait_for(b"Bladwoord1")
+        terminal.wait_for(b"of 60 pages")
+        (process,) = map(int, re.findall(rb"process ([0-9]+)\.", terminal.output))
+        started = started_by(process)
+        assert started
+        terminal.output.clear()
+        os.kill(process, number)
+        told = b"ended with %d\r\n" % (128 + number)
+        terminal.wait_for(told)
+        written, _, rest = terminal.output.partition(told)
+        assert LEAVES in written
+        assert SHOWS_CURSOR in written
+        assert b"Traceback" not in written
+        wait_until(lambda started=started: all_ended(started))
+        terminal.output[:] = rest
+    assert terminal.end() == 0
 
 
 def test_all_that_was_started_ends_where_the_program_is_killed(loading: Terminal) -> None:
