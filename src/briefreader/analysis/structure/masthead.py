@@ -16,6 +16,7 @@ _TITLED_DOSSIER = re.compile(r"([0-9]{2} [0-9]{3}(?:[- ](?:[IVXLC]{1,8}|[0-9]{2}
 _OLD_TITLE = re.compile(rf"(.{{3,200}}) {OLD_NUMBER}")
 _OLD_REACH = 4  # lines; above the Kamer stands no more than the name of the volume
 _STAMP = re.compile(r"(Voorgesteld|Ontvangen|Vastgesteld) (.{0,100}[0-9]{4}\.?)")
+_WIDEST = 160  # characters of the line with the name of the Kamer; a longer one holds more of the paper than that
 _NARROW = 40  # characters; a line of a title that is shorter than this is its last
 
 
@@ -30,7 +31,7 @@ def read_masthead(lines: Lines) -> Head:
     """
     head = Head()
     stop = min(len(lines.text), _REACH)
-    opening = next((i for i in range(min(6, stop)) if lines.text[i].startswith(MASTHEADS)), None)
+    opening = next((i for i in range(min(6, stop)) if _is_opening(lines.text[i])), None)
     if opening is None and not _read_old_form(lines, stop, head):
         _read_short_form(lines, stop, head)
     if opening is None:
@@ -81,6 +82,10 @@ def _find_letter(lines: Lines, opening: int, stop: int) -> int | None:
         if _LETTERS.fullmatch(lines.text[index]):
             return index if is_capitals(lines.text[index + 1]) else None
     return None
+
+
+def _is_opening(line: str) -> bool:
+    return line.startswith(MASTHEADS) and len(line) <= _WIDEST
 
 
 def _is_number(line: str) -> bool:
