@@ -20,3 +20,13 @@ def test_a_running_foot_leaves_the_text() -> None:
 def test_the_end_of_a_sentence_stays_however_often_it_stands_there() -> None:
     document = recover_structure(paper("lid, onderdelen b en c, van de wet."), Metadata("file"))
     assert document.text.count("lid, onderdelen b en c, van de wet.") == PAGES
+
+
+def test_who_speaks_stays_however_often_a_page_begins_or_ends_with_it() -> None:
+    document = recover_structure(paper("De voorzitter:"), Metadata("file"))
+    assert document.text.count("De voorzitter:") == PAGES
+
+
+def test_a_motion_stays_however_often_one_begins_at_the_foot_of_a_page() -> None:
+    document = recover_structure(paper("De Kamer,"), Metadata("file"))
+    assert document.text.count("De Kamer,") == PAGES

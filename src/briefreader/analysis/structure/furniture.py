@@ -8,7 +8,7 @@ from briefreader.analysis.structure.colophon import COLUMN, is_colophon, keep_la
 from briefreader.analysis.structure.head import Head
 from briefreader.analysis.structure.labels import OLD_NUMBER
 from briefreader.analysis.structure.lines import Lines, Taken
-from briefreader.analysis.structure.marks import FIXED_HEADING
+from briefreader.analysis.structure.marks import FIXED_HEADING, SPEAKER
 
 _LONGEST = 130  # characters of a running head or foot
 _PAGE_COUNT = r"(?:[0-9]{1,4} ?)?P ?agina ?[0-9]{1,4}(?: ?(?:van|/) ?[0-9]{1,4})?"
@@ -39,6 +39,7 @@ _PAPER = ("Twee", "Eers")
 _DIGITS = frozenset("0123456789-–")
 _RUNNING = re.compile(r"\b[0-9]{1,3}\b(?!\.[0-9])")
 _MARKS, _ENDS = frozenset(".)"), frozenset(".,;")
+_OF_MOTIONS = ("Motie", "De Kamer,")
 _EDGE = 3  # lines at the head and at the foot of a page that may repeat
 _FOOT = 14  # lines from the foot of a page among which a bare page number may stand behind notes
 
@@ -86,10 +87,19 @@ def _take_repeated(lines: Lines, first: int) -> None:
     for edge in edges:
         for index, form in edge.items():
             line = lines.text[index]
-            if forms[form] < often or _is_number(line) or FIXED_HEADING.fullmatch(line[:90]):
+            if forms[form] < often or _is_number(line) or _is_formula(line):
                 continue
             if not (line[0].islower() and (line[1:2] in _MARKS or line[-1] in _ENDS)):  # a part of the text, repeated
                 lines.taken[index] = Taken.FURNITURE
+
+
+def _is_formula(line: str) -> bool:
+    """Whether a line is one that minutes and questions have again and again: who speaks, "Vraag 3", "De Kamer,"."""
+    return (
+        line in _OF_MOTIONS
+        or SPEAKER.fullmatch(line[:130]) is not None
+        or FIXED_HEADING.fullmatch(line[:90]) is not None
+    )
 
 
 def _edge(lines: Lines, page: range, first: int, most: int) -> list[int]:

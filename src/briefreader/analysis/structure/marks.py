@@ -57,8 +57,9 @@ FORMULA_STARTS = (
     "Zo is het, dat Wij",
     "Gegeven te",
     "Hebben goedgevonden",
+    "Zij krijgt nr.",
 )
-"""First words of the paragraphs that an act has word for word."""
+"""First words of the paragraphs that an act, or the minutes, have word for word."""
 
 SENDER_STARTS = ("minister ", "minister-president", "staatssecretaris ")
 """First words of the line that tells who sent a paper, in the list of papers received."""

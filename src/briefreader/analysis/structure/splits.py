@@ -24,6 +24,7 @@ from briefreader.analysis.structure.marks import (
 from briefreader.analysis.structure.measure import Stretch
 
 _NUMBER_OF_TITLE = re.compile(r"\w{4,9} [0-9A-Z.:]{1,9}[.:] ")
+_FIRST_ITEM = re.compile(r"(?:1\.|1°\.|a\.) [A-Za-z]")
 _SHORT_BLOCK = 3  # lines that a heading may have
 _NUMBERED = 9  # characters of the number of a heading
 
@@ -62,6 +63,9 @@ def split_heads(body: Body, cuts: list[int]) -> list[int]:
             before, below = text[line - 1], text[line]
             ended = "." in before[_NUMBERED:] and not OFFICE.match(before)  # offices are followed by initials
             if not titled and (ended or not before[-1].isalnum()):
+                break
+            if titled and _FIRST_ITEM.match(below):
+                split.append(line)
                 break
             if not below[0].isupper():
                 continue
