@@ -15,9 +15,6 @@ from briefreader.domain.citation import Citation
 from briefreader.domain.document import Document
 from briefreader.domain.term import Glossary, Mention, TermUse
 
-ANALYSIS_VERSION = "3"
-"""Changes whenever the same document and glossary may give other findings; findings are kept under it."""
-
 
 def analyse(document: Document, glossary: Glossary) -> Analysis:
     """Find the citations, terms and links of a document.
