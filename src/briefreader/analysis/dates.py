@@ -2,13 +2,10 @@
 
 import datetime
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from enum import StrEnum
 from typing import NamedTuple
 
 from briefreader.analysis.structure.days import MONTHS
-from briefreader.domain.document import Document
 from briefreader.domain.span import Span
 
 _DAYS = re.compile(
@@ -48,13 +45,6 @@ _MAY_BE_DAY = re.compile(
 EVERY_MONTH = frozenset(MONTHS.values())
 
 
-class Precision(StrEnum):
-    """How exactly a date is told."""
-
-    DAY = "day"
-    MONTH = "month"
-
-
 class NamedDay(NamedTuple):
     """A day as it is written, perhaps without its year.
 
@@ -64,7 +54,6 @@ class NamedDay(NamedTuple):
         month: from 1.
         year: as written, or 0 where it is not.
         side: -1 where the text calls it past ("jl."), 1 where it calls it coming ("a.s."), else 0.
-        whole: whether day, month and year stand together; False for "9" in "9 en 10 juni 2022".
     """
 
     span: Span
@@ -72,23 +61,6 @@ class NamedDay(NamedTuple):
     month: int
     year: int
     side: int = 0
-    whole: bool = True
-
-
-class DateMention(NamedTuple):
-    """A date that the text names.
-
-    Args:
-        span: its characters.
-        date: the day, or the first of the month.
-        precision: whether the day is told.
-        inferred: whether a part of it follows from the context.
-    """
-
-    span: Span
-    date: datetime.date
-    precision: Precision
-    inferred: bool
 
 
 def find_days(
@@ -143,9 +115,7 @@ def _around(text: str, start: int, end: int, month: int) -> Iterator[NamedDay]:
         return
     for earlier in re.finditer("[0-9]{1,2}", days["list"]):
         offset = days.start("list")
-        yield NamedDay(
-            Span(offset + earlier.start(), offset + earlier.end()), int(earlier[0]), month, year, side, False
-        )
+        yield NamedDay(Span(offset + earlier.start(), offset + earlier.end()), int(earlier[0]), month, year, side)
     yield NamedDay(Span(days.start("day"), last), int(days["day"]), month, year, side)
 
 
@@ -157,35 +127,6 @@ def _numeric(text: str, low: int, high: int) -> Iterator[NamedDay]:
             continue
         year, month, day = (found[1], found[2], found[3]) if found[1] else (found[7], found[6], found[4])
         yield NamedDay(Span(*found.span()), int(day), int(month), int(year))
-
-
-def find_dates(document: Document) -> tuple[DateMention, ...]:
-    """Find the dates that a document names.
-
-    A year that is not written is the one that brings the day nearest to the day of the document, on the side that
-    "jl." or "a.s." tells; where the document has no day, it is the last year written before.
-
-    Args:
-        document: to be searched.
-
-    Returns:
-        Its dates in the order of the text; days that do not exist and days whose year cannot be told are left out.
-    """
-    days = find_days(document.text)
-    dated = [day for day in days if day.year]
-    places = [day.span.start for day in dated]
-    mentions = []
-    for day in days:
-        year = day.year or year_of(day, document.metadata.date)
-        if not year and (index := bisect_right(places, day.span.start)):
-            year = dated[index - 1].year
-        try:
-            date = datetime.date(year, day.month, day.day or 1)
-        except ValueError:
-            continue
-        precision = Precision.DAY if day.day else Precision.MONTH
-        mentions.append(DateMention(day.span, date, precision, not (day.year and day.whole)))
-    return tuple(mentions)
 
 
 def year_of(day: NamedDay, sent: datetime.date | None) -> int:
@@ -203,6 +144,6 @@ def year_of(day: NamedDay, sent: datetime.date | None) -> int:
     distances = []
     for year in (sent.year - 1, sent.year, sent.year + 1):
         away = (year - sent.year) * 372 + (day.month - sent.month) * 31 + day.day - sent.day
-        if day.side == 0 or away * day.side >= 0:
+        if away * day.side >= 0:
             distances.append((abs(away), year))
     return min(distances)[1]

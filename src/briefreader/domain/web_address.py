@@ -5,9 +5,6 @@ from dataclasses import dataclass
 
 from briefreader.errors import NotAWebAddress
 
-LONGEST = 400
-"""Characters of the longest address that is taken; official ones stay far below."""
-
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}")
 _PATH = re.compile(r"/[A-Za-z0-9/._~()&=?:,-]{0,360}")
 
@@ -35,23 +32,3 @@ class WebAddress:
 
     def __str__(self) -> str:
         return f"https://{self.host}{self.path}"
-
-
-def parse_web_address(text: str) -> WebAddress:
-    """Read an address.
-
-    Args:
-        text: such as "https://zoek.officielebekendmakingen.nl/kst-27925-808.html"; blanks around it do not count.
-
-    Returns:
-        The address, its host in lower case.
-
-    Raises:
-        NotAWebAddress: if it is not https, or names a user, a port or a fragment.
-    """
-    text = text.strip()
-    scheme, separator, rest = text.partition("://")
-    if len(text) > LONGEST or not separator or scheme.lower() != "https":
-        raise NotAWebAddress(f"{text[:80]!r} is not an https address")
-    host, slash, path = rest.partition("/")
-    return WebAddress(host.lower(), slash + path if slash else "/")

@@ -10,19 +10,6 @@ _NOTHING = "-"
 """Stands for a row without words."""
 
 
-def align_rows(rows: Sequence[Sequence[str]]) -> str:
-    """Write a table.
-
-    Args:
-        rows: the words of each cell, on one line each.
-
-    Returns:
-        Its rows, joined by line breaks. Where all columns fit beside each other they are aligned by blanks; else the
-        cells of a row stand one after the other, told apart by a bar.
-    """
-    return lay_out(rows)[0]
-
-
 def lay_out(rows: Sequence[Sequence[str]]) -> tuple[str, list[list[int]]]:
     """Write a table, and tell where its cells are.
 
@@ -30,7 +17,9 @@ def lay_out(rows: Sequence[Sequence[str]]) -> tuple[str, list[list[int]]]:
         rows: the words of each cell, on one line each.
 
     Returns:
-        What `align_rows` does, and for each row the offset in it of each of its cells.
+        Its rows, joined by line breaks, and for each row the offset in it of each of its cells. Where all columns fit
+        beside each other they are aligned by blanks; else the cells of a row stand one after the other, told apart by
+        a bar.
     """
     columns = max(map(len, rows), default=0)
     widths = [max(len(row[column]) if column < len(row) else 0 for row in rows) for column in range(columns)]

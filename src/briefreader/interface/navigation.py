@@ -31,16 +31,6 @@ class JumpList:
         self._back: list[Place] = []
         self._forward: list[Place] = []
 
-    @property
-    def can_go_back(self) -> bool:
-        """Whether there is a place to go back to."""
-        return bool(self._back)
-
-    @property
-    def can_go_forward(self) -> bool:
-        """Whether there is a place to go forward to."""
-        return bool(self._forward)
-
     def leave(self, place: Place) -> None:
         """Remember a place that is left by a jump; what lay ahead is forgotten."""
         self._forward.clear()

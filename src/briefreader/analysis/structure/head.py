@@ -20,7 +20,6 @@ class Head:
         enclosures: what stands under "Bijlage(n)".
         labels: labelled values.
         first: index of the first line that is not of the head.
-        is_print: whether it has the masthead of a print of the Kamer.
     """
 
     title: str | None = None
@@ -31,4 +30,3 @@ class Head:
     enclosures: list[str] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
     first: int = 0
-    is_print: bool = False

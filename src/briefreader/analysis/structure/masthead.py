@@ -36,7 +36,6 @@ def read_masthead(lines: Lines) -> Head:
         _read_short_form(lines, stop, head)
     if opening is None:
         return head
-    head.is_print = True
     numbered = next((i for i in range(opening + 1, stop) if _is_number(lines.text[i])), None)
     if numbered is None:
         numbered = _find_letter(lines, opening, stop)

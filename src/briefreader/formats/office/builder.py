@@ -19,11 +19,6 @@ class Builder:
         self._blank: list[bool] = [False]
 
     @property
-    def is_open(self) -> bool:
-        """Whether a paragraph is open, into which words can be written."""
-        return bool(self._paragraphs)
-
-    @property
     def paragraph(self) -> Paragraph:
         """The open paragraph."""
         return self._paragraphs[-1][0]

@@ -43,11 +43,6 @@ class StatusLine(Drawn):
             self._notice = sentence
             self.refresh()
 
-    @property
-    def noticed(self) -> str:
-        """What is said to have just happened, or ""."""
-        return self._notice
-
     def render_line(self, y: int) -> Strip:
         """Draw the line; see `textual.widget.Widget.render_line`."""
         quiet = self.style(Look.QUIET)

@@ -8,7 +8,6 @@ from briefreader.interface.screens.reader.parts import ReaderParts
 from briefreader.interface.sidebar import (
     Tab,
     note_entries,
-    ordered_terms,
     reference_entries,
     section_entries,
     term_entries,
@@ -174,7 +173,3 @@ class Panes(ReaderParts):
         self.tab = Tab(event.name)
         self.show_tab()
         self.set_focus(self.entries)
-
-    def term_in_row(self, row: int) -> int:
-        """Index in the reading's terms of the one in a row of the sidebar."""
-        return self.reading.terms.index(ordered_terms(self.reading)[row])
