@@ -44,7 +44,7 @@ def large_text(path: Path, lines: int) -> None:
                     line += " " + word
             made += [line + ".", ""]
     # Words of their own stand on the first page and on the second one.
-    made.insert(60, "Tweedewoord van deze tekst, dat verderop staat.\n")
+    made.insert(made.index("", 40) + 1, "Tweedewoord van deze tekst, dat verderop staat.\n")
     path.write_text("Beginwoord van deze lange tekst.\n\n" + "\n".join(made), encoding="utf-8")
 
 
