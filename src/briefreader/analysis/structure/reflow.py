@@ -140,12 +140,7 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
     if goes_on_with_number(before, line, between == Gap.BLANK):
         return False
     if between == Gap.BLANK:
-        if not line[0].islower() or not (mark.isalnum() or mark == "-") or MARKER.match(line):
-            return True
-        scattered = (
-            before[0].islower() and len(before) < _SCATTERED
-        )  # words that a reader of a PDF lost from their line
-        return room > 0 and not scattered
+        return _is_cut_by_blank(before, line, mark, room)
     if ends_in_initials(before) and is_name(line):
         return False
     if mark == "-" and before[-1] == "-" and len(before) > 1 and before[-2] != " ":
@@ -171,12 +166,7 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
     if mark in ".;," and line.startswith(MOTION_STARTS):
         return True
     if room <= 0:
-        if mark in ".!" and line[-1] == "," and line[0] in OFFICE_LETTERS and _is_signed(body, index):
-            return True
-        if (mark in ";," and line.startswith(PREAMBLE_STARTS)) or line.startswith(FORMULA_STARTS):
-            return True
-        deeper = body.indent[index] > body.indent[index - 1] + 1 and between == Gap.NONE
-        return deeper and mark in SEMI_ENDS and starts_new(line)
+        return _is_cut_below_full(body, index, mark)
     if not starts_new(line):
         if defines(line) and room > 1:
             return mark in ";." or (start == index - 1 and body.width[start] < measure.full * _MUCH)
@@ -189,6 +179,25 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
         measure.set_full > 0 and room > _CLEARLY and line[0].isupper()
     )
     return short and (index - start <= _SHORT_BLOCK or _opens_sentence(body, index - 1))
+
+
+def _is_cut_by_blank(before: str, line: str, mark: str, room: int) -> bool:
+    """Whether a block begins below a blank line: everywhere but in the middle of a sentence."""
+    if not line[0].islower() or not (mark.isalnum() or mark == "-") or MARKER.match(line):
+        return True
+    scattered = before[0].islower() and len(before) < _SCATTERED  # words that a reader of a PDF lost from their line
+    return room > 0 and not scattered
+
+
+def _is_cut_below_full(body: Body, index: int, mark: str) -> bool:
+    """Whether a block begins below a line that had no room for its first word."""
+    line = body.text[index]
+    if mark in ".!" and line[-1] == "," and line[0] in OFFICE_LETTERS and _is_signed(body, index):
+        return True
+    if (mark in ";," and line.startswith(PREAMBLE_STARTS)) or line.startswith(FORMULA_STARTS):
+        return True
+    deeper = body.indent[index] > body.indent[index - 1] + 1 and body.gap[index] == Gap.NONE
+    return deeper and mark in SEMI_ENDS and starts_new(line)
 
 
 def _is_signed(body: Body, index: int) -> bool:
