@@ -74,8 +74,12 @@ def test_a_signal_restores_the_terminal_is_told_by_the_status_and_keeps_the_plac
     terminal.stop()
 
 
-def test_a_terminal_that_goes_away_ends_the_program(home: dict[str, str]) -> None:
-    terminal = started(home)
+@pytest.mark.parametrize("settled", [0.0, 0.1, 0.3])
+def test_a_terminal_that_goes_away_ends_the_program(home: dict[str, str], settled: float) -> None:
+    terminal = Terminal(READER, home)
+    terminal.start()
+    terminal.wait_for(b"Hierbij bied ik u")
+    terminal.settle(settled)
     os.close(terminal.descriptor)
     deadline = time.monotonic() + 20
     while time.monotonic() < deadline:
@@ -84,7 +88,8 @@ def test_a_terminal_that_goes_away_ends_the_program(home: dict[str, str]) -> Non
             assert os.waitstatus_to_exitcode(status) in (128 + signal.SIGHUP, -signal.SIGHUP)
             return
         time.sleep(0.05)
-    terminal.stop()
+    os.kill(terminal.process, signal.SIGKILL)
+    os.waitpid(terminal.process, 0)
     raise AssertionError("the program did not end")
 
 

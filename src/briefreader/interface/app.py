@@ -4,6 +4,7 @@ import asyncio
 import gc
 import os
 import signal
+import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from types import FrameType
@@ -105,6 +106,16 @@ class BriefreaderApp(App[int]):
     def _note_signal(self, number: int, _: FrameType | None) -> None:
         self._early = self._early or number
 
+    def on_mount(self) -> None:
+        """Take the terminal up again only where it is still there.
+
+        The system lets a program go on (SIGCONT) also when its terminal went away, behind SIGHUP; the framework would
+        write to that terminal, and wait for ever until it is written.
+        """
+        resume = signal.getsignal(signal.SIGCONT)
+        if not self.is_headless and callable(resume):
+            signal.signal(signal.SIGCONT, partial(_go_on, resume))
+
     def on_ready(self) -> None:
         """Do what waited for the first paint: let memory be tidied again, and signals end the program in order."""
         gc.freeze()
@@ -150,6 +161,11 @@ class BriefreaderApp(App[int]):
             self._exception_event.set()
         self._return_code = 1
         self._close_messages_no_wait()
+
+
+def _go_on(resume: Callable[[int, FrameType | None], object], number: int, frame: FrameType | None) -> None:
+    if sys.__stdin__ is not None and sys.__stdin__.isatty():
+        resume(number, frame)
 
 
 def run(request: ReadingRequest, first: ReadAhead) -> int:
