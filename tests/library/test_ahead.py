@@ -6,10 +6,12 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from threading import active_count
 
 import pytest
 
 from briefreader.analysis.analyse import analyse
+from briefreader.domain.citation import Citation
 from briefreader.domain.document import Document
 from briefreader.domain.term import Glossary
 from briefreader.errors import ReadingStopped, SourceError
@@ -18,6 +20,7 @@ from briefreader.glossary.bundled import load_bundled
 from briefreader.library.ahead import ReadAhead
 from briefreader.library.beginning import read_beginning
 from briefreader.library.folders import Library
+from briefreader.library.forks import Aside
 from briefreader.library.opening import Found, find_letter, find_source
 from briefreader.library.place import Place
 from briefreader.library.state import State
@@ -131,6 +134,23 @@ def test_it_tells_how_far_it_is(tmp_path: Path, state: State, monkeypatch: pytes
     assert ahead.whole() is not None
     assert (ahead.progress.total, ahead.progress.unit) == (9, "pages")
     assert 3 <= ahead.progress.done <= 9
+
+
+def test_a_long_document_is_looked_through_by_two_processes_forked_without_threads(
+    tmp_path: Path, state: State, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = tmp_path / "threads"
+
+    class Watched(Aside[tuple[Citation, ...]]):
+        def __init__(self, work: Callable[[], tuple[Citation, ...]]) -> None:
+            told.write_text(str(active_count()))
+            super().__init__(work)
+
+    monkeypatch.setattr("briefreader.library.answering.Aside", Watched)
+    long = source(tmp_path, b"Zie Kamerstuk 27 925, nr. 808. " * 10_000)
+    analysis = ReadAhead(long, state, no_glossary, fork=True).analysis()
+    assert analysis == analyse(long.read(), no_glossary())
+    assert told.read_text() == "1"
 
 
 def test_all_that_the_other_process_started_ends_with_it(

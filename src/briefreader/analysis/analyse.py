@@ -26,11 +26,23 @@ def analyse(document: Document, glossary: Glossary) -> Analysis:
     Returns:
         What it cites, gathered under what is cited, the abbreviations that it uses, and where else it leads.
     """
-    citations = add_linked(document, find_citations(document))
-    references = gather_references(citations)
-    definitions = find_definitions(document, glossary)
-    terms = find_mentions(document, glossary, definitions)
-    return Analysis(citations, references, _without_citing_words(terms, citations), find_links(document, citations))
+    return put_together(document, find_cited(document), find_terms(document, glossary))
+
+
+def find_cited(document: Document) -> tuple[Citation, ...]:
+    """Find what the words and the official links of a document cite; needs nothing of `find_terms`."""
+    return add_linked(document, find_citations(document))
+
+
+def find_terms(document: Document, glossary: Glossary) -> tuple[TermUse, ...]:
+    """Find the abbreviations that a document uses; needs nothing of `find_cited`."""
+    return find_mentions(document, glossary, find_definitions(document, glossary))
+
+
+def put_together(document: Document, citations: tuple[Citation, ...], terms: tuple[TermUse, ...]) -> Analysis:
+    """All findings of a document, from what it cites and the terms that it uses."""
+    kept = _without_citing_words(terms, citations)
+    return Analysis(citations, gather_references(citations), kept, find_links(document, citations))
 
 
 def _without_citing_words(terms: tuple[TermUse, ...], citations: tuple[Citation, ...]) -> tuple[TermUse, ...]:

@@ -20,6 +20,7 @@ from briefreader.domain.progress import Progress
 from briefreader.domain.term import Glossary
 from briefreader.errors import BriefreaderError, ReadingStopped
 from briefreader.library.beginning import Beginning, read_beginning
+from briefreader.library.forks import start_fork
 from briefreader.library.frames import FrameReader, FrameWriter
 from briefreader.library.opening import Found
 from briefreader.library.state import State
@@ -155,30 +156,16 @@ class ReadAhead:
         asking.close()
 
     def _fork(self) -> None:
-        if not hasattr(os, "fork"):
-            return
-        reading_end, writing_end = os.pipe()
-        self._answers = FrameReader(reading_end)
-        try:
-            self._process = os.fork()
-            if self._process == 0:
-                self._answer(writing_end)
-            with suppress(OSError):  # it did so itself by now
-                os.setpgid(self._process, self._process)
-        finally:
-            os.close(writing_end)
+        self._process, self._answers = start_fork(self._answer)
+        with suppress(OSError):  # it did so itself by now
+            os.setpgid(self._process, self._process)
 
-    def _answer(self, writing_end: int) -> None:
+    def _answer(self, descriptor: int) -> None:
         """Be the other process; never returns."""
-        try:
-            os.setpgid(0, 0)
-            if self._answers is not None:
-                self._answers.close()  # so that it is seen here when the other end is gone
-            from briefreader.library.answering import answer
+        os.setpgid(0, 0)
+        from briefreader.library.answering import answer
 
-            answer(self._found, self._state, self._load_glossary, writing_end)
-        finally:
-            os._exit(0)
+        answer(self._found, self._state, self._load_glossary, descriptor)
 
     def _spawn(self) -> None:
         if not hasattr(os, "posix_spawn") or not sys.executable:

@@ -19,6 +19,7 @@ from briefreader.domain.progress import LOOKING_THROUGH, Progress
 from briefreader.domain.term import Glossary
 from briefreader.errors import BriefreaderError
 from briefreader.library.beginning import read_beginning
+from briefreader.library.forks import Aside
 from briefreader.library.frames import FrameReader, FrameWriter
 from briefreader.library.opening import Found
 from briefreader.library.state import State
@@ -77,8 +78,7 @@ def _read(
     found: Found, state: State, load_glossary: Callable[[], Glossary], sender: FrameWriter, descriptor: int
 ) -> None:
     opened = found.open()
-    asked: list[Callable[[], Progress]] = [lambda: opened.progress]
-    Thread(target=_tell, args=(sender, descriptor, asked), daemon=True).start()
+    telling = _Telling(sender, descriptor, lambda: opened.progress)
     beginning = read_beginning(found, opened, state)
     sender.send(beginning)
     state.close()
@@ -87,28 +87,56 @@ def _read(
     document = beginning.document
     if not beginning.whole:
         # What the document is looked through with is loaded while its pages are waited for.
-        Thread(target=import_module, args=("briefreader.analysis.analyse",), daemon=True).start()
+        loading = Thread(target=import_module, args=("briefreader.analysis.analyse",), daemon=True)
+        loading.start()
         document = found.complete(opened.whole())
         sender.send(document)
+        loading.join()
     opened.close()
-    asked[0] = lambda: LOOKING_THROUGH
-    from briefreader.analysis.analyse import analyse
+    telling.stop()  # no thread runs where a fork is started
+    from briefreader.analysis.analyse import find_cited, find_terms, put_together
 
-    sender.send(analyse(document, load_glossary()))
+    aside = None if beginning.whole else Aside(lambda: find_cited(document))
+    _Telling(sender, descriptor, lambda: LOOKING_THROUGH)
+    terms = find_terms(document, load_glossary())
+    citations = aside.result() if aside else find_cited(document)
+    sender.send(put_together(document, citations, terms))
 
 
-def _tell(sender: FrameWriter, descriptor: int, asked: list[Callable[[], Progress]]) -> None:
-    """Send how far the work is, now and then, as long as somebody listens; else end this process and all it started."""
-    told = Progress()
-    gone = select.poll()
-    gone.register(descriptor, 0)  # only that the other end was closed is waited for
-    try:
-        while not gone.poll(_EVERY):
-            if (progress := asked[0]()) != told:
-                sender.send(progress)
-                told = progress
-    except OSError:
-        pass
-    if os.getpgid(0) == os.getpid():
-        os.killpg(0, signal.SIGKILL)
-    os._exit(0)
+class _Telling:
+    """Sends how far the work is, now and then, as long as somebody listens; else ends this process and all it started.
+
+    Args:
+        sender: by which it is sent.
+        descriptor: of the pipe that the sender fills.
+        progress: gives how far it is.
+    """
+
+    def __init__(self, sender: FrameWriter, descriptor: int, progress: Callable[[], Progress]) -> None:
+        self._stopping, self._stop = os.pipe()
+        self._thread = Thread(target=self._tell, args=(sender, descriptor, progress), daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Send no more; the thread has ended when this returns."""
+        os.close(self._stop)
+        self._thread.join()
+        os.close(self._stopping)
+
+    def _tell(self, sender: FrameWriter, descriptor: int, progress: Callable[[], Progress]) -> None:
+        told = Progress()
+        closed = select.poll()
+        for pipe in (descriptor, self._stopping):
+            closed.register(pipe, 0)  # only that the other end was closed is waited for
+        try:
+            while not (ends := closed.poll(_EVERY)):
+                if (now := progress()) != told:
+                    sender.send(now)
+                    told = now
+        except OSError:
+            ends = []
+        if self._stopping in dict(ends):
+            return
+        if os.getpgid(0) == os.getpid():
+            os.killpg(0, signal.SIGKILL)
+        os._exit(0)
