@@ -133,3 +133,13 @@ def test_paragraphs_in_italics_are_quotations_unless_nearly_all_are() -> None:
     assert kinds[:3] == [BlockKind.QUOTATION, BlockKind.PARAGRAPH, BlockKind.QUOTATION]
     assert kinds[3] is not BlockKind.QUOTATION
     assert all(block.kind is BlockKind.PARAGRAPH for block in recover((advice, 4), (advice, 4)).blocks)
+
+
+def test_the_office_right_below_a_name_signs_too_and_a_word_farther_down_is_none() -> None:
+    rows = [("Hoogachtend,", 0), ("A.B. van der Proef", 0), ("Directeur Bruggen en Wegen", 4), ("Bezwaar", 0), SENTENCE]
+    texts = [SENTENCE[0], *(text for text, _ in rows)]
+    lines = lines_of(*texts, blanks=(1, 1, 1, 0, 1, 0))
+    ranks = bytearray([0, *(rank for _, rank in rows)])
+    document = recover_printed(Printed(lines, bytearray([1] * 6), ranks, [], [], []), Metadata("title", "source"))
+    assert document.metadata.signature == ("A.B. van der Proef", "Directeur Bruggen en Wegen")
+    assert headings(document) == [(1, "Bezwaar")]

@@ -4,6 +4,7 @@ import re
 
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
+from briefreader.analysis.structure.lines import Gap
 from briefreader.analysis.structure.marks import FIXED_HEADING, MARKER, NUMBERED_HEADING, last_mark
 from briefreader.analysis.structure.masthead import is_capitals
 from briefreader.analysis.structure.wordlike import reads_as_words
@@ -79,17 +80,21 @@ def name_quotations(body: Body, drafts: list[Draft], ranks: list[int]) -> None:
             draft.kind = BlockKind.QUOTATION
 
 
-def keep_headings(drafts: list[Draft], headings: list[int], ranks: list[int]) -> None:
-    """Return headings that were taken for names under the signature above them, unless they are set as it is.
+def keep_headings(body: Body, drafts: list[Draft], headings: list[int], ranks: list[int]) -> None:
+    """Return headings that were taken for names under the signature above them.
+
+    What is set as it is, or stands right below it as the office below a name, was none.
 
     Args:
+        body: the running text.
         drafts: the blocks of the running text.
         headings: indexes of the blocks that were headings by their type.
         ranks: see `name_by_faces`.
     """
     for place in headings:
         draft, above = drafts[place], drafts[max(0, place - 1)]
-        signs = above.kind is BlockKind.SIGNATURE and ranks[above.start] == ranks[draft.start]
+        alike = ranks[above.start] == ranks[draft.start] or body.gap[draft.start] is Gap.NONE
+        signs = above.kind is BlockKind.SIGNATURE and alike
         if draft.kind is BlockKind.SIGNATURE and not signs:
             draft.kind = BlockKind.HEADING
 

@@ -73,7 +73,7 @@ def _find_blocks(body: Body, printed: Printed) -> list[Draft]:
     name_contents(body, drafts)
     headings = [place for place, draft in enumerate(drafts) if draft.kind is BlockKind.HEADING and ranks[draft.start]]
     name_signatures(body, drafts)
-    keep_headings(drafts, headings, ranks)
+    keep_headings(body, drafts, headings, ranks)
     set_levels(body, drafts, ranks)
     name_quotations(body, drafts, ranks)
     return drafts

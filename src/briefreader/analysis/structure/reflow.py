@@ -33,7 +33,7 @@ from briefreader.analysis.structure.marks import (
 )
 from briefreader.analysis.structure.measure import Measure, Stretch
 from briefreader.analysis.structure.numbered import goes_on_with_number
-from briefreader.analysis.structure.signature import is_name
+from briefreader.analysis.structure.signature import is_closing, is_name
 from briefreader.analysis.structure.splits import is_marked_title, split_heads, split_tails
 
 _SHORT_BLOCK = 3  # lines that a heading, a name or an item without a full stop may have
@@ -141,6 +141,8 @@ def _is_cut(body: Body, index: int, room: int, measure: Measure, start: int) -> 
         return False
     if between == Gap.BLANK:
         return _is_cut_by_blank(before, line, mark, room)
+    if is_closing(before) or is_closing(line):
+        return True
     if ends_in_initials(before) and is_name(line):
         return False
     if mark == "-" and before[-1] == "-" and len(before) > 1 and before[-2] != " ":

@@ -16,6 +16,7 @@ from briefreader.analysis.structure.marks import (
 from briefreader.domain.document import BlockKind
 
 _CLOSING = re.compile(r"(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:de meeste )?hoogachting)\b.{0,40}")
+_CLOSING_ALONE = re.compile(r"(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:de meeste )?hoogachting)[,.]?")
 _BEHALF = re.compile(r"(?:[Mm]ede )?(?:[Nn]amens|[Vv]oor) deze[n]?[,:]?")
 _ON_BEHALF = re.compile(r", (?:[Nn]amens|[Vv]oor) deze[n]?[,:]")
 _TAIL = re.compile(rf" {OLD_NUMBER}$")
@@ -109,12 +110,16 @@ def _signs_in_line(line: str) -> bool:
 def _name_under(body: Body, drafts: list[Draft], place: int) -> None:
     """A closing formula, and the short blocks below it: office, on whose behalf, name."""
     drafts[place].kind = BlockKind.SIGNATURE
+    named = False
     for draft in drafts[place + 1 : place + 7]:
         last = body.text[draft.end - 1]
         if draft.end - draft.start > 3 or last[-1] in ".;?" or body.width[draft.start] > _LONGEST_LINE:
             return
         if FIXED_HEADING.fullmatch(last[:90]) or NUMBERED_HEADING.fullmatch(last[:160]):
             return
+        if named and " " not in last and body.gap[draft.start]:
+            return  # a heading
+        named = named or _is_name(body, draft)
         draft.kind = BlockKind.SIGNATURE
 
 
@@ -166,6 +171,11 @@ def _is_name(body: Body, draft: Draft) -> bool:
     if draft.kind is BlockKind.LIST_ITEM and not _INITIAL.match(line):
         return False
     return is_name(line) and not line.startswith(KINDS_OF_PAPER)
+
+
+def is_closing(line: str) -> bool:
+    """Whether a line is the formula with which a letter closes, and nothing else: who signs stands below it."""
+    return line[0] in "HM" and _CLOSING_ALONE.fullmatch(line) is not None
 
 
 def is_name(line: str) -> bool:

@@ -22,10 +22,10 @@ from briefreader.analysis.structure.marks import (
     starts_new,
 )
 from briefreader.analysis.structure.reflow import is_dateline
-from briefreader.analysis.structure.signature import is_name
 from briefreader.formats.pdf.column_sides import SHORT, column_sides, room_for
 from briefreader.formats.pdf.lines import Line
 from briefreader.formats.pdf.scale import Scale
+from briefreader.formats.pdf.signing import is_signed
 
 _BEYOND = 1.3  # times the leading; lines farther apart belong to different blocks
 _LOOSE = 1.12  # times the leading; so far apart stand paragraphs, where a sentence ends with the line and one begins
@@ -43,8 +43,6 @@ _MOTION = ("De Kamer", *MOTION_STARTS)
 _MATTER, _LONGEST_DATE = "Zaak:", 24
 _DATED = re.compile(r" - [0-9]{1,2} [a-z]{3,9} [0-9]{4}\Z")
 """Ends who sent a matter, and when, in the lists of decisions of committees; its title stands below."""
-_ON_BEHALF = ("namens deze", "voor deze", "mede namens")
-_SIGNING_LETTERS = OFFICE_LETTERS + "nvVM"
 _BULLETS = "•·▪▫◦●○■□♦➢‣\uf0b7\uf0a7\ufffd"
 # fmt: off
 _OPEN_ENDS = frozenset((
@@ -122,7 +120,7 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
         return True
     if abs(before.size - line.size) > _SIZE * max(before.size, line.size) and not loose:
         return True
-    if _signs(lines[first], before, line, edge) or is_dateline(line.text) or _shouts(before, line, mark):
+    if is_signed(lines[first], before, line, edge) or is_dateline(line.text) or _shouts(before, line, mark):
         return True
     if loose and before.text[0] not in OFFICE_LETTERS and not line.text.startswith(SPEAKER_STARTS):
         return False  # a sentence that goes on, whatever room there is, as most lines do
@@ -169,19 +167,6 @@ def _is_set_apart(opening: Line, before: Line, line: Line) -> bool:
     if line.bold and not before.bold:
         return mark in SEMI_ENDS
     return (opening.bold and before.bold) or (opening.italic and before.italic and mark not in ENDS)
-
-
-def _signs(opening: Line, before: Line, line: Line, edge: float) -> bool:
-    """Whether a line stands below the office of who signs: a name, on whose behalf, another office."""
-    if before.text[-1] not in ",:" or opening.text[0] not in _SIGNING_LETTERS:
-        return False
-    behalf = opening.text.casefold().startswith(_ON_BEHALF)
-    if not behalf and OFFICE.match(opening.text[:_LONGEST_OFFICE]) is None:
-        return False
-    if line.text.casefold().rstrip(",") in _ON_BEHALF:
-        return True
-    short = before.right - before.left < (edge - before.left) * SHORT
-    return is_name(line.text) or (short and (behalf or line.text.casefold().startswith(_ON_BEHALF)))
 
 
 def _changes_face(before: Line, line: Line) -> bool:
@@ -243,7 +228,7 @@ def _is_indented(opening: Line, lines: int, shift: float, mark: str, room: float
 
 def _parts_pages(opening: Line, before: Line, line: Line, edge: float, left: float) -> bool:
     """Whether a block begins at the first line of a page or column, most of whose lines begin at a point."""
-    if _signs(opening, before, line, edge):
+    if is_signed(opening, before, line, edge):
         return True
     words = _without_number(before)
     mark = last_mark(words)
