@@ -12,6 +12,7 @@ from briefreader.analysis.structure.signature import is_name
 from briefreader.domain.document import BlockKind
 from briefreader.formats.clean import clean_line
 from briefreader.formats.markdown.lines import Lines
+from briefreader.formats.markdown.numbered import Numbers
 from briefreader.formats.markdown.tags import words_between_tags
 from briefreader.formats.markdown.words import Notes, WordWriter
 from briefreader.formats.parts import Inline, Part
@@ -93,6 +94,7 @@ class _Maker:
         self._quotes = 0
         self._level = 0
         self._typed = TypedItems()
+        self._numbers = Numbers(self.parts)
         self._rows: list[list[Inline]] | None = None
 
     def make(self, tokens: Sequence[Token], lines: Lines) -> list[Part]:
@@ -125,6 +127,7 @@ class _Maker:
                 self._add_lines(token)
             elif kind == "html_block":
                 self._add_html(token)
+        self._numbers.nest()
         return self.parts
 
     def _children(self, token: Token) -> list[Token]:
@@ -149,18 +152,24 @@ class _Maker:
             if self._rows:
                 self._rows[-1].append(self._cell(children))
             return
-        label, self._label = self._label, ""
         line = token.map[0] + 1 if token.map else None
-        is_heading = self._level > 0
-        writer = WordWriter(self._notes, self._broken, splits=not is_heading)
-        inlines = writer.write(children, label)
         if self._level:
-            self._typed.end()
-            for inline in inlines:
-                self.parts.append(Part(BlockKind.HEADING, inline, self._level, line=line))
+            self._add_heading(token.content, children, line)
             return
-        for place, inline in enumerate(inlines):
+        label, self._label = self._label, ""
+        writer = WordWriter(self._notes, self._broken)
+        for place, inline in enumerate(writer.write(children, f"{label} " if label else "")):
             self.parts.append(self._part(inline, bool(label) and not place, line))
+
+    def _add_heading(self, content: str, children: Sequence[Token], line: int | None) -> None:
+        self._typed.end()
+        level, lead = self._level, f"{self._label} " if self._label else ""
+        self._label = ""
+        if content.strip() and (above := self._numbers.take_above(level)):
+            level, line = above.level, above.line
+            lead = above.inline.text + ("" if content.startswith(",") else " ")
+        for inline in WordWriter(self._notes, self._broken, splits=False).write(children, lead):
+            self._numbers.add(Part(BlockKind.HEADING, inline, level, line=line), lead.strip() or inline.text)
 
     def _part(self, inline: Inline, is_item: bool, line: int | None) -> Part:
         outer = len(self._lists)

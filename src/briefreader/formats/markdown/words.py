@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
-from briefreader.analysis.structure.marks import starts_new
+from briefreader.analysis.structure.marks import OPEN_ENDS, starts_new
 from briefreader.formats.parts import Inline
 
 _NOTE = re.compile(r"\[\^([^\]\s]{1,20})\]")
@@ -49,19 +49,20 @@ class WordWriter:
         self._inlines = [Inline()]
         self._open: list[tuple[str, int, str]] = []
         self._raised: list[str] | None = None
+        self._last = ""
 
     def write(self, tokens: Sequence[Token], lead: str = "") -> list[Inline]:
         """Write words.
 
         Args:
             tokens: the inline tokens of the block.
-            lead: what stands before them, such as the number of an item.
+            lead: what stands before them, such as the number of an item and a blank.
 
         Returns:
             The blocks that a reader sees, finished: where a line ends a block, there is more than one.
         """
         if lead:
-            self._inlines[-1].write(f"{lead} ")
+            self._inlines[-1].write(lead)
         for place, token in enumerate(tokens):
             self._write_token(token, tokens[place + 1] if place + 1 < len(tokens) else None)
         if self._raised is not None:
@@ -99,6 +100,7 @@ class WordWriter:
                 self._notes.found.setdefault(match[1], words)
                 start = match.end()
         inline.write(text[start:])
+        self._last = text
 
     def _close(self) -> None:
         if not self._open:
@@ -123,7 +125,8 @@ class WordWriter:
 
     def _break(self, hard: bool, following: Token | None) -> None:
         words = following.content.lstrip() if following is not None else ""
-        if self._splits and (hard or self._broken) and not self._open and (not words or starts_new(words)):
+        is_open = bool(self._open) or self._last.rstrip().rpartition(" ")[2].casefold() in OPEN_ENDS
+        if self._splits and (hard or self._broken) and not is_open and (not words or starts_new(words)):
             self._inlines.append(Inline())
         else:
             self._inlines[-1].write(" ")
