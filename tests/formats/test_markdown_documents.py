@@ -79,7 +79,10 @@ def test_a_number_and_the_title_below_it_are_one_heading_that_stands_where_its_n
 
 
 def test_a_heading_that_is_no_number_stands_alone_and_levels_that_were_given_stay() -> None:
-    text = "# Week 1\n\n## Maandag\n\nWij meten.\n\n## Hoofdstuk 1\n\nEen.\n\n### Artikel 1\n\nTwee.\n\n## Hoofdstuk 2\n\nDrie."
+    text = (
+        "# Week 1\n\n## Maandag\n\nWij meten.\n\n## Hoofdstuk 1\n\nEen.\n\n### Artikel 1\n\nTwee.\n\n"
+        "## Hoofdstuk 2\n\nDrie."
+    )
     document = read_document(Source("x", text.encode()))
     assert [(b.level, b.span.of(document.text)) for b in document.blocks if b.kind is HEADING] == [
         (1, "Week 1"),
