@@ -26,6 +26,7 @@ _HEADING_LENGTH = 200  # characters; the longest heading of a letter seen has 16
 _NAMED_LENGTH = 320  # characters; the longest title of a chapter of an act that changes others seen has 220
 _FEWEST = 3  # letters
 _LONG, _SENTENCE = 60, 100  # characters of a heading, and of one with a number, that have no verb
+_ROMAN = "IVXivx"
 _PLACES = frozenset(("Den Haag", "’s-Gravenhage", "'s-Gravenhage"))
 _ASKING = re.compile(
     r"(?:(?:Aan|Bij|Door|In|Met|Naar|Onder|Op|Over|Tot|Uit|Van|Voor) )?"
@@ -61,7 +62,7 @@ def has_marker(line: str) -> bool:
     """
     if len(line) <= LONE_MARKER:
         line += " "
-    if line[0] not in MARKS and line[1:2] not in ".)" and line[2:3] not in ".)":
+    if line[0] not in MARKS and line[1:2] not in ".)" and line[2:3] not in ".)" and line[0] not in _ROMAN:
         return False
     return MARKER.match(line) is not None
 

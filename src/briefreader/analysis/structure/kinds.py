@@ -18,6 +18,7 @@ from briefreader.analysis.structure.marks import (
     ends_sentence,
     last_mark,
 )
+from briefreader.analysis.structure.sequence import counts_on
 from briefreader.domain.document import BlockKind
 
 _HEADING_LINES = 3
@@ -180,7 +181,9 @@ def _has_siblings(body: Body, drafts: list[Draft], place: int) -> bool:
     for other in (place - 1, place + 1):
         if 0 <= other < len(drafts) and drafts[other].kind is BlockKind.LIST_ITEM:
             beside = body.text[drafts[other].start]
-            if _style(beside) != style or is_entry(beside) or not _counts_on(line, beside, other - place):
+            one, two = (line, beside) if other > place else (beside, line)
+            alike = _style(beside) == style and _counts_on(line, beside, other - place)
+            if is_entry(beside) or not (alike or counts_on(one, two)):
                 continue
             if not (other < place and ends_sentence(body.text[drafts[other].end - 1])):
                 return True

@@ -106,6 +106,8 @@ def _item_level(line: str, open_lists: list[str]) -> int:
         style = match[0]
     elif style in ("small", "roman") and "letter" in open_lists:
         style = "letter" if match and match[0][0] not in "ivx" else style
+    elif style == "capital" and line[0] in "IVX" and "capital" not in open_lists:
+        style = "roman"
     if style in open_lists:
         del open_lists[open_lists.index(style) + 1 :]
     else:

@@ -22,6 +22,7 @@ from briefreader.analysis.structure.marks import (
     starts_new,
 )
 from briefreader.analysis.structure.reflow import is_dateline
+from briefreader.analysis.structure.sequence import counts_on
 from briefreader.formats.pdf.column_sides import SHORT, column_sides, room_for
 from briefreader.formats.pdf.lines import Line
 from briefreader.formats.pdf.scale import Scale
@@ -38,6 +39,7 @@ _ALIGNED = 0.5  # em by which lines of one indent may differ
 _ROOM = 0.35  # em that a word needs beside its own width
 _CLEAR = 1.0  # em of room that are no accident
 _HALF = 0.6  # share of the column
+_FEWEST_CELLS = 3  # of two lines that stand in the same columns as the rows of a table do
 _LONGEST_OFFICE, _LONGEST_NAME = 240, 80  # characters
 _MOTION = ("De Kamer", *MOTION_STARTS)
 _MATTER, _LONGEST_DATE = "Zaak:", 24
@@ -114,6 +116,8 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
         return True
     if new and lines[first].text.startswith(_MATTER) and _DATED.search(before.text[-_LONGEST_DATE:]):
         return True
+    if len(line.cells) > 1 and _is_row(before, line):
+        return True
     if far:
         return gap > _leading(before, line, scale) * _FAR or not (loose and room_for(before, line, edge) < _ROOM)
     if gap < _BESIDE * line.size:
@@ -182,9 +186,30 @@ def _is_item(lines: Sequence[Line], first: int, index: int, mark: str, room: flo
     match = MARKER.match(line.text)
     if match is None:
         return False
+    if _is_level(lines[first], line) and counts_on(lines[first].text, line.text):
+        return True
     if mark in SEMI_ENDS or line.text[0] in _BULLETS or (len(line.cells) > 1 and line.cells[1][0] <= match.end() + 1):
         return True
     return room > _ROOM and match.lastgroup != "tight"
+
+
+def _is_level(one: Line, other: Line) -> bool:
+    """Whether two lines begin at one indent."""
+    return abs(one.left - other.left) <= _ALIGNED * (other.size or 1.0)
+
+
+def _is_row(before: Line, line: Line) -> bool:
+    """Whether a line stands in the columns of the one before it: a label and what it names, or as many cells.
+
+    What a label names begins where the line before, or one of its cells, does.
+    """
+    near = _ALIGNED * (line.size or 1.0)
+    lefts = [left for _, left in before.cells]
+    labelled = [left for place, left in line.cells[1:] if line.text[place - 2 : place - 1] == ":"]
+    if labelled:
+        return any(abs(labelled[-1] - left) <= near for left in lefts)
+    alike = len(line.cells) == len(before.cells) >= _FEWEST_CELLS
+    return alike and all(abs(left - above) <= near for (_, left), above in zip(line.cells, lefts, strict=True))
 
 
 def _shouts(before: Line, line: Line, mark: str) -> bool:
@@ -234,6 +259,8 @@ def _parts_pages(opening: Line, before: Line, line: Line, edge: float, left: flo
     mark = last_mark(words)
     new = starts_new(line.text)
     room = room_for(before, line, edge)
+    if len(line.cells) > 1 and _is_row(before, line):
+        return True
     if not new and mark not in ".?!;:":
         return False
     if before.page == line.page and not new:
@@ -243,7 +270,7 @@ def _parts_pages(opening: Line, before: Line, line: Line, edge: float, left: flo
     if new and _changes_face(before, line):
         return True
     match = MARKER.match(line.text)
-    if match is not None and (mark in SEMI_ENDS or match.lastgroup == "dash"):
+    if match is not None and (mark in SEMI_ENDS or match.lastgroup == "dash" or counts_on(opening.text, line.text)):
         return True
     if _is_form(line.text, mark, room) or _shouts(before, line, mark):
         return True
