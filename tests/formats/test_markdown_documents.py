@@ -136,6 +136,31 @@ def test_a_table_keeps_the_cells_that_its_head_has_no_room_for() -> None:
     assert blocks(document) == [(BlockKind.TABLE, "Belang\na       b  c\n        d  e")]
 
 
+def test_a_table_may_have_no_head() -> None:
+    document = markdown("De lijst:\n\n|\n|\n|Staten |Deel |\n| --- |2 |\n\nEen lid | een ander.\n\n|\n\nSlot.")
+    assert blocks(document)[1:] == [
+        (BlockKind.TABLE, "Staten  Deel\n        2"),
+        (PARAGRAPH, "Een lid | een ander."),
+        (PARAGRAPH, "|"),
+        (PARAGRAPH, "Slot."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "shown", "emphases"),
+    [
+        ("*pomp: * een ding van ijzer", "pomp: een ding van ijzer", ["pomp:"]),
+        ("bekend (*Stcrt.*1975, 50) en *Stb. *", "bekend (Stcrt. 1975, 50) en Stb.", ["Stcrt.", "Stb."]),
+        ("2 *3 + 4 *5 is *geen* naam, 2 * 3 ook niet", "2 *3 + 4 *5 is geen naam, 2 * 3 ook niet", ["geen"]),
+        ("een *", "een *", []),
+    ],
+)
+def test_an_emphasis_may_end_behind_a_blank_or_before_a_word(written: str, shown: str, emphases: list[str]) -> None:
+    document = markdown(written)
+    assert [text for _, text in blocks(document)] == [shown]
+    assert [emphasis.span.of(document.text) for emphasis in document.emphases] == emphases
+
+
 def test_links_and_notes_in_the_cells_of_a_table_are_kept() -> None:
     document = markdown("| [hier](https://a.nl) | x |\n|---|---|\n| een<br>Twee<sup>1 De noot.</sup> | **vet** |\n")
     assert blocks(document)[0] == (BlockKind.TABLE, "hier      x\neen Twee  vet")

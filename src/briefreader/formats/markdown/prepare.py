@@ -11,6 +11,10 @@ _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _NOTE = re.compile(r" {0,3}\[\^([^\]\s]{1,20})\]:[ \t]{0,9}(.*)")
 _FRONT_VALUE = re.compile(r"(title|titel|date|datum):[ \t]{0,9}(.{1,500})", re.IGNORECASE)
 _NESTED = re.compile(r"[ \t]{0,3}(?:(?:>[ \t]{0,3}|[-+*][ \t]{1,3}|[0-9]{1,9}[.)][ \t]{1,3})){20,}(?=\S)")
+_LOOSE = re.compile(
+    r"(?<![*\\\w])\*(?P<words>[^\s*](?:[^*\n]{0,300}[^\s*])?)(?:[ \t]{1,9}\*(?=\s|$)|(?<=[.,:;])\*(?=\w))"
+)
+"""An emphasis that ends behind a blank or before a word, which the standard does not allow and published laws have."""
 _RULE = "|:- \t"
 """What the line below the head of a table is made of."""
 _MOST_COLUMNS = 64
@@ -42,7 +46,8 @@ def prepare(text: str) -> Prepared:
     """Make Markdown ready for the parser.
 
     Front matter and definitions of notes are taken out; a heading gets the blank after its marks that published laws
-    leave out; a table gets as many columns as its widest row, since what is beyond the first row would be dropped.
+    leave out, and an emphasis ends where its words end; a table gets as many columns as its widest row, since what is
+    beyond the first row would be dropped.
 
     Args:
         text: clean text.
@@ -75,8 +80,12 @@ def prepare(text: str) -> Prepared:
         else:
             note = "" if line.strip() else note
             lines[place] = _prepare_line(line)
-            if "|" in line and "-" in line and place > start and not line.strip(_RULE):
-                _widen(lines, place)
+            if "|" in line and place > start:
+                if line.strip() == lines[place - 1].strip() == "|" and "|" in "".join(lines[place + 1 : place + 2]):
+                    lines[place - 1 : place + 1] = ["|  |", "|---|"]  # a table without a head
+                    _widen(lines, place)
+                elif "-" in line and not line.strip(_RULE):
+                    _widen(lines, place)
     prepared.text = "\n".join(lines)
     prepared.notes = {label: " ".join(words) for label, words in notes.items()}
     return prepared
@@ -85,6 +94,8 @@ def prepare(text: str) -> Prepared:
 def _prepare_line(line: str) -> str:
     if "#" in line:
         line = _TIGHT_HEADING.sub(r"\1 ", line, count=1)
+    if line.count("*") > 1:
+        line = _LOOSE.sub(r"*\g<words>* ", line)
     if line[0] in _CONTAINERS and (match := _NESTED.match(line)):
         line = _DEEPEST_QUOTE + line[match.end() :]
     if line.startswith(" " * _MOST_INDENT):
