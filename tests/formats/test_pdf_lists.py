@@ -4,7 +4,7 @@ import pytest
 
 from briefreader.domain.document import BlockKind
 from tests.formats.pdf_pages import FIRST, LEFT, LONG, SECOND, column, read, texts
-from tests.pdf_maker import Words
+from tests.pdf_maker import Words, paragraph
 
 _FULL = "de stand van de bruggen en van de wegen in het noorden van het"
 """Words that fill a line but for a short word."""
@@ -69,3 +69,25 @@ def test_lines_of_three_cells_each_are_rows_below_each_other() -> None:
     assert [text for text in texts(read([*page, *column(560, LONG)])) if "agendapunt" in text] == [
         f"{name} in verband met agendapunt 6, 9, 13, 20, 24, 27, 35" for name in ("BZ", "OCW")
     ]
+
+
+def test_items_of_an_agenda_are_headings_however_their_bold_titles_end_and_however_long_they_are() -> None:
+    long = "Verslag over de bruggen en de sluizen in het noorden van de provincie en over de kosten daarvan in dit jaar"
+    titles = ("Bruggen", "De lijst wordt vastgesteld.", long, "Sluizen", "Wegen")
+    words: list[Words] = column(780, FIRST)
+    top = 700.0
+    for number, title in enumerate(titles, 1):
+        bold = paragraph(LEFT + 100, top, 220, title, face="bold")
+        words += [Words(LEFT, top, f"{number}."), Words(LEFT + 22, top, "Agendapunt:"), *bold]
+        top = bold[-1].baseline - 24
+        words += [Words(LEFT + 22, top, "Besluit:"), *paragraph(LEFT + 100, top, 220, SECOND)]
+        top = words[-1].baseline - 24
+    wanted = [f"{number}. Agendapunt: {title}" for number, title in enumerate(titles, 1)]
+    assert texts(read(words), BlockKind.HEADING) == wanted
+
+
+@pytest.mark.parametrize("rest", ["- 5 maart 2030", "(Proefpartij) - 5 maart 2030", "Proef - 5 maart 2030"])
+def test_what_stands_below_the_initials_of_a_name_goes_on_with_it(rest: str) -> None:
+    first = "Brief van de minister van Bruggen en van Wegen en van Sluizen, Proef A.B."
+    page = [*column(780, FIRST, LONG), Words(LEFT, 500, first), Words(LEFT, 488, rest), *column(440, SECOND)]
+    assert f"{first} {rest}" in texts(read(page))

@@ -1,6 +1,7 @@
 """Headings told by their type: larger, bold or italic lines that stand by themselves."""
 
 import re
+from collections import Counter
 
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
@@ -19,6 +20,7 @@ PARTLY = 5
 _MOST_LINES = 4
 _ENOUGH = 3  # headings that are set apart, and tell that all are
 _NUMBERED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}\.? ")
+_LABELLED = re.compile(r"[0-9]{1,3}[.)] ([A-Z]\w{2,20}): ")
 _LONGEST = 240  # characters
 _NEARLY_ALL = 0.9  # share of the lines
 _SENTENCE = 60  # characters; what is set apart and shorter is a remark or a name
@@ -43,10 +45,22 @@ def name_by_faces(body: Body, drafts: list[Draft], ranks: list[int]) -> None:
         if _may_head(body, drafts, place, ranks):
             draft.kind = BlockKind.HEADING
     headings = [draft for draft in drafts if draft.kind is BlockKind.HEADING]
+    counts = Counter(_label(body, draft) for draft in headings)
+    for draft in drafts:
+        label = _label(body, draft) if draft.kind is BlockKind.LIST_ITEM and _rank(draft, ranks) else ""
+        if label and counts[label] >= _ENOUGH:
+            draft.kind = BlockKind.HEADING
+            headings.append(draft)
     if sum(_rank(draft, ranks) > 0 for draft in headings) >= _ENOUGH:
         for draft in headings:
             if not ranks[draft.start] and not _names_itself(body.text[draft.start]):
                 draft.kind = BlockKind.PARAGRAPH  # where headings are set apart, what is not is none
+
+
+def _label(body: Body, draft: Draft) -> str:
+    """The word with a colon between the number of a block and its words, as items of an agenda have it; or ""."""
+    match = _LABELLED.match(body.text[draft.start])
+    return match[1] if match else ""
 
 
 def _names_itself(line: str) -> bool:
@@ -120,7 +134,7 @@ def _may_head(body: Body, drafts: list[Draft], place: int, ranks: list[int]) -> 
     if before is not None and before.kind is BlockKind.HEADING and FIXED_HEADING.fullmatch(body.text[before.start]):
         return False  # below "Vraag 3" stands the question
     rank = _rank(draft, ranks)
-    run = place
-    while run < len(drafts) and _rank(drafts[run], ranks) == rank:
+    run = place + 1
+    while run < len(drafts) and _rank(drafts[run], ranks) == rank and not _label(body, drafts[run]):
         run += 1
     return run < len(drafts) and run - place <= _MOST_IN_A_ROW

@@ -159,6 +159,9 @@ def last_mark(line: str) -> str:
     return line[end]
 
 
+_INITIAL = re.compile(r"[A-Z]\.|(?:[A-Z][a-z]?\.){2,5}")
+
+
 def ends_sentence(line: str) -> bool:
     """Whether a line ends in a full stop, a question mark or the like that is not an abbreviation's."""
     mark = last_mark(line)
@@ -166,8 +169,14 @@ def ends_sentence(line: str) -> bool:
         return False
     if mark == ".":
         word = line[line.rfind(" ") + 1 :]
-        return word.casefold() not in ABBREVIATIONS and not (len(word) == 2 and word[0].isupper())
+        return word.casefold() not in ABBREVIATIONS and not ends_in_initial(word)
     return True
+
+
+def ends_in_initial(line: str) -> bool:
+    """Whether a line ends in the initials of a name, which some set behind it: "Proef A.B."."""
+    word = line[line.rfind(" ") + 1 :]
+    return word[0].isupper() and _INITIAL.fullmatch(word) is not None
 
 
 _INITIALS = re.compile(r", (?:[A-Z]\.){1,5}$")

@@ -17,6 +17,7 @@ from briefreader.analysis.structure.marks import (
     SPEAKER,
     SPEAKER_ALONE,
     SPEAKER_STARTS,
+    ends_in_initial,
     ends_sentence,
     last_mark,
     starts_new,
@@ -109,6 +110,8 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
     before, line = lines[index - 1], lines[index]
     words = _without_number(before)
     mark = last_mark(words)
+    if mark == "." and ends_in_initial(words):
+        mark = words[-2]  # a name, and behind it a party or a day
     new = starts_new(line.text)
     loose = not new and mark not in SEMI_ENDS and MARKER.match(line.text) is None
     gap = before.baseline - line.baseline

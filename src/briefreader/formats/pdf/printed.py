@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefreader.analysis.structure.faces import PARTLY
 from briefreader.analysis.structure.lines import Lines, Taken
+from briefreader.analysis.structure.marks import MARKER
 from briefreader.analysis.structure.notes import Note
 from briefreader.analysis.structure.printed import Printed
 from briefreader.formats.pdf.colophon_column import part_colophon
@@ -115,7 +116,9 @@ class _Ranks:
             return 3 if line.italic else 2
         if line.italic:
             return 4
-        label = len(line.cells) > 1 and line.text[: line.cells[1][0]].rstrip().endswith(":")
+        label = len(line.cells) > 1 and any(line.text[place - 2] == ":" for place, _ in line.cells[1:])
+        if label and line.closes[0] and MARKER.match(line.text):
+            return 2  # an item of an agenda: the title behind its label is bold
         return PARTLY if line.closes[0] or (line.opens[0] and not label) else 0
 
     def weight(self, line: Line) -> int:
