@@ -145,3 +145,28 @@ def test_tables_of_data_keep_their_rows() -> None:
     assert blocks(read(odt(table))) == [
         (BlockKind.TABLE, "Jaar  Bedrag  Reden\n2023          spoor\n2024  5       bus")
     ]
+
+
+def test_cells_and_rows_that_are_written_once_for_several_are_shown_as_often() -> None:
+    def row(cells: str, more: str = "") -> str:
+        return f"<table:table-row {more}>{cells}</table:table-row>"
+
+    def cell(text: str, times: int = 1) -> str:
+        return f'<table:table-cell table:number-columns-repeated="{times}">{t(text)}</table:table-cell>'
+
+    empty = '<table:table-cell table:number-columns-repeated="2"/>'
+    rows = (
+        row(cell("Jaar") + cell("Bedrag", 2) + cell("Reden")),
+        row(cell("2024") + empty + cell("bus"), 'table:number-rows-repeated="2"'),
+        row(empty, 'table:number-rows-repeated="9000"'),
+        row(cell("2025") + cell("5") + cell("6") + cell("spoor")),
+    )
+    assert read(odt(f"<table:table>{''.join(rows)}</table:table>")).text == (
+        "Jaar  Bedrag  Bedrag  Reden\n2024                  bus\n2024                  bus\n2025  5       6       spoor"
+    )
+
+
+def test_cells_that_are_written_once_for_very_many_stay_few() -> None:
+    inner = f'<table:table-cell table:number-columns-repeated="9999">{t(WORDS)}</table:table-cell>'
+    rows = f'<table:table-row table:number-rows-repeated="9999">{inner}</table:table-row>' * 9
+    assert len(read(odt(f"<table:table>{rows}</table:table>")).text) < 3_000_000

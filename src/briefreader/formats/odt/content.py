@@ -90,7 +90,7 @@ class Content(Words):
             "office:annotation": self._start_comment,
             "dc:creator": self._capture,
             "table:table": self._start_table,
-            "table:table-row": lambda _: self.builder.open_row(),
+            "table:table-row": self._start_row,
             "table:table-cell": self._start_cell,
             "table:covered-table-cell": self._start_cell,
             **dict.fromkeys(_SHAPES, self._start_box),
@@ -110,6 +110,7 @@ class Content(Words):
             "office:annotation": self._end_comment,
             "dc:creator": self._end_creator,
             "table:table": self.builder.close_table,
+            "table:table-row": lambda: self.builder.repeat_row(self._repeated.pop()),
             "table:table-cell": self._end_cell,
             "table:covered-table-cell": self._end_cell,
             **dict.fromkeys(_SHAPES, self._end_box),
@@ -206,6 +207,10 @@ class Content(Words):
         self._choose_master(self._styles.table(attributes.get("table:style-name", "")))
         self.builder.open_table()
 
+    def _start_row(self, attributes: Mapping[str, str]) -> None:
+        self._repeated.append(small_number(attributes.get("table:number-rows-repeated", ""), 1))
+        self.builder.open_row()
+
     def _start_cell(self, attributes: Mapping[str, str]) -> None:
         self._repeated.append(small_number(attributes.get("table:number-columns-repeated", ""), 1))
         self._outer_lists.append(self._lists)
@@ -214,4 +219,5 @@ class Content(Words):
 
     def _end_cell(self) -> None:
         self._lists = self._outer_lists.pop()
-        self.builder.close_cell(self._repeated.pop())
+        self.builder.close_cell()
+        self.builder.repeat_cell(self._repeated.pop())

@@ -1,10 +1,12 @@
 """Items as they grow while a file is read from its beginning to its end."""
 
-from briefreader.formats.office.items import Box, Item, Paragraph, Run, Table
+from briefreader.formats.office.items import Box, Item, Paragraph, Run, Table, paragraphs_of
 
 _FIRST = 3
 WIDEST = 100
-"""Columns that one cell of a table covers at most; more is no table that anybody made."""
+"""Columns that one cell of a table covers at most, and rows that one stands for; more is in no table that anybody made."""
+_MOST_COPIES, _LONGEST_COPY = 10_000, 200
+"""Cells that are copied in one file, and characters of each: what is beyond stands once."""
 
 
 class Builder:
@@ -17,6 +19,7 @@ class Builder:
         self._paragraphs: list[tuple[Paragraph, list[Box]]] = []
         self._words: list[list[str]] = []
         self._blank: list[bool] = [False]
+        self._copies = 0
 
     @property
     def paragraph(self) -> Paragraph:
@@ -133,6 +136,27 @@ class Builder:
         self._close()
         if self._tables and self._tables[-1].rows:
             self._tables[-1].rows[-1].extend([] for _ in range(min(columns, WIDEST) - 1))
+
+    def repeat_cell(self, times: int) -> None:
+        """Let the last cell of the open row stand for several beside each other, each with its words."""
+        row = self._tables[-1].rows[-1] if self._tables and self._tables[-1].rows else []
+        if row:
+            row.extend(row[-1] if self._may_copy(row[-1:]) else [] for _ in range(min(times, WIDEST) - 1))
+
+    def repeat_row(self, times: int) -> None:
+        """Let the last row stand for several below each other, each with its words."""
+        rows = self._tables[-1].rows if self._tables else []
+        for _ in range(min(times, WIDEST) - 1 if rows and any(rows[-1]) else 0):
+            if self._may_copy(rows[-1]):
+                rows.append(rows[-1])
+
+    def _may_copy(self, cells: list[list[Item]]) -> bool:
+        """Whether there may be one more of some cells, which are then counted."""
+        self._copies += len(cells)
+        items = [item for cell in cells for item in cell]
+        if self._copies > _MOST_COPIES or not all(isinstance(item, Paragraph) for item in items):
+            return False
+        return sum(len(item.text) + 1 for item in paragraphs_of(items)) <= _LONGEST_COPY * len(cells)
 
     def _open(self, items: list[Item]) -> None:
         self._containers.append(items)
