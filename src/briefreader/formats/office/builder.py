@@ -4,7 +4,7 @@ from briefreader.formats.office.items import Box, Item, Paragraph, Run, Table, p
 
 _FIRST = 3
 WIDEST = 100
-"""Columns that one cell of a table covers at most, and rows that one stands for; more is in no table that anybody made."""
+"""Columns that one cell of a table covers at most, and rows for which one stands; no table that was made has more."""
 _MOST_COPIES, _LONGEST_COPY = 10_000, 200
 """Cells that are copied in one file, and characters of each: what is beyond stands once."""
 
