@@ -292,11 +292,6 @@ def test_an_act_of_the_european_union() -> None:
     assert metadata.date == datetime.date(2021, 4, 27)
 
 
-def test_a_bullet_without_words_is_not_shown() -> None:
-    page = "<!DOCTYPE html><html><body><ul><li><svg></svg></li><li><ul><li>een</li></ul></li></ul></body></html>"
-    assert shown(read(page)) == ["list-item2: • een"]
-
-
 def test_a_notice_of_officielebekendmakingen_without_its_buttons() -> None:
     page = (
         "<!DOCTYPE html><html><head><title>Regels</title></head><body><div id='broodtekst' class='stuk'><h1><br></h1>"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from briefreader.formats.flow import BULLET
+from briefreader.formats.html.vocabulary import BLOCKS, LISTS
 
 _OWN = re.compile(r"[-–—•·▪◦‣*§]|\(?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}|[A-Za-z]{1,2}|[ivxIVX]{1,5})[.)°]|[0-9]{1,3}°")
 
@@ -19,10 +20,10 @@ _FEW = 8
 
 
 class Marker(NamedTuple):
-    """A marker that stands in a cell of its own.
+    """A marker that stands in an element of its own.
 
     Args:
-        cell: the cell.
+        cell: the element.
         words: the marker.
     """
 
@@ -64,6 +65,23 @@ def marker_beside(table: etree._Element) -> Marker | None:
         return None
     words = " ".join("".join(map(str, islice(cells[0].itertext(), _FEW))).split())
     return Marker(cells[0], words) if _OWN.fullmatch(words) else None
+
+
+def marker_apart(item: etree._Element) -> Marker | None:
+    """The marker of an item that stands in an element of its own, above the blocks of which the item consists.
+
+    Args:
+        item: the element of the item.
+    """
+    cells = [cell for cell in islice(item, 2) if isinstance(cell.tag, str)]
+    if len(cells) < 2 or cells[1].tag not in BLOCKS | LISTS or _has_words(item.text) or _has_words(cells[0].tail):
+        return None
+    words = " ".join("".join(map(str, islice(cells[0].itertext(), _FEW))).split())
+    return Marker(cells[0], words) if _OWN.fullmatch(words) else None
+
+
+def _has_words(text: str | None) -> bool:
+    return text is not None and not text.isspace()
 
 
 def office_level(paragraph: etree._Element) -> int:

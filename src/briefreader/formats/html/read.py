@@ -32,6 +32,8 @@ _MENUS = 5
 """Up to how many times as far as a beginning is long that is looked for."""
 _LATIN = frozenset(("iso8859-1", "ascii", "latin-1"))
 _LONGEST_HEADING = 120
+_LONGEST_SET = 200
+"""Characters; a longer heading that ends as a sentence does is a paragraph that was marked up for its type."""
 _NOTES = frozenset(("Noten", "Voetnoten", "Eindnoten", "Footnotes", "Notes"))
 """Headings under which there were notes alone."""
 
@@ -111,7 +113,7 @@ def _walk(root: etree._Element, flow: Flow, metadata: Metadata, is_cut: bool) ->
         _find_headings(flow.parts)
     if flow.notes and flow.parts and flow.parts[-1].inline.text in _NOTES:
         walk.head.append(("", flow.parts.pop().inline.text))
-    _raise_levels(flow.parts)
+    _settle_headings(flow.parts)
     return tell_identity(root, walk.head, metadata)
 
 
@@ -142,8 +144,12 @@ def _find_headings(parts: list[Part]) -> None:
             parts[place] = part._replace(kind=BlockKind.HEADING, level=1)
 
 
-def _raise_levels(parts: list[Part]) -> None:
-    """Let the highest heading of a page be of the first level."""
+def _settle_headings(parts: list[Part]) -> None:
+    """Let the highest heading of a page be of the first level, and none be a long sentence."""
+    for place, part in enumerate(parts):
+        text = part.inline.text
+        if part.kind is BlockKind.HEADING and len(text) > _LONGEST_SET and text[-1] in ".:;":
+            parts[place] = part._replace(kind=BlockKind.PARAGRAPH, level=0)
     highest = min((part.level for part in parts if part.kind is BlockKind.HEADING), default=1)
     for place, part in enumerate(parts):
         if highest > 1 and part.kind is BlockKind.HEADING:

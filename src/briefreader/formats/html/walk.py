@@ -9,7 +9,7 @@ from briefreader.formats.flow import Flow
 from briefreader.formats.grid import Grid
 from briefreader.formats.html.frame import Frame
 from briefreader.formats.html.headings import goes_on_in, heading_level
-from briefreader.formats.html.lists import Marker, marker_beside, marker_of, office_level
+from briefreader.formats.html.lists import Marker, marker_apart, marker_beside, marker_of, office_level
 from briefreader.formats.html.looks import weight_of
 from briefreader.formats.html.page import is_head, is_of_the_site
 from briefreader.formats.html.survey import Survey, is_back_link, names_of, text_of
@@ -208,7 +208,9 @@ class PageWalk:
         lead = ""
         if name == "li" and self._lists:
             self._lists[-1] += 1
-            lead = marker_of(frame.node, self._lists[-1])
+            marker = marker_apart(frame.node)
+            lead = marker.words if marker else marker_of(frame.node, self._lists[-1])
+            self._markers.update((marker.cell,) if marker else ())
         self._contexts.append((BlockKind.LIST_ITEM, depth))
         self.flow.start(BlockKind.LIST_ITEM, depth, lead)
         frame.end = self._end_context
