@@ -1,5 +1,7 @@
 """PDF: tables, their rows, columns and cells told by place."""
 
+import pytest
+
 from briefreader.domain.document import BlockKind
 from tests.formats.pdf_pages import FIRST, LEFT, LONG, SECOND, column, read, texts
 from tests.pdf_maker import Words, paragraph
@@ -150,3 +152,14 @@ def test_the_head_above_numbers_with_a_dot_is_that_of_the_words_behind_them_too(
         ["1. Kade van het noorden", "Goed"],
         ["2. Dijk bij de sluis", "Matig"],
     ]
+
+
+@pytest.mark.parametrize(("first", "is_head"), [("Nr. Naam", False), ("a.", True), ("II", True), ("Besluit:", True)])
+def test_bold_words_above_columns_are_no_heading_but_a_title_behind_its_number_is(first: str, is_head: bool) -> None:
+    page = column(760, FIRST)
+    for place in range(3):
+        page += [Words(LEFT, 660 - 60 * place, f"Brug {place}", face="bold"), *column(648 - 60 * place, SECOND)]
+    page += [Words(LEFT, 440, first, face="bold"), Words(LEFT + 90, 440, "Bruggen en sluizen", face="bold")]
+    page += [*column(416, FIRST, left=LEFT + 90, width=250), *column(300, SECOND)]
+    heads = texts(read(page), BlockKind.HEADING)
+    assert (f"{first} Bruggen en sluizen" in heads) == is_head

@@ -8,6 +8,7 @@ from briefreader.analysis.structure.body import Body
 from briefreader.analysis.structure.lines import Gap
 from briefreader.analysis.structure.marks import FIXED_HEADING, MARKER, NUMBERED_HEADING, last_mark
 from briefreader.analysis.structure.masthead import is_capitals
+from briefreader.analysis.structure.signature import is_person
 from briefreader.analysis.structure.wordlike import reads_as_words
 from briefreader.domain.document import BlockKind
 
@@ -108,7 +109,7 @@ def keep_headings(body: Body, drafts: list[Draft], headings: list[int], ranks: l
     for place in headings:
         draft, above = drafts[place], drafts[max(0, place - 1)]
         alike = ranks[above.start] == ranks[draft.start] or body.gap[draft.start] is Gap.NONE
-        signs = above.kind is BlockKind.SIGNATURE and alike
+        signs = (above.kind is BlockKind.SIGNATURE and alike) or is_person(body.text[draft.start])
         if draft.kind is BlockKind.SIGNATURE and not signs:
             draft.kind = BlockKind.HEADING
 

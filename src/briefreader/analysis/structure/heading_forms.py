@@ -44,14 +44,16 @@ _COUNTED = re.compile(r"[A-Z][a-z]{3,20} [0-9]{1,2}[.:]")  # "Voorbeeld 2." coun
 _CITED = re.compile(r"\b[Nn]rs?\. ?[0-9A-Z]{1,5}$")
 _FORMULA = re.compile(
     r"Aan (?:de|het) .{0,120}"
+    r"|(?:(?:Nader |Aanvullend )?[Aa]ntwoord|Mededeling|Vragen) van (?:de )?"
+    r"(?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|het lid|leden) [A-Z].{0,190}"
     r"|(?:Gegeven te|Uitgegeven de) .{0,80}"
     r"|(?:Tabel|Figuur|Grafiek|Kader) [0-9A-Z]{1,4}(?:\.[0-9]{1,2})?\b.{0,190}"
     r"|\[?(?:Vervallen|Gereserveerd)\b.{0,40}"
     r"|(?:Voorzitter|Griffier|Ondervoorzitter|Notulist): .{0,80}"
     r"|(?:Aanvang|Sluiting|Einde|Begin):? [0-9]{1,2}[.:][0-9]{2} uur"
 )
-"""Lines with no full stop that are no headings: to whom, where an act was given, what lapsed, what stands in a table,
-who sat and when."""
+"""Lines with no full stop that are no headings: to whom, who asks and answers, where an act was given, what lapsed,
+what stands in a table, who sat and when."""
 
 
 def has_marker(line: str) -> bool:
@@ -123,6 +125,8 @@ def may_head(body: Body, drafts: list[Draft], place: int) -> bool:
         return True
     before = drafts[place - 1]
     if before.kind is BlockKind.HEADING:
+        if _is_answer(text[before.start]) and _is_question(after):
+            return False  # an answer of a word or two
         return not _is_question(text[before.start])  # below "Vraag 3" stands the question
     return before.kind is BlockKind.SALUTATION or last_mark(text[before.end - 1]) != ","
 
@@ -135,6 +139,10 @@ def _goes_on(after: str) -> bool:
 
 def _is_question(line: str) -> bool:
     return line.startswith("Vra") and FIXED_HEADING.fullmatch(line[:90]) is not None
+
+
+def _is_answer(line: str) -> bool:
+    return line.startswith("Ant") and FIXED_HEADING.fullmatch(line[:90]) is not None
 
 
 def _closing_mark(line: str) -> str:

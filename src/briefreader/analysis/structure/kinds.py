@@ -6,7 +6,7 @@ from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
 from briefreader.analysis.structure.contents import find_told, is_entry
 from briefreader.analysis.structure.heading_forms import UNDOTTED, has_marker, may_head
-from briefreader.analysis.structure.letterhead import SALUTATION
+from briefreader.analysis.structure.letterhead import NAMELESS, SALUTATION
 from briefreader.analysis.structure.marks import (
     FIXED_HEADING,
     FIXED_STARTS,
@@ -97,6 +97,9 @@ def name_fixed(body: Body, draft: Draft) -> bool:
             draft.kind = BlockKind.SPEAKER
             return True
     if (line[-1] in ",:!" or " " not in line) and draft.end - draft.start == 1 and SALUTATION.fullmatch(line[:200]):
+        draft.kind = BlockKind.SALUTATION
+        return True
+    if draft.end - draft.start == 1 and line[0] in "GB" and NAMELESS.fullmatch(line[:60]):
         draft.kind = BlockKind.SALUTATION
         return True
     return False

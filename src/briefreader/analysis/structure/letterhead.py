@@ -18,6 +18,12 @@ SALUTATION = re.compile(
     r"(?:Geachte|Geacht|Zeer geachte|Beste|Hooggeachte|Mijnheer|Excellentie)\b.{0,120}", re.IGNORECASE
 )
 
+NAMELESS = re.compile(
+    r"(?:Geachte|Beste) (?:heer|mevrouw|mijnheer|dames|heren|voorzitter)"
+    r"(?:(?: en |/| / | )(?:heer|mevrouw|heren|leden))?"
+)
+"""A salutation without its comma, as where the name behind it was left out."""
+
 
 def read_letterhead(lines: Lines, head: Head) -> None:
     """Take the head of a letter out of the running text.

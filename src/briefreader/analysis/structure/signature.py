@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
 from briefreader.analysis.structure.labels import KINDS_OF_PAPER, OLD_NUMBER
+from briefreader.analysis.structure.lines import Gap
 from briefreader.analysis.structure.marks import (
     FIXED_HEADING,
     NUMBERED_HEADING,
@@ -20,6 +21,7 @@ _CLOSING_ALONE = re.compile(r"(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (
 _BEHALF = re.compile(r"(?:[Mm]ede )?(?:[Nn]amens|[Vv]oor) deze[n]?[,:]?")
 _ON_BEHALF = re.compile(r", (?:[Nn]amens|[Vv]oor) deze[n]?[,:]")
 _TAIL = re.compile(rf" {OLD_NUMBER}$")
+_PERSON = re.compile(r"(?:(?:[DdMm]r|[Dd]rs|[Ii]r|[Ii]ng|[Pp]rof|[Mm]w|[Mm]evr)\.? ){0,3}(?:[A-Z][a-z]?\.){1,6} ?\w")
 _INITIAL = re.compile(r"[A-Z]\. [A-Z]")
 # fmt: off
 _PARTICLES = frozenset((
@@ -39,6 +41,8 @@ _MONARCHS = frozenset(("Willem-Alexander", "Beatrix", "Juliana", "Wilhelmina"))
 """Who signs acts and decrees with no more than this."""
 
 _LONGEST_NAME, _LONGEST_LINE = 60, 90  # characters
+_MOST_BETWEEN = 3  # blocks between an office and the name below a remark
+_MAY_SIGN = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING))
 _MOST, _MOST_SIGNING = 14, 5  # blocks of names at the end, and of one signature
 
 
@@ -64,6 +68,8 @@ def name_signatures(body: Body, drafts: list[Draft]) -> None:
             if end > place + 1 or end == len(drafts) or _signs_for(body, draft):
                 for signed in drafts[place:end]:
                     signed.kind = BlockKind.SIGNATURE
+                if not any(_is_name(body, signed) for signed in drafts[place:end]):
+                    _name_later(body, drafts, end)
     _name_last(body, drafts)
 
 
@@ -79,6 +85,33 @@ def _end_of_signature(body: Body, drafts: list[Draft], place: int) -> int:
             break
         end += 1
     return end
+
+
+def _name_later(body: Body, drafts: list[Draft], end: int) -> None:
+    """The name that stands below a remark under an office, and what stands right below that name."""
+    for place in range(end, min(end + _MOST_BETWEEN, len(drafts))):
+        if not (is_person(body.text[drafts[place].start]) and _is_name(body, drafts[place])):
+            continue
+        drafts[place].kind = BlockKind.SIGNATURE
+        below = place + 1
+        while below < len(drafts) and _stands_below(body, drafts[below]):
+            drafts[below].kind = BlockKind.SIGNATURE
+            below += 1
+        return
+
+
+def is_person(line: str) -> bool:
+    """Whether a line is a name with initials, and nothing else: "drs. A.B. van der Proef"."""
+    return _PERSON.match(line) is not None and is_name(line)
+
+
+def _stands_below(body: Body, draft: Draft) -> bool:
+    """Whether a block is what somebody is: a line with no room above it that ends no sentence."""
+    line = body.text[draft.start]
+    short = draft.end - draft.start == 1 and len(line) <= _LONGEST_LINE
+    if FIXED_HEADING.fullmatch(line) or NUMBERED_HEADING.fullmatch(line):
+        return False
+    return short and body.gap[draft.start] is Gap.NONE and line[-1] not in ".:;?" and draft.kind in _MAY_SIGN
 
 
 def signature_lines(blocks: Iterable[str]) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from briefreader.analysis.structure.marks import (
 )
 from briefreader.analysis.structure.reflow import is_dateline
 from briefreader.analysis.structure.sequence import counts_on
+from briefreader.analysis.structure.signature import is_person
 from briefreader.formats.pdf.column_sides import SHORT, column_sides, room_for
 from briefreader.formats.pdf.lines import Line
 from briefreader.formats.pdf.scale import Scale
@@ -151,7 +152,7 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
         return new or mark in ";:"
     if before.text[0] in OFFICE_LETTERS and OFFICE.fullmatch(before.text[:_LONGEST_OFFICE]):
         return before.right - before.left < (edge - before.left) * SHORT
-    if before.bold and line.bold and FIXED_HEADING.fullmatch(before.text[:90]) is None:
+    if before.bold and line.bold and FIXED_HEADING.fullmatch(before.text[:90]) is None and not is_person(before.text):
         return False  # a heading is broken where its author likes
     return _ends_short(before, line, edge, room)
 

@@ -19,13 +19,16 @@ from briefreader.formats.pdf.marks import shift_marks
 from briefreader.formats.pdf.note_anchors import NoteAnchors
 from briefreader.formats.pdf.placed_marks import Origin
 from briefreader.formats.pdf.scale import Scale, measure_scale, set_weights
+from briefreader.formats.pdf.table_heads import BELOW, heads_columns
 from briefreader.formats.pdf.tables import set_tables
 from briefreader.formats.pdf.zones import Zones, part_zones
 
 _APART = 1.7  # em between the parts of a colophon
-_CODE = re.compile(r"[(\[]{0,2}[0-9]{1,2}(?:[ .,:()]{1,2}[0-9]{0,2}[a-z]?\b){1,4}[.)\]]{0,2}")
-"""A ground of refusal, as it is stamped on a name: "10.2.e", "5.1.2e", "(10)(2e)"."""
-_CODE_STARTS, _LONGEST_CODE = "([0123456789", 30
+_CODE = re.compile(
+    r"(?:[-•] )?(?:[(\[]{0,2}[0-9]{1,2}(?:[ .,:()]{1,2}[0-9]{0,2}[a-z]?\b){1,4}[.)\]]{0,2}(?:[ ,;/+]{1,3}|$)){1,4}"
+)
+"""Grounds of refusal, as they are stamped on what is left out: "10.2.e", "5.1.2e", "(10)(2e)", "10.1.c + 10.2.g"."""
+_CODE_STARTS, _LONGEST_CODE = "([0123456789-•", 30
 
 
 class Prints(NamedTuple):
@@ -75,7 +78,7 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
             printed.lines.page_starts.append(len(printed.lines.text))
         anchors.turn_page(notes, following)
         count = 0
-        for line in text:
+        for at, line in enumerate(text, 1):
             count += 1
             index = len(printed.lines.text)
             if line.rows:
@@ -89,7 +92,8 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
             if line.marks:
                 origins[index] = Origin(line.text, line.marks)
             words = anchors.write(line, printed.lines.text, cuts.starts[place] or count == 1)
-            _add(printed, line, words, count, cuts.starts[place], cuts.blanks[place], ranks.of(line), Taken.FLOW, scale)
+            rank = 0 if len(line.cells) > 1 and heads_columns(line, text[at : at + BELOW]) else ranks.of(line)
+            _add(printed, line, words, count, cuts.starts[place], cuts.blanks[place], rank, Taken.FLOW, scale)
             place += 1
         for note in notes:
             count = _add_note(printed, origins, note, number, anchors.line_of(note.number), count, scale)
