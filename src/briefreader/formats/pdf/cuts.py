@@ -47,6 +47,9 @@ _MOTION = ("De Kamer", *MOTION_STARTS)
 _MATTER, _LONGEST_DATE = "Zaak:", 24
 _DATED = re.compile(r" - [0-9]{1,2} [a-z]{3,9} [0-9]{4}\Z")
 """Ends who sent a matter, and when, in the lists of decisions of committees; its title stands below."""
+_NUMBER = re.compile(
+    r"(?:(?:hoofdstuk|paragraaf|afdeling|bijlage|deel|titel|§) ?)?(?:[0-9]{1,3}|[ivxlc]{1,6}|[a-z])[.:]?", re.IGNORECASE
+)
 _BULLETS = "•·▪▫◦●○■□♦➢‣\uf0b7\uf0a7\ufffd"
 # fmt: off
 _OPEN_ENDS = frozenset((
@@ -153,7 +156,7 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
     if before.text[0] in OFFICE_LETTERS and OFFICE.fullmatch(before.text[:_LONGEST_OFFICE]):
         return before.right - before.left < (edge - before.left) * SHORT
     if before.bold and line.bold and FIXED_HEADING.fullmatch(before.text[:90]) is None and not is_person(before.text):
-        return False  # a heading is broken where its author likes
+        return _is_next_heading(before, line, edge, room)
     return _ends_short(before, line, edge, room)
 
 
@@ -167,6 +170,19 @@ def _ends_short(before: Line, line: Line, edge: float, room: float) -> bool:
     if line.text[0].isdigit():  # a day or an amount that does not part from its number
         return before.right - before.left < (edge - before.left) * _HALF
     return room > _CLEAR
+
+
+def _is_next_heading(before: Line, line: Line, edge: float, room: float) -> bool:
+    """Whether a bold line is a heading below another one; a single one may be broken where its author likes.
+
+    Where all of it had fitted behind the first one, or that ends in the near half of the column, none is broken so,
+    but behind its number.
+    """
+    if line.text.isupper() or abs(line.left - before.left) > _ALIGNED * line.size or _NUMBER.fullmatch(before.text):
+        return False
+    fits = edge - before.right > line.right - line.left + _ROOM * line.size
+    near = before.right - before.left < (edge - before.left) * _HALF
+    return (fits or near) and _ends_short(before, line, edge, room)
 
 
 def _is_set_apart(opening: Line, before: Line, line: Line) -> bool:
