@@ -57,6 +57,14 @@ def test_headings_are_known_by_the_outline_level_of_their_style_or_of_those_it_i
     assert heading_levels(docx(body, styles=styles)) == [("Aanleiding", 1), ("Vervolg", 1), ("Planning", 2), ("Los", 3)]
 
 
+def test_a_long_sentence_in_the_style_of_a_heading_is_a_paragraph() -> None:
+    styles = style("Kop1", "heading 1", '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>')
+    body = (
+        p("Aanleiding", style="Kop1") + p(f"{WORDS} " * 4, style="Kop1") + p("De pompen" * 30, style="Kop1") + p(WORDS)
+    )
+    assert heading_levels(docx(body, styles=styles)) == [("Aanleiding", 1), ("De pompen" * 30, 1)]
+
+
 def test_styles_that_are_based_on_each_other_end() -> None:
     styles = style("A", "a", based_on="B") + style("B", "b", based_on="A")
     assert read(docx(p("Woorden.", style="A"), styles=styles)).text == "Woorden."

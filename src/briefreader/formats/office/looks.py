@@ -21,6 +21,8 @@ from briefreader.formats.office.items import Paragraph, Table
 from briefreader.formats.office.numbered import depth_of, is_chapter, is_one_sentence, numbered_words
 
 _LONGEST = 160  # characters; the longest heading of a letter seen
+_LONGEST_STYLED = 200
+"""Characters; a longer paragraph that ends as a sentence does is no heading, whatever its style says."""
 _LONGEST_QUESTION = 90
 _DATELINE = 60
 _FEWEST = 3  # letters
@@ -44,11 +46,14 @@ class Look(IntEnum):
 
 
 def name_headings(flow: Sequence[Paragraph | Table]) -> None:
-    """Give the paragraphs that look like headings their level; those that are headings by style keep theirs.
+    """Give the paragraphs that look like headings their level; those that are by style keep theirs, but sentences.
 
     Args:
         flow: the running text; it is completed.
     """
+    for item in flow:
+        if isinstance(item, Paragraph) and item.level and len(item.text) > _LONGEST_STYLED and item.text[-1] in ".:;":
+            item.level = 0
     looks = _looks(flow)
     chosen = {place: looks[place] for place in range(len(flow) - 1) if _may_head(flow, looks, place)}
     ranks = sorted(set(chosen.values()))
