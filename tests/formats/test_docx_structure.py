@@ -95,6 +95,24 @@ def test_a_larger_type_makes_a_heading_and_a_bold_document_none() -> None:
     assert heading_levels(docx(bold)) == []
 
 
+def test_a_caption_is_no_heading_also_where_its_number_or_its_style_alone_tells() -> None:
+    numbering = (
+        f'<w:abstractNum w:abstractNumId="0">{level(0, "decimal", "Figuur %1")}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    )
+    numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    styles = style("Bij", "Figuurbijschrift")
+    body = (
+        p(r("Aanpak", BOLD))
+        + p(WORDS)
+        + p(r("Stand van de pompen", BOLD), properties=numbered)
+        + p(WORDS)
+        + p(r("Stand van het water", BOLD), style="Bij")
+        + p(WORDS)
+    )
+    assert heading_levels(docx(body, styles=styles, numbering=numbering)) == [("Aanpak", 1)]
+
+
 def test_numbers_tell_which_bold_headings_stand_below_others() -> None:
     heads = ("1. Aanpak", "1.1 wat er al gebeurt", "1.2. Wat nog moet gebeuren.", "2. Kosten")
     body = "".join(p(r(head, BOLD)) + p(WORDS) for head in heads)

@@ -33,7 +33,13 @@ _ASKING = re.compile(r"(?:Wat|Hoe|Waarom|Wie|Welke?|Wanneer|Waar|Waarvoor|Waarto
 _NUMBERED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}\.? [A-Z]")
 _CAPTION = re.compile(r"(?:Tabel|Figuur|Grafiek|Bron|Noot|Foto|Kaart)\b ?[0-9:.]")
 _OPENERS = "‘’'\"«“„([§"
-_CONTENTS = ("toc", "inhopg", "inhoud", "contents", "table of")
+# fmt: off
+_OTHER_STYLES = (
+    "toc", "inhopg", "inhoud", "contents", "table", "tabel", "figuur", "figure", "illustrat", "caption", "bijschrift",
+    "onderschrift",
+)
+# fmt: on
+"""How the names of styles begin that are those of a table of contents or of a caption."""
 
 
 class Look(IntEnum):
@@ -108,7 +114,9 @@ def _may_head(flow: Sequence[Paragraph | Table], looks: Sequence[Look], place: i
     if not isinstance(item, Paragraph) or item.level or looks[place] is Look.PLAIN:
         return False
     text = item.text
-    if len(text) > _LONGEST or sum(map(str.isalpha, text)) < _FEWEST or item.style.startswith(_CONTENTS):
+    if len(text) > _LONGEST or sum(map(str.isalpha, text)) < _FEWEST:
+        return False
+    if item.style.startswith(_OTHER_STYLES) or _CAPTION.match(numbered_words(item)):
         return False
     first = text.lstrip(_OPENERS)[:1]
     marker = MARKER.match(f"{item.label or text[:20]} ")
@@ -154,10 +162,10 @@ def _is_numbered(paragraph: Paragraph) -> bool:
 
 
 def _is_other(flow: Sequence[Paragraph | Table], place: int, text: str) -> bool:
-    """Whether the words are those of a date, a caption, a greeting, an office or a name below one."""
+    """Whether the words are those of a date, a greeting, an office or a name below one."""
     if len(text) < _DATELINE and find_day(text) is not None and ("," in text or text[0].isdigit()):
         return True
-    if _CAPTION.match(text) or OFFICE.fullmatch(text) or SALUTATION.fullmatch(text):
+    if OFFICE.fullmatch(text) or SALUTATION.fullmatch(text):
         return True
     before = flow[place - 1] if place else None
     return isinstance(before, Paragraph) and before.text.endswith(",") and is_name(text)
