@@ -133,6 +133,12 @@ def test_the_end_of_a_motion_is_a_paragraph_though_the_line_before_it_is_full(ga
     assert texts(document) == ["De Kamer,", request, "en gaat over tot de orde van de dag."]
 
 
+def test_a_motion_goes_on_with_a_paragraph_at_the_head_of_a_page() -> None:
+    heard, considered = "gehoord de beraadslaging,", "overwegende dat de bruggen in het noorden oud zijn;"
+    pages = [column(700, FIRST, "De Kamer,", heard), column(760, considered, SECOND)]
+    assert texts(read(*pages)) == [FIRST, "De Kamer,", heard, considered, SECOND]
+
+
 def test_columns_are_read_one_after_the_other() -> None:
     left = column(700, LONG, width=165)
     right = column(700, SECOND, FIRST, left=270, width=165)

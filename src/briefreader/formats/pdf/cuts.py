@@ -7,7 +7,6 @@ from typing import NamedTuple
 from briefreader.analysis.structure.glyphs import set_width
 from briefreader.analysis.structure.marks import (
     ABBREVIATIONS,
-    ENDS,
     FIXED_HEADING,
     MARKER,
     MOTION_STARTS,
@@ -27,6 +26,7 @@ from briefreader.analysis.structure.sequence import counts_on
 from briefreader.analysis.structure.signature import is_person
 from briefreader.formats.pdf.column_sides import SHORT, column_sides, room_for
 from briefreader.formats.pdf.lines import Line
+from briefreader.formats.pdf.looks import changes_face, is_set_apart, shouts
 from briefreader.formats.pdf.scale import Scale
 from briefreader.formats.pdf.signing import is_signed
 
@@ -119,7 +119,7 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
     new = starts_new(line.text)
     loose = not new and mark not in SEMI_ENDS and MARKER.match(line.text) is None
     gap = before.baseline - line.baseline
-    if line.text.startswith(MOTION_STARTS) and mark in ".,;:" and lines[first].text.startswith(_MOTION):
+    if _is_member_of_motion(lines[first], line, mark):
         return True
     if new and lines[first].text.startswith(_MATTER) and _DATED.search(before.text[-_LONGEST_DATE:]):
         return True
@@ -131,12 +131,12 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
         return True
     if abs(before.size - line.size) > _SIZE * max(before.size, line.size) and not loose:
         return True
-    if is_signed(lines[first], before, line, edge) or is_dateline(line.text) or _shouts(before, line, mark):
+    if is_signed(lines[first], before, line, edge) or is_dateline(line.text) or shouts(before, line, mark):
         return True
     if loose and before.text[0] not in OFFICE_LETTERS and not line.text.startswith(SPEAKER_STARTS):
         return False  # a sentence that goes on, whatever room there is, as most lines do
     room = room_for(before, line, edge)
-    if new and _changes_face(before, line) and (room > _ROOM or _is_set_apart(lines[first], before, line)):
+    if new and changes_face(before, line) and (room > _ROOM or is_set_apart(lines[first], before, line)):
         return True
     if before.text[-1] == "-" and before.text[-2:-1].isalnum():
         return False  # a word that goes on
@@ -172,6 +172,11 @@ def _ends_short(before: Line, line: Line, edge: float, room: float) -> bool:
     return room > _CLEAR
 
 
+def _is_member_of_motion(opening: Line, line: Line, mark: str) -> bool:
+    """Whether a line begins what a motion considers or asks, behind a block of it that ends with a mark."""
+    return line.text.startswith(MOTION_STARTS) and mark in ".,;:" and opening.text.startswith(_MOTION)
+
+
 def _is_next_heading(before: Line, line: Line, edge: float, room: float) -> bool:
     """Whether a bold line is a heading below another one; a single one may be broken where its author likes.
 
@@ -183,21 +188,6 @@ def _is_next_heading(before: Line, line: Line, edge: float, room: float) -> bool
     fits = edge - before.right > line.right - line.left + _ROOM * line.size
     near = before.right - before.left < (edge - before.left) * _HALF
     return (fits or near) and _ends_short(before, line, edge, room)
-
-
-def _is_set_apart(opening: Line, before: Line, line: Line) -> bool:
-    """Whether a block is a heading so far, bold or italic, or a bold one follows a finished sentence."""
-    mark = last_mark(before.text)
-    if line.bold and not before.bold:
-        return mark in SEMI_ENDS
-    return (opening.bold and before.bold) or (opening.italic and before.italic and mark not in ENDS)
-
-
-def _changes_face(before: Line, line: Line) -> bool:
-    """Whether two lines are set differently, as a heading and its text: no phrase runs from one into the other."""
-    heavy = (before.bold and not line.opens[0]) or (line.bold and not before.closes[0])
-    slanted = (before.italic and not line.opens[1]) or (line.italic and not before.closes[1])
-    return heavy or slanted
 
 
 def _is_item(lines: Sequence[Line], first: int, index: int, mark: str, room: float) -> bool:
@@ -230,11 +220,6 @@ def _is_row(before: Line, line: Line) -> bool:
         return any(abs(labelled[-1] - left) <= near for left in lefts)
     alike = len(line.cells) == len(before.cells) >= _FEWEST_CELLS
     return alike and all(abs(left - above) <= near for (_, left), above in zip(line.cells, lefts, strict=True))
-
-
-def _shouts(before: Line, line: Line, mark: str) -> bool:
-    """Whether a line of capitals follows the end of a sentence that has none, as a heading does."""
-    return mark in ENDS and line.text.isupper() and " " in line.text and not before.text.isupper()
 
 
 def _is_form(text: str, mark: str, room: float) -> bool:
@@ -281,18 +266,20 @@ def _parts_pages(opening: Line, before: Line, line: Line, edge: float, left: flo
     room = room_for(before, line, edge)
     if len(line.cells) > 1 and _is_row(before, line):
         return True
+    if _is_member_of_motion(opening, line, mark):
+        return True
     if not new and mark not in ".?!;:":
         return False
     if before.page == line.page and not new:
         return True
     if abs(before.size - line.size) > _SIZE * max(before.size, line.size):
         return True
-    if new and _changes_face(before, line):
+    if new and changes_face(before, line):
         return True
     match = MARKER.match(line.text)
     if match is not None and (mark in SEMI_ENDS or match.lastgroup == "dash" or counts_on(opening.text, line.text)):
         return True
-    if _is_form(line.text, mark, room) or _shouts(before, line, mark):
+    if _is_form(line.text, mark, room) or shouts(before, line, mark):
         return True
     if ends_sentence(words) or mark in ":;":
         return room > _ROOM or line.left > left + _SHIFT * line.size
