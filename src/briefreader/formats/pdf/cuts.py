@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefreader.analysis.structure.glyphs import set_width
 from briefreader.analysis.structure.marks import (
     ABBREVIATIONS,
     FIXED_HEADING,
@@ -25,6 +24,7 @@ from briefreader.analysis.structure.reflow import is_dateline
 from briefreader.analysis.structure.sequence import counts_on
 from briefreader.analysis.structure.signature import is_person
 from briefreader.formats.pdf.column_sides import SHORT, column_sides, room_for
+from briefreader.formats.pdf.indents import is_behind_gap, is_indented, is_level, is_row, shift_of
 from briefreader.formats.pdf.lines import Line
 from briefreader.formats.pdf.looks import changes_face, is_set_apart, shouts
 from briefreader.formats.pdf.scale import Scale
@@ -36,12 +36,9 @@ _FAR = 2.6  # times the leading; no sentence goes on so far below
 _BESIDE = 0.3  # em; lines nearer to each other stand beside each other
 _SIZE = 0.12  # share by which sizes of one block may differ
 _SHIFT = 0.7  # em of an indent
-_INDENT = 4  # em by which the first line of a paragraph may be indented
-_ALIGNED = 0.5  # em by which lines of one indent may differ
 _ROOM = 0.35  # em that a word needs beside its own width
 _CLEAR = 1.0  # em of room that are no accident
 _HALF = 0.6  # share of the column
-_FEWEST_CELLS = 3  # of two lines that stand in the same columns as the rows of a table do
 _LONGEST_OFFICE, _LONGEST_NAME = 240, 80  # characters
 _MOTION = ("De Kamer", *MOTION_STARTS)
 _MATTER, _LONGEST_DATE = "Zaak:", 24
@@ -123,7 +120,7 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
         return True
     if new and lines[first].text.startswith(_MATTER) and _DATED.search(before.text[-_LONGEST_DATE:]):
         return True
-    if len(line.cells) > 1 and _is_row(before, line):
+    if len(line.cells) > 1 and is_row(before, line):
         return True
     if far:
         return gap > _leading(before, line, scale) * _FAR or not (loose and room_for(before, line, edge) < _ROOM)
@@ -142,11 +139,13 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
         return False  # a word that goes on
     if _is_item(lines, first, index, mark, room) or _is_form(line.text, mark, room):
         return True
-    shift = _shift(lines, first, index)
+    shift = shift_of(lines, first, index)
     em = line.size or 1.0
     if shift > _SHIFT * em and mark in SEMI_ENDS and (new or mark in ":;"):
         return True
-    if shift < -_SHIFT * em and not loose and not _is_indented(lines[first], index - first, shift, mark, room):
+    if shift < 0 and is_level(lines[first], line) and is_behind_gap(before, lines[first], edge):
+        shift = 0.0
+    if shift < -_SHIFT * em and not loose and not is_indented(lines[first], index - first, shift, mark, room):
         return True
     if room < _ROOM:
         loosened = gap > _leading(before, line, scale) * _LOOSE and not (line.raised or before.raised)
@@ -183,7 +182,7 @@ def _is_next_heading(before: Line, line: Line, edge: float, room: float) -> bool
     Where all of it had fitted behind the first one, or that ends in the near half of the column, none is broken so,
     but behind its number.
     """
-    if line.text.isupper() or abs(line.left - before.left) > _ALIGNED * line.size or _NUMBER.fullmatch(before.text):
+    if line.text.isupper() or not is_level(before, line) or _NUMBER.fullmatch(before.text):
         return False
     fits = edge - before.right > line.right - line.left + _ROOM * line.size
     near = before.right - before.left < (edge - before.left) * _HALF
@@ -196,30 +195,11 @@ def _is_item(lines: Sequence[Line], first: int, index: int, mark: str, room: flo
     match = MARKER.match(line.text)
     if match is None:
         return False
-    if _is_level(lines[first], line) and counts_on(lines[first].text, line.text):
+    if is_level(lines[first], line) and counts_on(lines[first].text, line.text):
         return True
     if mark in SEMI_ENDS or line.text[0] in _BULLETS or (len(line.cells) > 1 and line.cells[1][0] <= match.end() + 1):
         return True
     return room > _ROOM and match.lastgroup != "tight"
-
-
-def _is_level(one: Line, other: Line) -> bool:
-    """Whether two lines begin at one indent."""
-    return abs(one.left - other.left) <= _ALIGNED * (other.size or 1.0)
-
-
-def _is_row(before: Line, line: Line) -> bool:
-    """Whether a line stands in the columns of the one before it: a label and what it names, or as many cells.
-
-    What a label names begins where the line before, or one of its cells, does.
-    """
-    near = _ALIGNED * (line.size or 1.0)
-    lefts = [left for _, left in before.cells]
-    labelled = [left for place, left in line.cells[1:] if line.text[place - 2 : place - 1] == ":"]
-    if labelled:
-        return any(abs(labelled[-1] - left) <= near for left in lefts)
-    alike = len(line.cells) == len(before.cells) >= _FEWEST_CELLS
-    return alike and all(abs(left - above) <= near for (_, left), above in zip(line.cells, lefts, strict=True))
 
 
 def _is_form(text: str, mark: str, room: float) -> bool:
@@ -233,29 +213,6 @@ def _is_form(text: str, mark: str, room: float) -> bool:
     return SPEAKER.match(text) is not None or (len(text) < _LONGEST_NAME and SPEAKER_ALONE.fullmatch(text) is not None)
 
 
-def _shift(lines: Sequence[Line], first: int, index: int) -> float:
-    """Points by which a line begins right of where the lines of the present block do."""
-    line = lines[index]
-    if index - first > 1:
-        return line.left - lines[index - 1].left
-    opening = lines[first]
-    lefts = [left for _, left in opening.cells[:2]] if MARKER.match(opening.text) else [opening.left]
-    match = MARKER.match(opening.text)
-    if match is not None:
-        lefts.append(opening.left + set_width(match[0]) * opening.size / 1000)
-    em = line.size or 1.0
-    if any(abs(line.left - left) <= _ALIGNED * em for left in lefts):
-        return 0.0
-    return line.left - opening.left
-
-
-def _is_indented(opening: Line, lines: int, shift: float, mark: str, room: float) -> bool:
-    """Whether a line that begins left of the one before it goes on with a paragraph whose first line is indented."""
-    if lines > 1 or room > _ROOM or -shift > _INDENT * opening.size:
-        return False
-    return mark not in SEMI_ENDS or MARKER.match(opening.text) is None
-
-
 def _parts_pages(opening: Line, before: Line, line: Line, edge: float, left: float) -> bool:
     """Whether a block begins at the first line of a page or column, most of whose lines begin at a point."""
     if is_signed(opening, before, line, edge):
@@ -264,7 +221,7 @@ def _parts_pages(opening: Line, before: Line, line: Line, edge: float, left: flo
     mark = last_mark(words)
     new = starts_new(line.text)
     room = room_for(before, line, edge)
-    if len(line.cells) > 1 and _is_row(before, line):
+    if len(line.cells) > 1 and is_row(before, line):
         return True
     if _is_member_of_motion(opening, line, mark):
         return True

@@ -9,6 +9,7 @@ _FAR_BACK, _AHEAD, _EXACT = 1.5, 0.3, 0.02  # em: so far back, ahead and level g
 _SMALLER, _RAISED = 0.85, 0.12  # of a raised number: share of the size, em above the baseline
 _NEARLY, _HIGH = 0.95, 0.3  # the same of one in larger type
 _LONGEST_NUMBER = 3
+_FAR_BEHIND, _OFF = 1.6, 0.1  # em behind the end of a line, and off its baseline, where another column may stand
 _TOUCHES, _FAR_UP = 0.1, 0.6  # em: so near stands a power or an index in type of full size, and so high or low
 
 
@@ -54,8 +55,16 @@ def _group(runs: list[Run]) -> list[list[Run]]:
     """The runs of each line, as they follow each other in the content."""
     groups: list[list[Run]] = []
     right = baseline = size = 0.0
+    aside: list[Run] | None = None  # the line that was left for what stands beside it in smaller type
     for run in runs:
         if not groups or not _continues(groups[-1][-1], run, right, baseline, size):
+            if aside and _goes_on(aside[-1], run):
+                aside.append(run)
+                continue
+            groups.append([])
+            aside = None
+        elif run.size <= size * _SMALLER and _is_beside(run, right, baseline, size):
+            aside = groups[-1]
             groups.append([])
         level = abs(run.baseline - baseline) <= _SAME_LINE * max(size, run.size)
         if not groups[-1] or (level and run.size >= size * _SMALLER):
@@ -63,6 +72,17 @@ def _group(runs: list[Run]) -> list[list[Run]]:
         right = run.right
         groups[-1].append(run)
     return groups
+
+
+def _is_beside(run: Run, right: float, baseline: float, size: float) -> bool:
+    """Whether smaller type far behind the end of a line stands on a line of its own, as a colophon does."""
+    return run.left - right >= _FAR_BEHIND * size and abs(run.baseline - baseline) >= _OFF * size
+
+
+def _goes_on(before: Run, run: Run) -> bool:
+    """Whether a run stands right behind another on the same line, in the same type."""
+    level = abs(run.baseline - before.baseline) <= _EXACT * before.size
+    return level and run.size == before.size and -_BACK <= (run.left - before.right) / (before.size or 1.0) <= _BACK
 
 
 def _continues(before: Run, run: Run, right: float, baseline: float, size: float) -> bool:

@@ -17,9 +17,10 @@ _FEWEST_LABELS = 2  # of a column left of the text, where numbers and "Datum" ma
 _WIDEST = 0.28  # share of the page that such a column takes at most
 _EDGE = 5  # lines from the head and the foot of a page among which furniture is looked for
 _ALIKE = 4.0  # points by which the places of a running head may differ
-_FOOT, _HEAD = 0.12, 0.9  # shares of the height of a page
+_FOOT, _UPPER, _HEAD = 0.12, 0.7, 0.9  # shares of the height of a page
 _LONGEST, _BODY = 130, 60  # characters of furniture at most, and of a line that is surely none
 _FEWEST_TIMES, _SHARE_OF_PAGES = 2, 0.3  # on so many pages a running head stands; on left and right ones it may differ
+_OFTEN, _MOST_PAGES = 3, 0.5  # the same of a line that is as long as one of the text
 _RULE = re.compile("[-–—_=*.·]{5,200}")
 _NUMBER = re.compile(r"[0-9]{1,4}")
 _RUNNING = re.compile(r"\b[0-9]{1,4}\b")
@@ -126,10 +127,12 @@ def _take_furniture(pages: list[Zones], sizes: Sequence[tuple[float, float]], sc
     forms = Counter(
         form for both in edges for form in {form for edge in both for line in edge for form in forms_of[id(line)]}
     )
+    seen_of = {line: max(map(forms.__getitem__, own)) for line, own in forms_of.items()}
     often = max(_FEWEST_TIMES, len(pages) * _SHARE_OF_PAGES)
+    most = max(_OFTEN, len(pages) * _MOST_PAGES)
     titles = {line.text for line in pages[0].text if scale.is_large(line)} if pages else set()
     for number, (zones, both, (_, height)) in enumerate(zip(pages, edges, sizes, strict=True), 1):
-        body = [line.baseline for line in zones.text if len(line.text) > _BODY]
+        body = [line.baseline for line in zones.text if len(line.text) > _BODY and seen_of.get(id(line), 0) < most]
         low, high = min(body, default=height * _FOOT), max(body, default=height * _HEAD)
         taken = {id(line) for line in zones.text if not line.size or _RULE.fullmatch(line.text)}
         beside = set(map(id, zones.aside))
@@ -137,19 +140,27 @@ def _take_furniture(pages: list[Zones], sizes: Sequence[tuple[float, float]], sc
             outermost = True  # what repeats is furniture only where nothing else stands nearer to the rim of the page
             for line in edge:
                 named, plain = _has_form(line)
-                seen = max(forms[form] for form in forms_of[id(line)])
+                seen, small = seen_of[id(line)], scale.is_small(line)
                 outside = outermost and (line.baseline < low or line.baseline > high)
                 counts = plain and (seen > 1 or line.text == str(number))
                 counts = counts or _tells_page(line, number, scale)
-                again = seen >= (_FEWEST_TIMES if scale.is_small(line) else often) and id(line) not in beside
+                again = seen >= (_FEWEST_TIMES if small else often) and id(line) not in beside
+                again = again and not (number == 1 and scale.is_large(line))  # there it is the title
+                alone = again and small and line.left > scale.right and _stands_in_margin(line, zones, height)
                 title = number > 1 and line.text in titles and not scale.is_large(line)
-                if named or (outside and (counts or again or title)):
+                if named or alone or (outside and (counts or again or title)):
                     taken.add(id(line))
                 else:
                     outermost = outermost and id(line) in beside
         zones.furniture = [line for line in (*zones.text, *zones.aside) if id(line) in taken]
         zones.text = [line for line in zones.text if id(line) not in taken]
         zones.aside = [line for line in zones.aside if id(line) not in taken]
+
+
+def _stands_in_margin(line: Line, zones: Zones, height: float) -> bool:
+    """Whether a line beside the text is what is left of a colophon: its column does not go down the page."""
+    column = [other.baseline for other in zones.text if abs(other.left - line.left) <= _ALIKE]
+    return all(baseline > height * _UPPER or baseline < height * _FOOT for baseline in column)
 
 
 def _edges(zones: Zones) -> tuple[list[Line], list[Line]]:
