@@ -34,7 +34,7 @@ def test_small_type_of_a_column_of_the_text_is_none_of_the_margin() -> None:
 @pytest.mark.parametrize(("pages", "kept"), [(4, 1), (2, 2)])
 def test_a_head_as_long_as_a_line_is_furniture_where_most_pages_have_it(pages: int, kept: int) -> None:
     rest = [column(740, SECOND, LONG) for _ in range(6 - pages)]
-    headed = [[Words(LEFT, 780, _LONG_HEAD, 11, "bold"), *column(740, FIRST, LONG)] for _ in range(pages)]
+    headed = [[Words(LEFT, 780, _LONG_HEAD, 12, "bold"), *column(740, FIRST, LONG)] for _ in range(pages)]
     heads = texts(read(*headed, *rest), BlockKind.HEADING)
     assert heads == [_LONG_HEAD] * kept
 
