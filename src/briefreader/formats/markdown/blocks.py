@@ -25,6 +25,8 @@ _MOST_WORK = 500_000
 """Opening brackets times characters of a block beyond which it is not looked at for links, for the same reason."""
 _SHORT_LINE, _LONG_LINE = 40, 120  # characters
 _NO_PROSE = frozenset(("", "|", "#", ">", "`", "~"))
+_LAW = "<meta "
+"""With what each law begins that the publisher of laws in Markdown made."""
 _EMPTY_CELL = re.compile(r":?-{3,}:?")
 
 
@@ -55,7 +57,8 @@ def make_parts(parser: MarkdownIt, text: str, notes: Notes, lines: Lines) -> lis
     """
     environment: dict[str, object] = {}
     tokens = parser.parse(text, environment)
-    return _Maker(parser, environment, notes, _has_lines_for_paragraphs(text)).make(tokens, lines)
+    is_law = text.lstrip().startswith(_LAW)
+    return _Maker(parser, environment, notes, _has_lines_for_paragraphs(text), is_law).make(tokens, lines)
 
 
 def _has_lines_for_paragraphs(text: str) -> bool:
@@ -81,14 +84,18 @@ class _Maker:
         environment: what it found besides, such as definitions of links.
         notes: those of the document.
         broken: whether a line of the text is a paragraph.
+        glued: whether a line of it may be several.
     """
 
-    def __init__(self, parser: MarkdownIt, environment: dict[str, object], notes: Notes, broken: bool) -> None:
+    def __init__(
+        self, parser: MarkdownIt, environment: dict[str, object], notes: Notes, broken: bool, glued: bool
+    ) -> None:
         self.parts: list[Part] = []
         self._parser = parser
         self._environment = environment
         self._notes = notes
         self._broken = broken
+        self._glued = glued
         self._lists: list[bool] = []
         self._label = ""
         self._quotes = 0
@@ -157,7 +164,7 @@ class _Maker:
             self._add_heading(token.content, children, line)
             return
         label, self._label = self._label, ""
-        writer = WordWriter(self._notes, self._broken)
+        writer = WordWriter(self._notes, self._broken, glued=self._glued)
         for place, inline in enumerate(writer.write(children, f"{label} " if label else "")):
             self.parts.append(self._part(inline, bool(label) and not place, line))
 

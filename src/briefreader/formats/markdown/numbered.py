@@ -22,7 +22,7 @@ _ROMAN = re.compile(r"[IVX]|[IVXLC]{2,8}")
 _PARTS = frozenset((
     "aanhangsel", "aanwijzing", "afdeling", "annex", "annexe", "appendix", "art", "article", "artikel", "artículo",
     "bijlage", "boek", "chapitre", "chapter", "deel", "hoofdstuk", "lijst", "paragraaf", "part", "partie", "protocol",
-    "regel", "regulation", "rule", "schedule", "schema", "section", "standaard", "titel", "titre", "título",
+    "regel", "regulation", "rule", "schedule", "schema", "section", "standaard", "tabel", "titel", "titre", "título",
     "voorschrift",
 ))
 # fmt: on

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
-from briefreader.analysis.structure.marks import OPEN_ENDS, starts_new
+from briefreader.analysis.structure.marks import MARKER, OPEN_ENDS, ends_sentence, starts_new
 from briefreader.formats.parts import Inline
 
 _NOTE = re.compile(r"\[\^([^\]\s]{1,20})\]")
@@ -15,6 +15,12 @@ _INLINE_NOTE = re.compile(r"\s{0,20}([0-9]{1,3}|\*{1,3})[ \u00a0]{1,20}(\S.{2,})
 _LAW = re.compile(r"/(BWB[RVW][0-9]{7})(?:/|$)")
 _TAG = re.compile(r"<(?P<end>/)?(?P<name>b|strong|i|em|u|a)(?:\s[^<>]{0,1000})?>", re.IGNORECASE)
 _HREF = re.compile(r"\shref\s{0,3}=\s{0,3}[\"']?([^\"'\s<>]{1,900})", re.IGNORECASE)
+_GLUED = re.compile(
+    r"[.;:](?=[ \u00a0]{1,6}[–-] )|[.;:,](?=[ \u00a0]{3,9}\S)|(?:^|(?<=[a-z0-9)»”]))[.;:](?=[A-Z][a-zé])"
+)
+"""Where published laws in Markdown run paragraphs and items together: without a blank, with three, or before a dash."""
+_DAY = re.compile(r"[0-9]{1,2} [A-Za-z]{3,12} [0-9]{4}\.?\s*")
+"""A line that is but a day; the place stands above it."""
 _SCHEMES = ("http://", "https://", "mailto:")
 _STRONG = frozenset(("b", "strong"))
 _BREAKING = frozenset(("<br>", "<br/>", "<br />"))
@@ -40,12 +46,14 @@ class WordWriter:
         notes: of the document; those that are found are added.
         broken: whether a new line in the source begins a block of its own, as in a text whose lines are paragraphs.
         splits: whether it may become more than one block, as a cell or a heading may not.
+        glued: whether paragraphs may stand behind each other in one line, as in published laws.
     """
 
-    def __init__(self, notes: Notes, broken: bool, splits: bool = True) -> None:
+    def __init__(self, notes: Notes, broken: bool, splits: bool = True, glued: bool = False) -> None:
         self._notes = notes
         self._broken = broken
         self._splits = splits
+        self._glued = glued and splits
         self._inlines = [Inline()]
         self._open: list[tuple[str, int, str]] = []
         self._raised: list[str] | None = None
@@ -77,7 +85,10 @@ class WordWriter:
         if self._raised is not None and not kind.startswith("html"):
             self._raised.append(token.content or " ")
         elif kind in ("text", "code_inline", "text_special"):
-            self._write_text(token.content)
+            if self._glued and not self._open:
+                self._write_parted(token.content)
+            else:
+                self._write_text(token.content)
         elif kind in ("strong_open", "em_open", "link_open"):
             self._open.append((kind, inline.length, str(token.attrGet("href") or "")))
         elif kind in ("strong_close", "em_close", "link_close"):
@@ -88,6 +99,19 @@ class WordWriter:
             inline.write(token.content)
         elif kind == "html_inline":
             self._take_tag(token.content, following)
+
+    def _write_parted(self, text: str) -> None:
+        """Write words that may hold more than one paragraph."""
+        start = 0
+        for match in _GLUED.finditer(text):
+            before = text[start : match.end()]
+            bare = before.strip()
+            if "www." in before[-4:] or MARKER.fullmatch(f"{bare} ") or (bare[-1] == "." and not ends_sentence(bare)):
+                continue
+            self._write_text(before)
+            self._inlines.append(Inline())
+            start = match.end()
+        self._write_text(text[start:])
 
     def _write_text(self, text: str) -> None:
         inline = self._inlines[-1]
@@ -126,7 +150,8 @@ class WordWriter:
     def _break(self, hard: bool, following: Token | None) -> None:
         words = following.content.lstrip() if following is not None else ""
         is_open = bool(self._open) or self._last.rstrip().rpartition(" ")[2].casefold() in OPEN_ENDS
-        if self._splits and (hard or self._broken) and not is_open and (not words or starts_new(words)):
+        goes_on = is_open or (not hard and _DAY.fullmatch(words) is not None)
+        if self._splits and (hard or self._broken) and not goes_on and (not words or starts_new(words)):
             self._inlines.append(Inline())
         else:
             self._inlines[-1].write(" ")
