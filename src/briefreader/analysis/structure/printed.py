@@ -31,7 +31,7 @@ class Printed(NamedTuple):
             4 by italic type, `PARTLY` where only some of its words are bold.
         notes: the notes, with their anchors' places marked in the lines.
         asides: the lines of the column beside the text, for each page that has one.
-        tables: the rows of each table.
+        tables: the lines that are the rows of each table, which may stand on several pages.
     """
 
     lines: Lines
@@ -39,7 +39,7 @@ class Printed(NamedTuple):
     ranks: bytearray
     notes: list[Note]
     asides: list[range]
-    tables: list[range]
+    tables: list[list[int]]
 
 
 def recover_printed(printed: Printed, metadata: Metadata) -> Document:
@@ -96,7 +96,7 @@ def _tables(body: Body, printed: Printed) -> list[tuple[int, int]]:
     """The tables as lines of the running text."""
     places = {index: place for place, index in enumerate(body.source)} if printed.tables else {}
     return [
-        (places[table.start], places[table.stop - 1] + 1)
+        (places[table[0]], places[table[-1]] + 1)
         for table in printed.tables
-        if table.start in places and table.stop - 1 in places
+        if table[0] in places and table[-1] in places
     ]

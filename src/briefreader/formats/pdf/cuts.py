@@ -84,7 +84,7 @@ def find_starts(lines: Sequence[Line], scale: Scale) -> Cuts:
         apart = line.page != before.page or line.new_flow
         far = not apart and before.baseline - line.baseline > _leading(before, line, scale) * _BEYOND
         blanks[index] = far or (apart and line.page == before.page)
-        if line.rows or before.rows:
+        if line.grid or before.grid:
             starts[index] = True
         elif apart:
             starts[index] = _parts_pages(lines[first], before, line, edges[index - 1], lefts[index])

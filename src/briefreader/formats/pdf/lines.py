@@ -32,6 +32,18 @@ class Joint(NamedTuple):
     size: float
 
 
+class Grid(NamedTuple):
+    """A table.
+
+    Args:
+        columns: left and right of each, in points from the left of the page.
+        rows: for each, the words of each column with what is marked in them.
+    """
+
+    columns: list[tuple[float, float]]
+    rows: list[list[tuple[str, list[Mark]]]]
+
+
 @dataclass(slots=True)
 class Line:
     """A line.
@@ -55,10 +67,8 @@ class Line:
         ends: where each cell ends, in points.
         gaps: where narrower gaps may part columns: place in the text, where the next word begins, where the last ends.
         joints: where runs meet in the right part of the page, in which a column may stand beside the text.
-        rows: where it stands for a table, the table's rows.
+        grid: where it stands for a table, the table.
         marks: what is marked in its words.
-        row_marks: what is marked in those of each row.
-        row_cells: where the cells of each row are in its words without the blanks around them, as place and length.
     """
 
     left: float
@@ -79,10 +89,8 @@ class Line:
     ends: list[float] = field(default_factory=list)
     gaps: list[tuple[int, float, float]] = field(default_factory=list)
     joints: list[Joint] = field(default_factory=list)
-    rows: tuple[str, ...] = ()
+    grid: Grid | None = None
     marks: list[Mark] = field(default_factory=list)
-    row_marks: list[list[Mark]] = field(default_factory=list)
-    row_cells: list[list[tuple[int, int]]] = field(default_factory=list)
 
 
 def set_lines(page: Page, number: int) -> list[Line]:

@@ -14,6 +14,7 @@ from briefreader.formats.pdf.cuts import find_starts
 from briefreader.formats.pdf.end_notes import take_end_notes
 from briefreader.formats.pdf.feet import FootNote, take_feet
 from briefreader.formats.pdf.flows import order_lines, split_masthead
+from briefreader.formats.pdf.laid_tables import LaidTable, lay_tables
 from briefreader.formats.pdf.lines import Line
 from briefreader.formats.pdf.marks import shift_marks
 from briefreader.formats.pdf.note_anchors import NoteAnchors
@@ -38,7 +39,7 @@ class Prints(NamedTuple):
         printed: the lines.
         origins: by the index of a printed line, the line itself, where something is marked in it.
         usual: index of the face of the running text, or -1.
-        grids: by the index of the first printed line of a table, where the cells of its rows are; see `Line.row_cells`.
+        grids: by the index of the first printed line of a table, where the cells of its rows are; see `LaidTable`.
     """
 
     printed: Printed
@@ -66,6 +67,7 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
     ends = frozenset(note.number for notes in last for note in notes)
     feet = [[*notes, *end] for notes, end in zip(take_feet([zone.text for zone in zones], scale), last, strict=True)]
     texts = [order_lines(zone.text if number else split_masthead(zone.text)) for number, zone in enumerate(zones)]
+    tables = iter(lay_tables(texts, zones))
     cuts = find_starts([line for text in texts for line in text], scale)
     printed = Printed(Lines(paged=True), bytearray(), bytearray(), [], [], [])
     origins: dict[int, Origin] = {}
@@ -81,12 +83,13 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
         for at, line in enumerate(text, 1):
             count += 1
             index = len(printed.lines.text)
-            if line.rows:
-                grids[index] = line.row_cells
-                for row, marks in enumerate(line.row_marks):
+            if line.grid is not None:
+                table = next(tables)
+                for row, marks in enumerate(table.marks):
                     if marks:
-                        origins[index + row] = Origin(line.rows[row].strip(), marks)
-                count = _add_table(printed, line, count, cuts.blanks[place], scale)
+                        origins[index + row] = Origin(table.rows[row].strip(), marks)
+                count = _add_table(printed, line, table, count, cuts.blanks[place], scale)
+                grids.setdefault(printed.tables[-1][0], []).extend(table.cells)
                 place += 1
                 continue
             if line.marks:
@@ -172,14 +175,16 @@ def _add_beside(printed: Printed, zone: Zones, count: int, ranks: _Ranks, scale:
         _add(printed, line, line.text, count, False, False, 0, Taken.FURNITURE, scale)
 
 
-def _add_table(printed: Printed, line: Line, count: int, blank: bool, scale: Scale) -> int:
-    """Add the rows of a table; gives the number of the last."""
-    start = len(printed.lines.text)
-    for place, row in enumerate(line.rows):
-        _add(printed, line, row.strip(), count + place, not place, blank and not place, 0, Taken.FLOW, scale)
+def _add_table(printed: Printed, line: Line, table: LaidTable, count: int, blank: bool, scale: Scale) -> int:
+    """Add the rows of a table, or of the part of it that a page has; gives the number of the last."""
+    if not table.goes_on:
+        printed.tables.append([])
+    for place, row in enumerate(table.rows):
+        first = not printed.tables[-1]
+        printed.tables[-1].append(len(printed.lines.text))
+        _add(printed, line, row.strip(), count + place, first, blank and first, 0, Taken.FLOW, scale)
         printed.lines.indent[-1] = len(row) - len(row.lstrip())
-    printed.tables.append(range(start, len(printed.lines.text)))
-    return count + len(line.rows) - 1
+    return count + len(table.rows) - 1
 
 
 def _add(

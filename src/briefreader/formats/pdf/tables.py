@@ -6,11 +6,10 @@ from itertools import pairwise
 
 from briefreader.analysis.structure.marks import MARKER
 from briefreader.formats.pdf.columns import part_columns
-from briefreader.formats.pdf.lines import Line
+from briefreader.formats.pdf.lines import Grid, Line
 from briefreader.formats.pdf.marks import Mark, shift_marks
 from briefreader.formats.pdf.scale import Scale
 from briefreader.formats.pdf.table_rows import Cell, Row, merge_rows, read_row
-from briefreader.formats.table_text import lay_out
 
 _LEVEL = 0.4  # em by which the baselines of one row may differ
 _FEWEST_CELLS, _FEWEST_ROWS = 3, 3
@@ -118,7 +117,7 @@ def _region(rows: list[Row], start: int, scale: Scale) -> tuple[int, list[tuple[
         row, gap = rows[end], rows[end - 1].baseline - rows[end].baseline
         if gap > _APART * scale.leading or (len(row.cells) == 1 and not _is_lone(row.cells[0], columns, gap, scale)):
             break
-        wider = _fit(columns, row.cells)
+        wider = _fit(columns, row.cells) or _fit(_without_halves(columns, rows[start:end]), row.cells)
         if wider is None:
             break
         columns = wider
@@ -204,18 +203,7 @@ def _take(
     """Put one line in the place of all that have cells in a table, unless one has words outside of it."""
     inside = {cell.line for row in rows for cell in row.cells}
     first = min(inside)
-    merged = merge_rows(rows, columns, scale)
-    words = [read_row(row, columns) for row in merged]
-    text, places = lay_out([[cell for cell, _ in row] for row in words])
-    texts = text.split("\n")
-    marks: list[list[Mark]] = []
-    cells: list[list[tuple[int, int]]] = []
-    start = 0
-    for row, offsets, written in zip(words, places, texts, strict=True):
-        cut = start + len(written) - len(written.lstrip())
-        marks.append([m for (_, cell), at in zip(row, offsets, strict=True) for m in shift_marks(cell, at - cut)])
-        cells.append([(max(0, at - cut), len(cell)) for (cell, _), at in zip(row, offsets, strict=True)])
-        start += len(written) + 1
+    words = [read_row(row, columns) for row in merge_rows(rows, columns, scale)]
     for index in inside:
         taken[index] = None
     taken[first] = replace(
@@ -223,13 +211,11 @@ def _take(
         left=columns[0][0],
         baseline=rows[0].baseline,
         right=columns[-1][1],
-        text=texts[0].strip(),
+        text=" ".join(cell for cell, _ in words[0] if cell),
         cells=[(0, columns[0][0])],
         ends=[columns[-1][1]],
         gaps=[],
         raised=[],
-        rows=tuple(texts),
+        grid=Grid(columns, words),
         marks=[],
-        row_marks=marks,
-        row_cells=cells,
     )
