@@ -39,3 +39,16 @@ def test_a_long_sentence_that_was_set_as_a_heading_is_a_paragraph() -> None:
 def test_a_bullet_without_words_is_not_shown() -> None:
     page = "<!DOCTYPE html><html><body><ul><li><svg></svg></li><li><ul><li>een</li></ul></li></ul></body></html>"
     assert shown(read(page)) == ["list-item2: • een"]
+
+
+def test_of_headings_of_one_level_the_numbers_tell_which_stands_in_which() -> None:
+    words = (
+        "<h2>A. Algemeen</h2><p>Een.</p><h2>1. Doel</h2><p>Twee.</p><h3>Water</h3><p>Drie.</p>"
+        "<h2>B. Slot</h2><p>Vier.</p>"
+    )
+    assert [line for line in shown(read(page(words))) if line.startswith("heading")] == [
+        "heading1: A. Algemeen",
+        "heading2: 1. Doel",
+        "heading3: Water",
+        "heading1: B. Slot",
+    ]

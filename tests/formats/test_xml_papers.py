@@ -51,6 +51,28 @@ def test_headings_have_the_levels_of_their_parts_and_of_their_type() -> None:
     ]
 
 
+def test_of_headings_of_one_type_the_numbers_tell_which_stands_in_which() -> None:
+    heads = (
+        ("vet", "Inhoud"),
+        ("vet", "I. ALGEMEEN"),
+        ("vet", "1. Doel"),
+        ("vet", "Water"),
+        ("cur", "1.1. Aanleiding"),
+        ("cur", "Pompen"),
+        ("vet", "ARTIKELEN"),
+    )
+    text = "".join(f'<tussenkop kopopmaak="{look}">{words}</tussenkop><al>Zin.</al>' for look, words in heads)
+    assert [line for line in shown(read(paper(f"<tekst>{text}</tekst>"))) if line.startswith("heading")] == [
+        "heading1: Inhoud",
+        "heading1: I. ALGEMEEN",
+        "heading2: 1. Doel",
+        "heading2: Water",
+        "heading3: 1.1. Aanleiding",
+        "heading3: Pompen",
+        "heading1: ARTIKELEN",
+    ]
+
+
 def test_one_type_of_heading_is_one_level_whatever_it_is() -> None:
     document = read(paper('<tekst><tussenkop kopopmaak="cur">Enige</tussenkop><al>Zin.</al></tekst>'))
     assert shown(document)[0] == "heading1: Enige"

@@ -123,7 +123,9 @@ def _rank(draft: Draft, ranks: list[int]) -> int:
 def _may_head(body: Body, drafts: list[Draft], place: int, ranks: list[int]) -> bool:
     draft = drafts[place]
     last = body.text[draft.end - 1]
-    if draft.end - draft.start > _MOST_LINES or sum(body.width[draft.start : draft.end]) > _LONGEST:
+    lines, length = draft.end - draft.start, sum(body.width[draft.start : draft.end])
+    longer = 1 if MARKER.match(body.text[draft.start]) is None else 2
+    if lines > _MOST_LINES * longer or length > _LONGEST * longer:
         return False
     if last_mark(last) in ".;,:" or not any(char.isalpha() for char in last) or place + 1 == len(drafts):
         return False

@@ -9,7 +9,7 @@ from briefreader.analysis.structure.marks import FIXED_HEADING, MARKER, NUMBERED
 from briefreader.analysis.structure.masthead import is_capitals
 from briefreader.domain.document import BlockKind
 
-_UNDOTTED = re.compile(r"(?:§ ?)?([0-9]{1,2}(?:\.[0-9]{1,2}){0,4})\.? ")
+_UNDOTTED = re.compile(r"(?:§ ?)?([0-9]{1,2}(?:\.[0-9]{1,2}){0,4})(?:\.|[a-z]\.)? ")
 _DEEPEST = 6
 _FACE = "face"
 _FACED = frozenset(("plain", "capitals", "bijlage"))  # styles that tell less of the level than the type does

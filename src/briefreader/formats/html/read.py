@@ -21,6 +21,7 @@ from briefreader.formats.html.walk import PageWalk
 from briefreader.formats.opened import OpenedInSteps
 from briefreader.formats.parts import Part
 from briefreader.formats.xml.mend import cut_before_tag, mend_letters
+from briefreader.formats.xml.nesting import nest_by_numbers
 from briefreader.formats.xml.parse import count_characters
 
 _CHARSET = re.compile(rb"(?:charset|encoding)\s{0,4}=\s{0,4}[\"']?\s{0,4}([A-Za-z0-9._-]{1,40})", re.IGNORECASE)
@@ -145,7 +146,7 @@ def _find_headings(parts: list[Part]) -> None:
 
 
 def _settle_headings(parts: list[Part]) -> None:
-    """Let the highest heading of a page be of the first level, and none be a long sentence."""
+    """Let the highest heading of a page be of the first level, none a long sentence, and numbers tell their nesting."""
     for place, part in enumerate(parts):
         text = part.inline.text
         if part.kind is BlockKind.HEADING and len(text) > _LONGEST_SET and text[-1] in ".:;":
@@ -154,3 +155,4 @@ def _settle_headings(parts: list[Part]) -> None:
     for place, part in enumerate(parts):
         if highest > 1 and part.kind is BlockKind.HEADING:
             parts[place] = part._replace(level=part.level - highest + 1)
+    nest_by_numbers(parts)

@@ -26,7 +26,7 @@ from briefreader.analysis.structure.signature import is_person
 from briefreader.formats.pdf.column_sides import SHORT, column_sides, room_for
 from briefreader.formats.pdf.indents import is_behind_gap, is_indented, is_level, is_row, shift_of
 from briefreader.formats.pdf.lines import Line
-from briefreader.formats.pdf.looks import changes_face, is_set_apart, shouts
+from briefreader.formats.pdf.looks import changes_face, explains, is_set_apart, shouts
 from briefreader.formats.pdf.scale import Scale
 from briefreader.formats.pdf.signing import is_signed
 
@@ -133,7 +133,12 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
     if loose and before.text[0] not in OFFICE_LETTERS and not line.text.startswith(SPEAKER_STARTS):
         return False  # a sentence that goes on, whatever room there is, as most lines do
     room = room_for(before, line, edge)
-    if new and changes_face(before, line) and (room > _ROOM or is_set_apart(lines[first], before, line)):
+    if (
+        new
+        and changes_face(before, line)
+        and not (explains(line) and mark not in SEMI_ENDS)
+        and (room > _ROOM or is_set_apart(lines[first], before, line))
+    ):
         return True
     if before.text[-1] == "-" and before.text[-2:-1].isalnum():
         return False  # a word that goes on

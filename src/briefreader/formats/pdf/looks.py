@@ -22,3 +22,8 @@ def changes_face(before: Line, line: Line) -> bool:
 def shouts(before: Line, line: Line, mark: str) -> bool:
     """Whether a line of capitals follows the end of a sentence that has none, as a heading does."""
     return mark in ENDS and line.text.isupper() and " " in line.text and not before.text.isupper()
+
+
+def explains(line: Line) -> bool:
+    """Whether a line is nothing but a bracket, as behind a title that is set otherwise: "(Minister van Bruggen)"."""
+    return line.text[0] == "(" and line.text[-1] == ")"

@@ -1,12 +1,9 @@
 """From the lines of pages to what the recovery of structure takes."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefreader.analysis.structure.faces import PARTLY
 from briefreader.analysis.structure.lines import Lines, Taken
-from briefreader.analysis.structure.marks import MARKER
 from briefreader.analysis.structure.notes import Note
 from briefreader.analysis.structure.printed import Printed
 from briefreader.formats.pdf.colophon_column import part_colophon
@@ -16,20 +13,17 @@ from briefreader.formats.pdf.feet import FootNote, take_feet
 from briefreader.formats.pdf.flows import order_lines, split_masthead
 from briefreader.formats.pdf.laid_tables import LaidTable, lay_tables
 from briefreader.formats.pdf.lines import Line
+from briefreader.formats.pdf.looks import explains
 from briefreader.formats.pdf.marks import shift_marks
 from briefreader.formats.pdf.note_anchors import NoteAnchors
 from briefreader.formats.pdf.placed_marks import Origin
+from briefreader.formats.pdf.ranks import Ranks
 from briefreader.formats.pdf.scale import Scale, measure_scale, set_weights
 from briefreader.formats.pdf.table_heads import BELOW, heads_columns
 from briefreader.formats.pdf.tables import set_tables
 from briefreader.formats.pdf.zones import Zones, part_zones
 
 _APART = 1.7  # em between the parts of a colophon
-_CODE = re.compile(
-    r"(?:[-•] )?(?:[(\[]{0,2}[0-9]{1,2}(?:[ .,:()]{1,2}[0-9]{0,2}[a-z]?\b){1,4}[.)\]]{0,2}(?:[ ,;/+]{1,3}|$)){1,4}"
-)
-"""Grounds of refusal, as they are stamped on what is left out: "10.2.e", "5.1.2e", "(10)(2e)", "10.1.c + 10.2.g"."""
-_CODE_STARTS, _LONGEST_CODE = "([0123456789-•", 30
 
 
 class Prints(NamedTuple):
@@ -72,7 +66,7 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
     printed = Printed(Lines(paged=True), bytearray(), bytearray(), [], [], [])
     origins: dict[int, Origin] = {}
     grids: dict[int, list[list[tuple[int, int]]]] = {}
-    ranks = _Ranks(scale)
+    ranks = Ranks(scale)
     place = 0
     anchors = NoteAnchors(ends)
     for number, (zone, text, notes, following) in enumerate(zip(zones, texts, feet, [*feet[1:], []], strict=True)):
@@ -96,41 +90,14 @@ def print_pages(pages: Sequence[list[Line]], sizes: Sequence[tuple[float, float]
                 origins[index] = Origin(line.text, line.marks)
             words = anchors.write(line, printed.lines.text, cuts.starts[place] or count == 1)
             rank = 0 if len(line.cells) > 1 and heads_columns(line, text[at : at + BELOW]) else ranks.of(line)
+            if not rank and not cuts.starts[place] and explains(line) and printed.ranks:
+                rank = printed.ranks[-1]  # it belongs to the title above it
             _add(printed, line, words, count, cuts.starts[place], cuts.blanks[place], rank, Taken.FLOW, scale)
             place += 1
         for note in notes:
             count = _add_note(printed, origins, note, number, anchors.line_of(note.number), count, scale)
         _add_beside(printed, zone, count, ranks, scale)
     return Prints(printed, origins, usual, grids)
-
-
-class _Ranks:
-    """How much lines are set apart from the running text."""
-
-    def __init__(self, scale: Scale) -> None:
-        self._scale = scale
-
-    def of(self, line: Line) -> int:
-        """0 for running text, and for what stands in the place of words that were made illegible.
-
-        Else 1 for larger type, 2 for bold, 3 for bold italic, 4 for italic type, `PARTLY` for some bold words.
-        """
-        if line.text[0] in _CODE_STARTS and _CODE.fullmatch(line.text[:_LONGEST_CODE]):
-            return 0
-        if self._scale.is_large(line):
-            return 1
-        if line.bold:
-            return 3 if line.italic else 2
-        if line.italic:
-            return 4
-        label = len(line.cells) > 1 and any(line.text[place - 2] == ":" for place, _ in line.cells[1:])
-        if label and line.closes[0] and MARKER.match(line.text):
-            return 2  # an item of an agenda: the title behind its label is bold
-        return PARTLY if line.closes[0] or (line.opens[0] and not label) else 0
-
-    def weight(self, line: Line) -> int:
-        """Whether a line is bold, as the labels of a colophon are."""
-        return int(line.bold)
 
 
 def _note(note: FootNote, indexes: list[int], page: int, anchor: int | None) -> Note:
@@ -161,7 +128,7 @@ def _add_note(
     return count
 
 
-def _add_beside(printed: Printed, zone: Zones, count: int, ranks: _Ranks, scale: Scale) -> None:
+def _add_beside(printed: Printed, zone: Zones, count: int, ranks: Ranks, scale: Scale) -> None:
     """Add what stands beside the text of a page, and its running heads and feet, behind all else of the page."""
     aside = range(len(printed.lines.text), len(printed.lines.text) + len(zone.aside))
     for before, line in zip((None, *zone.aside), zone.aside, strict=False):

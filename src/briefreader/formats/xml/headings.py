@@ -4,6 +4,7 @@ from briefreader.domain.document import BlockKind
 from briefreader.formats.flow import Flow
 from briefreader.formats.parts import Part
 from briefreader.formats.xml.frame import Frame, written
+from briefreader.formats.xml.nesting import nest_by_numbers
 from briefreader.formats.xml.vocabulary import STYLES
 
 _STYLE = ("kopopmaak", "letat", "opmaak")
@@ -67,9 +68,10 @@ class Headings:
         self._flow.add(Part(BlockKind.HEADING, written(words), self._depth + 1))
 
     def settle(self) -> None:
-        """Give headings within the text the level that their type tells beside those of the same text."""
+        """Give headings within the text the level that their type and their numbers tell beside the others."""
         rank = {style: place for place, style in enumerate(STYLES)}
         used = sorted({rank.get(style, len(rank)) for style in self._styled.values()})
         for place, style in self._styled.items():
             part = self._flow.parts[place]
             self._flow.parts[place] = part._replace(level=part.level + used.index(rank.get(style, len(rank))))
+        nest_by_numbers(self._flow.parts)
