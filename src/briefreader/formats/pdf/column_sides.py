@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefreader.analysis.structure.glyphs import BLANK, set_width
 from briefreader.formats.pdf.lines import Line
@@ -11,6 +12,8 @@ SHORT = 0.86
 """Share of a column; a line that ends before is short."""
 _UNSURE = 2.0  # em of room by letters of one width, below which their own widths are asked for
 _LONG = 40  # characters of a line that may fill a column
+_MOST = 0.6
+"""Share of the lines before a column that end left of it, where both stand beside each other."""
 _RAGGED, _FEWEST_FULL = 2.5, 5  # em from the widest line within which so many others end where their column does
 
 
@@ -26,19 +29,36 @@ def column_sides(lines: Sequence[Line], scale: Scale) -> tuple[list[float], list
     """
     edges: list[float] = []
     lefts: list[float] = []
-    start = 0
-    for index in range(1, len(lines) + 1):
-        if index < len(lines) and not lines[index].new_flow and lines[index].page == lines[start].page:
-            continue
-        flow = lines[start:index]
+    flows = _flows(lines)
+    for flow, after in zip(flows, [*flows[1:], []], strict=False):
         widest = max(line.right for line in flow)
         narrow = widest <= scale.right * SHORT and len(flow) > 2
         column = widest if narrow or _is_filled(flow, widest, scale) else scale.right
-        edges.extend([column] * len(flow))
+        beside = _right_beside(flow, after)
+        edges.extend(beside if line.right <= beside else column for line in flow)
         left, count = Counter(round(line.left) for line in flow).most_common(1)[0]
         lefts.extend([left if count >= _FEWEST_FULL else scale.left] * len(flow))
-        start = index
     return edges, lefts
+
+
+def _flows(lines: Sequence[Line]) -> list[Sequence[Line]]:
+    """The lines of each page that stand below each other."""
+    starts = [
+        index for index, line in enumerate(lines) if not index or line.new_flow or line.page != lines[index - 1].page
+    ]
+    return [lines[start:stop] for start, stop in pairwise([*starts, len(lines)])]
+
+
+def _right_beside(flow: Sequence[Line], after: Sequence[Line]) -> float:
+    """How far those lines of a flow go that end left of the next flow, where they are most and it stands beside them.
+
+    The others are titles above both columns. 0 where the next flow does not stand beside it.
+    """
+    if not after or after[0].page != flow[0].page or after[0].baseline < flow[-1].baseline:
+        return 0.0
+    gutter = min(line.left for line in after)
+    rights = [line.right for line in flow if line.right <= gutter]
+    return max(rights) if len(rights) >= len(flow) * _MOST else 0.0
 
 
 def _is_filled(flow: Sequence[Line], widest: float, scale: Scale) -> bool:

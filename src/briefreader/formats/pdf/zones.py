@@ -198,6 +198,8 @@ def _forms(line: Line, page: int) -> tuple[tuple[int, str], ...]:
     relative = _RUNNING.sub(lambda match: f"{int(match[0]) - page:+}", words)
     own = [match.span() for match in _RUNNING.finditer(words) if int(match[0]) == page]
     forms = [_RUNNING.sub(lambda match: "#" if int(match[0]) == page else match[0], words), relative]
+    if own:
+        forms.append(words)  # on other pages it is no page's number, as the day of a date
     if len(own) > 1:
         forms.extend(f"{words[:start]}#{words[stop:]}" for start, stop in (own[0], own[-1]))
     return tuple((place, form) for form in forms)
