@@ -63,3 +63,10 @@ def test_a_sentence_goes_on_left_below_a_line_that_stands_behind_what_was_left_o
     below = "28 november 2030 genomen beslissing over het onderhoud van bruggen."
     page = [*lines, behind, Words(LEFT, 716, below), *column(680, LONG)]
     assert texts(read(page))[0] == f"{lines[0].text} {behind.text} {below}"
+
+
+@pytest.mark.parametrize("mark", [", waarmee", ") en dat", ". Het gaat"])
+def test_no_block_begins_with_a_mark_that_closes(mark: str) -> None:
+    lines = column(740, "Het bestuur heeft een lening gegeven voor de brug (in het noorden")
+    page = [*lines, Words(LEFT, 722, f"{mark} de bruggen worden betaald."), *column(680, LONG)]
+    assert texts(read(page))[0].endswith(f"noorden {mark} de bruggen worden betaald.")

@@ -26,7 +26,7 @@ from briefreader.analysis.structure.signature import is_person
 from briefreader.formats.pdf.column_sides import SHORT, column_sides, room_for
 from briefreader.formats.pdf.indents import is_behind_gap, is_indented, is_level, is_row, shift_of
 from briefreader.formats.pdf.lines import Line
-from briefreader.formats.pdf.looks import changes_face, explains, is_set_apart, shouts
+from briefreader.formats.pdf.looks import changes_face, explains, goes_on, is_set_apart, shouts
 from briefreader.formats.pdf.scale import Scale
 from briefreader.formats.pdf.signing import is_signed
 
@@ -118,6 +118,8 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
     gap = before.baseline - line.baseline
     if _is_member_of_motion(lines[first], line, mark):
         return True
+    if goes_on(line) and gap <= _leading(before, line, scale) * _FAR:
+        return False
     if new and lines[first].text.startswith(_MATTER) and _DATED.search(before.text[-_LONGEST_DATE:]):
         return True
     if len(line.cells) > 1 and is_row(before, line):
