@@ -11,6 +11,7 @@ SHORT = 0.86
 """Share of a column; a line that ends before is short."""
 _UNSURE = 2.0  # em of room by letters of one width, below which their own widths are asked for
 _LONG = 40  # characters of a line that may fill a column
+_WIDER = 4  # em beyond the end of the usual column that are no accident, as beside a long list in narrow columns
 _RAGGED, _FEWEST_FULL = 2.5, 5  # em from the widest line within which so many others end where their column does
 
 
@@ -33,7 +34,9 @@ def column_sides(lines: Sequence[Line], scale: Scale) -> tuple[list[float], list
         flow = lines[start:index]
         widest = max(line.right for line in flow)
         narrow = widest <= scale.right * SHORT and len(flow) > 2
-        column = widest if narrow or _is_filled(flow, widest, scale) else scale.right
+        wider = widest > scale.right + _WIDER * scale.size
+        column = widest if narrow or (widest < scale.right and _is_filled(flow, widest, scale)) else scale.right
+        column = widest if wider and _is_filled(flow, widest, scale) else column
         edges.extend([column] * len(flow))
         left, count = Counter(round(line.left) for line in flow).most_common(1)[0]
         lefts.extend([left if count >= _FEWEST_FULL else scale.left] * len(flow))
@@ -42,12 +45,10 @@ def column_sides(lines: Sequence[Line], scale: Scale) -> tuple[list[float], list
 
 
 def _is_filled(flow: Sequence[Line], widest: float, scale: Scale) -> bool:
-    """Whether enough lines tell where their column ends, which may be before the widest of the document does."""
+    """Whether enough lines tell where their column ends, which may be elsewhere than most of the document's do."""
     near = widest - _RAGGED * scale.size
-    return (
-        widest < scale.right
-        and sum(line.right > near and len(line.cells) == 1 and len(line.text) >= _LONG for line in flow) >= _FEWEST_FULL
-    )
+    full = sum(line.right > near and len(line.cells) == 1 and len(line.text) >= _LONG for line in flow)
+    return full >= _FEWEST_FULL
 
 
 def room_for(before: Line, line: Line, edge: float) -> float:
