@@ -138,6 +138,15 @@ def test_a_document_that_begins_with_a_heading_is_called_by_it() -> None:
     assert read(docx(p(r("Inleiding", BOLD)) + p(WORDS))).metadata.title == "brief"
 
 
+def test_a_report_may_have_its_title_at_the_head_of_its_cover() -> None:
+    styles = style("T", "Titel") + style("Kop1", "heading 1", '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>')
+    cover = '<w:sectPr><w:headerReference w:type="first" r:id="header1"/><w:titlePg/></w:sectPr>'
+    body = p("Inleiding op het rapport", style="Kop1") + p(WORDS) + cover
+    document = read(docx(body, styles=styles, header1=p("Water en pompen", style="T") + p("Versie 2")))
+    assert document.metadata.title == "Water en pompen"
+    assert document.metadata.furniture == ("Water en pompen", "Versie 2")
+
+
 def test_questions_keep_their_level_below_a_heading_by_style() -> None:
     styles = style("Kop1", "heading 1", '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>')
     body = (

@@ -93,6 +93,29 @@ def test_a_number_and_the_title_below_it_are_one_heading_that_stands_where_its_n
     assert [emphasis.span.of(document.text) for emphasis in document.emphases] == ["Water"]
 
 
+def test_a_numbered_part_right_below_another_is_no_title_of_it() -> None:
+    text = (
+        "# Wet\n\n## Hoofdstuk 1\n\n### Artikel 1\n\nEen.\n\n## Hoofdstuk 2\n\n### Artikel 2 Slot\n\nTwee.\n\n"
+        "## A\n\n### 1.1 Doel\n\nDrie.\n\n## Deel 3\n\n### § 2\n\nVier.\n\n"
+        "## 4\n\n### Artikel 8 van de wet\n\nVijf.\n\n## 5\n\n### Artikel 9\n\nZes."
+    )
+    document = read_document(Source("x", text.encode()))
+    assert [(b.level, b.span.of(document.text)) for b in document.blocks if b.kind is HEADING] == [
+        (1, "Wet"),
+        (2, "Hoofdstuk 1"),
+        (3, "Artikel 1"),
+        (2, "Hoofdstuk 2"),
+        (3, "Artikel 2 Slot"),
+        (2, "A"),
+        (3, "1.1 Doel"),
+        (2, "Deel 3"),
+        (3, "§ 2"),
+        (2, "4 Artikel 8 van de wet"),
+        (2, "5"),
+        (3, "Artikel 9"),
+    ]
+
+
 def test_a_heading_that_is_no_number_stands_alone_and_levels_that_were_given_stay() -> None:
     text = (
         "# Week 1\n\n## Maandag\n\nWij meten.\n\n## Hoofdstuk 1\n\nEen.\n\n### Artikel 1\n\nTwee.\n\n"

@@ -91,3 +91,12 @@ def test_what_stands_below_the_initials_of_a_name_goes_on_with_it(rest: str) -> 
     first = "Brief van de minister van Bruggen en van Wegen en van Sluizen, Proef A.B."
     page = [*column(780, FIRST, LONG), Words(LEFT, 500, first), Words(LEFT, 488, rest), *column(440, SECOND)]
     assert f"{first} {rest}" in texts(read(page))
+
+
+def test_a_small_o_is_the_bullet_of_an_item_on_a_full_line_too() -> None:
+    items = (f"o het verslag over {_FULL[:44]}", "o de toelichting bij het voorstel")
+    page = column(700, FIRST, LONG, "De lijst noemt:")
+    top = page[-1].baseline - 12
+    page += [Words(LEFT, top - 12 * place, item) for place, item in enumerate(items)]
+    document = read([*page, *column(top - 60, SECOND)])
+    assert texts(document, BlockKind.LIST_ITEM) == list(items)

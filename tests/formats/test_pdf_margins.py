@@ -63,3 +63,36 @@ def test_a_sentence_goes_on_left_below_a_line_that_stands_behind_what_was_left_o
     below = "28 november 2030 genomen beslissing over het onderhoud van bruggen."
     page = [*lines, behind, Words(LEFT, 716, below), *column(680, LONG)]
     assert texts(read(page))[0] == f"{lines[0].text} {behind.text} {below}"
+
+
+@pytest.mark.parametrize("mark", [", waarmee", ") en dat", ". Het gaat"])
+def test_no_block_begins_with_a_mark_that_closes(mark: str) -> None:
+    lines = column(740, "Het bestuur heeft een lening gegeven voor de brug (in het noorden")
+    page = [*lines, Words(LEFT, 722, f"{mark} de bruggen worden betaald."), *column(680, LONG)]
+    assert texts(read(page))[0].endswith(f"noorden {mark} de bruggen worden betaald.")
+
+
+def test_a_line_that_runs_below_a_colophon_does_not_bring_it_into_the_text() -> None:
+    pages = []
+    for number in range(1, 4):
+        page = [Words(470, 752, "Directie Bruggen", 6.5, "bold"), Words(470, 738, "Ons kenmerk", 6.5, "bold")]
+        page += [Words(470, 729, "2030-17", 6.5), *column(752, FIRST, LONG, SECOND)]
+        page += [
+            Words(LEFT, 420, f"{SECOND[:70]} zo loopt deze regel tot ver", 10),
+            Words(470, 30, f"Pagina {number} van 3", 6.5),
+        ]
+        pages.append(page)
+    document = read(*pages)
+    assert not texts(document, BlockKind.HEADING)
+    assert ("Ons kenmerk", "2030-17") in document.metadata.colophon
+
+
+def test_text_beside_an_annex_of_narrow_columns_has_its_own_width() -> None:
+    text = [
+        *column(740, FIRST, SECOND, FIRST, SECOND),
+        Words(LEFT, 400, "- de lijst van de bruggen in het noorden van de gemeente"),
+    ]
+    text += [Words(LEFT, 388, "- het verslag over de sluizen"), *column(340, FIRST)]
+    annex = [Words(LEFT, 760 - 11 * row, f"brug {row} is dit jaar onderzocht en is in orde") for row in range(60)]
+    found = texts(read(text, *[list(annex) for _ in range(6)]))
+    assert found[4:6] == ["- de lijst van de bruggen in het noorden van de gemeente", "- het verslag over de sluizen"]

@@ -62,3 +62,17 @@ def test_grounds_of_refusal_in_large_type_are_no_headings() -> None:
     for place, code in enumerate(codes):
         words += [Words(LEFT, 400 - 60 * place, code, 16), *column(376 - 60 * place, FIRST)]
     assert not texts(read(words), BlockKind.HEADING)
+
+
+def test_the_office_below_a_name_stands_by_itself_though_it_begins_small() -> None:
+    signed = ["De minister van Bruggen,", "namens deze,", "drs. A.B. van der Proef", "directeur van de bruggen"]
+    page = column(700, FIRST, SECOND, FIRST)
+    top = page[-1].baseline - 24
+    page += [Words(LEFT, top - 12 * place, line) for place, line in enumerate(signed)]
+    assert texts(read(page))[3:] == signed
+
+
+def test_small_type_that_nothing_sets_apart_is_no_heading() -> None:
+    page = [Words(LEFT, 780, "MOTIE VAN DE LEDEN PROEF EN BRUG", 8), Words(LEFT, 762, "Debat over de bruggen", 8)]
+    page += [*column(720, FIRST, LONG), Words(LEFT, 300, "De sluizen"), *column(276, SECOND)]
+    assert texts(read(page), BlockKind.HEADING) == ["MOTIE VAN DE LEDEN PROEF EN BRUG", "De sluizen"]

@@ -190,6 +190,16 @@ def test_a_bill_has_its_preamble_articles_and_members() -> None:
     ]
 
 
+def test_the_name_of_a_gazette_is_no_heading() -> None:
+    document = read(
+        "<officiele-publicatie><kop><titel>Staatsblad</titel><subtitel>van het Rijk</subtitel></kop><staatsblad>"
+        "<intitule>Besluit van de proef</intitule><artikel><kop><label>Artikel</label><nr>1</nr></kop><al>Zin.</al>"
+        "</artikel></staatsblad></officiele-publicatie>"
+    )
+    assert shown(document) == ["paragraph: Besluit van de proef", "heading1: Artikel 1", "paragraph: Zin."]
+    assert "Staatsblad van het Rijk" in document.metadata.furniture
+
+
 def test_words_in_elements_that_nobody_knows_are_kept() -> None:
     document = read(
         paper(

@@ -18,6 +18,9 @@ ITALIC = 4
 PARTLY = 5
 """The rank of a line of which only some words are set apart."""
 
+SMALL = 10
+"""The rank of a line in type that is smaller than the running text and not set apart otherwise."""
+
 _MOST_LINES = 4
 _ENOUGH = 3  # headings that are set apart, and tell that all are
 _NUMBERED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}\.? ")
@@ -45,6 +48,10 @@ def name_by_faces(body: Body, drafts: list[Draft], ranks: list[int]) -> None:
             continue
         if _may_head(body, drafts, place, ranks):
             draft.kind = BlockKind.HEADING
+    for draft in drafts:
+        small = all(rank == SMALL for rank in ranks[draft.start : draft.end])
+        if draft.kind is BlockKind.HEADING and small and not _names_itself(body.text[draft.start]):
+            draft.kind = BlockKind.PARAGRAPH
     headings = [draft for draft in drafts if draft.kind is BlockKind.HEADING]
     counts = Counter(_label(body, draft) for draft in headings)
     for draft in drafts:
@@ -54,7 +61,7 @@ def name_by_faces(body: Body, drafts: list[Draft], ranks: list[int]) -> None:
             headings.append(draft)
     if sum(_rank(draft, ranks) > 0 for draft in headings) >= _ENOUGH:
         for draft in headings:
-            if not ranks[draft.start] and not _names_itself(body.text[draft.start]):
+            if not ranks[draft.start] % SMALL and not _names_itself(body.text[draft.start]):
                 draft.kind = BlockKind.PARAGRAPH  # where headings are set apart, what is not is none
 
 

@@ -35,7 +35,7 @@ def read_letterhead(lines: Lines, head: Head) -> None:
     stop = min(len(lines.text), _REACH)
     salutation = next((i for i in range(head.first, stop) if SALUTATION.fullmatch(lines.text[i])), None)
     end_of_head = stop if salutation is None else salutation
-    if not _is_letter(lines, head.first, end_of_head):
+    if not _is_letter(lines, head.first, end_of_head, salutation is not None):
         return
     pending: list[str] = []
     start = head.first
@@ -61,7 +61,8 @@ def read_letterhead(lines: Lines, head: Head) -> None:
         keep_label(name, "", head)
 
 
-def _is_letter(lines: Lines, start: int, stop: int) -> bool:
+def _is_letter(lines: Lines, start: int, stop: int, saluted: bool) -> bool:
+    """Whether lines are the head of a letter: it says from where, or has labels; one above the salutation is enough."""
     named = 0
     for index in range(start, min(stop, start + 70)):
         line = lines.text[index]
@@ -69,7 +70,7 @@ def _is_letter(lines: Lines, start: int, stop: int) -> bool:
             return True
         label = label_of(line)
         named += label is not None and (not label[1] or label[0] in SUBJECT_LABELS + DATE_LABELS)
-    return named >= 2
+    return named >= (1 if saluted else 2)
 
 
 def _addressee(lines: Lines, start: int, end: int) -> str:

@@ -7,7 +7,7 @@ ENDS = frozenset(".?!…")
 SEMI_ENDS = frozenset(".?!…:;")
 
 MARKER = re.compile(
-    r"(?P<dash>[-–—‒•·▪▫◦●○■□♦➢*‣\uf0b7\uf0a7\ufffd])[ ]"
+    r"(?P<dash>[-–—‒•·▪▫◦●○■□♦➢*‣\uf0b7\uf0a7\ufffdo])[ ]"
     r"|(?P<number>[0-9]{1,3})(?P<close>[.)°]|°\.)[ ]"
     r"|(?P<nested>(?:[0-9]{1,2}|[A-Z])(?:\.[0-9]{1,2}){1,4})[.)]?[ ]"
     r"|\[(?P<square>[0-9]{1,3})\][ ]"
@@ -19,7 +19,7 @@ MARKER = re.compile(
     r"|(?P<section>§) ?[0-9]"
     r"|(?P<tight>[0-9]{1,2}\.(?=[A-Za-z])|[A-Z]\.(?=[A-Z][a-z])|[a-z]\.(?=[a-z]{2})|[-–](?=[A-Za-z]{2}))"
 )
-MARKS = frozenset("-–—‒•·▪▫◦●○■□♦➢*‣\uf0b7\uf0a7\ufffd([§0123456789")
+MARKS = frozenset("-–—‒•·▪▫◦●○■□♦➢*‣\uf0b7\uf0a7\ufffdo([§0123456789")
 """First characters of a line that may begin with a marker; so may any line whose second or third is "." or ")"."""
 
 LONE_MARKER = 4

@@ -172,7 +172,7 @@ class _Maker:
         self._typed.end()
         level, lead = self._level, f"{self._label} " if self._label else ""
         self._label = ""
-        if content.strip() and (above := self._numbers.take_above(level)):
+        if above := self._numbers.take_above(level, content.strip()):
             level, line = above.level, above.line
             lead = above.inline.text + ("" if content.startswith(",") else " ")
         for inline in WordWriter(self._notes, self._broken, splits=False).write(children, lead):

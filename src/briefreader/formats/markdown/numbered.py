@@ -17,6 +17,7 @@ _NUMBER = re.compile(
     rf"(?:(?P<word>[^\W\d_]{{2,14}})\.? |(?P<sign>§) ?|\()?(?P<number>{_ONE})[.:)]{{0,2}}"
     r"|(?P<annex>[Bb]ijlagen?|BIJLAGEN?|Annexe?|ANNEXE?):?"
 )
+_BEGINS = re.compile(r"(?P<word>[^\W\d_]{2,14})\.? {1,3}[0-9IVXLC]|§|[0-9]{1,3}[.:) ]")
 _ROMAN = re.compile(r"[IVX]|[IVXLC]{2,8}")
 # fmt: off
 _PARTS = frozenset((
@@ -55,17 +56,18 @@ class Numbers:
         self._parts = parts
         self._styles: dict[int, re.Match[str]] = {}
 
-    def take_above(self, level: int) -> Part | None:
+    def take_above(self, level: int, text: str) -> Part | None:
         """Take out the last part, if it is but the number of the heading that comes next.
 
         Args:
             level: of the heading that comes next.
+            text: its words; with a number of its own it is another part.
         """
         place = len(self._parts) - 1
         match = self._styles.get(place)
         if match is None or match.string != self._parts[place].inline.text or self._parts[place].level != level - 1:
             return None
-        return None if self._parts[place].inline.anchors else self._parts.pop()
+        return None if self._parts[place].inline.anchors or _is_another(match, text) else self._parts.pop()
 
     def add(self, part: Part, number: str) -> None:
         """Add a heading.
@@ -99,6 +101,16 @@ class Numbers:
             else:
                 level = part.level - 1 + len(seen)
             self._parts[place] = part._replace(level=level)
+
+
+def _is_another(above: re.Match[str], text: str) -> bool:
+    """Whether a heading is a part of its own and not what the number above it is about, as "Artikel 8 Toepassing" is
+    below "2"; or is empty.
+    """
+    own = _BEGINS.match(text)
+    if own is None or (own["word"] and own["word"].casefold() not in _PARTS):
+        return not text
+    return not own["word"] or above["word"] is not None or _NUMBER.fullmatch(text) is not None
 
 
 def _style(match: re.Match[str], seen: list[_Style]) -> _Style:

@@ -19,6 +19,8 @@ _GLUED = re.compile(
     r"[.;:](?=[ \u00a0]{1,6}[–-] )|[.;:,](?=[ \u00a0]{3,9}\S)|(?:^|(?<=[a-z0-9)»”]))[.;:](?=[A-Z][a-zé])"
 )
 """Where published laws in Markdown run paragraphs and items together: without a blank, with three, or before a dash."""
+_NEAR = 40
+"""Characters before such a place that tell whether it is one."""
 _DAY = re.compile(r"[0-9]{1,2} [A-Za-z]{3,12} [0-9]{4}\.?\s*")
 """A line that is but a day; the place stands above it."""
 _SCHEMES = ("http://", "https://", "mailto:")
@@ -104,13 +106,14 @@ class WordWriter:
         """Write words that may hold more than one paragraph."""
         start = 0
         for match in _GLUED.finditer(text):
-            before = text[start : match.end()]
-            bare = before.strip()
-            if "www." in before[-4:] or MARKER.fullmatch(f"{bare} ") or (bare[-1] == "." and not ends_sentence(bare)):
+            end = match.end()
+            near = text[max(start, end - _NEAR) : end].strip()
+            marks = end - start < _NEAR and MARKER.fullmatch(f"{near} ") is not None
+            if marks or near.endswith("www.") or (near[-1] == "." and not ends_sentence(near)):
                 continue
-            self._write_text(before)
+            self._write_text(text[start:end])
             self._inlines.append(Inline())
-            start = match.end()
+            start = end
         self._write_text(text[start:])
 
     def _write_text(self, text: str) -> None:

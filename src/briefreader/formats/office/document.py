@@ -62,13 +62,15 @@ def compose_story(story: Story, metadata: Metadata, is_cut: bool = False) -> Doc
         raise SourceRefused(
             f"cannot read {metadata.source}: there are no words in it; run its images through text recognition (OCR)"
         )
-    metadata = _metadata(story, letterhead, running, _titled(metadata, flow))
+    cover = list(paragraphs_of(story.opening))
+    metadata = _metadata(story, letterhead, running, _titled(metadata, cover, flow))
     return compose_document(parts, notes, metadata, is_cut)
 
 
-def _titled(metadata: Metadata, flow: Sequence[Paragraph | Table]) -> Metadata:
-    """The metadata with the title that the text has by its style, or with the heading with which it begins."""
-    titles: Iterator[str] = (item.text for item in flow[:_HEAD] if isinstance(item, Paragraph) and item.style in TITLES)
+def _titled(metadata: Metadata, cover: Sequence[Paragraph], flow: Sequence[Paragraph | Table]) -> Metadata:
+    """The metadata with the title that cover or text have by its style, or with the heading with which it begins."""
+    heads = (item for item in (*cover, *flow[:_HEAD]) if isinstance(item, Paragraph))
+    titles: Iterator[str] = (item.text for item in heads if item.style in TITLES)
     first = flow[0] if flow else None
     if isinstance(first, Paragraph) and first.level and len(first.text.split()) >= _FEWEST_WORDS:
         titles = chain(titles, (first.text,))

@@ -14,6 +14,7 @@ _UNSURE = 2.0  # em of room by letters of one width, below which their own width
 _LONG = 40  # characters of a line that may fill a column
 _MOST = 0.6
 """Share of the lines before a column that end left of it, where both stand beside each other."""
+_WIDER = 4  # em beyond the end of the usual column that are no accident, as beside a long list in narrow columns
 _RAGGED, _FEWEST_FULL = 2.5, 5  # em from the widest line within which so many others end where their column does
 
 
@@ -33,7 +34,9 @@ def column_sides(lines: Sequence[Line], scale: Scale) -> tuple[list[float], list
     for flow, after in zip(flows, [*flows[1:], []], strict=False):
         widest = max(line.right for line in flow)
         narrow = widest <= scale.right * SHORT and len(flow) > 2
-        column = widest if narrow or _is_filled(flow, widest, scale) else scale.right
+        wider = widest > scale.right + _WIDER * scale.size
+        column = widest if narrow or (widest < scale.right and _is_filled(flow, widest, scale)) else scale.right
+        column = widest if wider and _is_filled(flow, widest, scale) else column
         beside = _right_beside(flow, after)
         edges.extend(beside if line.right <= beside else column for line in flow)
         left, count = Counter(round(line.left) for line in flow).most_common(1)[0]
@@ -62,12 +65,10 @@ def _right_beside(flow: Sequence[Line], after: Sequence[Line]) -> float:
 
 
 def _is_filled(flow: Sequence[Line], widest: float, scale: Scale) -> bool:
-    """Whether enough lines tell where their column ends, which may be before the widest of the document does."""
+    """Whether enough lines tell where their column ends, which may be elsewhere than most of the document's do."""
     near = widest - _RAGGED * scale.size
-    return (
-        widest < scale.right
-        and sum(line.right > near and len(line.cells) == 1 and len(line.text) >= _LONG for line in flow) >= _FEWEST_FULL
-    )
+    full = sum(line.right > near and len(line.cells) == 1 and len(line.text) >= _LONG for line in flow)
+    return full >= _FEWEST_FULL
 
 
 def room_for(before: Line, line: Line, edge: float) -> float:

@@ -26,7 +26,7 @@ from briefreader.analysis.structure.signature import is_person
 from briefreader.formats.pdf.column_sides import SHORT, column_sides, room_for
 from briefreader.formats.pdf.indents import is_behind_gap, is_indented, is_level, is_row, shift_of
 from briefreader.formats.pdf.lines import Line
-from briefreader.formats.pdf.looks import changes_face, explains, is_set_apart, shouts
+from briefreader.formats.pdf.looks import changes_face, explains, goes_on, is_set_apart, shouts
 from briefreader.formats.pdf.scale import Scale
 from briefreader.formats.pdf.signing import is_signed
 
@@ -37,7 +37,7 @@ _BESIDE = 0.3  # em; lines nearer to each other stand beside each other
 _SIZE = 0.12  # share by which sizes of one block may differ
 _SHIFT = 0.7  # em of an indent
 _ROOM = 0.35  # em that a word needs beside its own width
-_CLEAR = 1.0  # em of room that are no accident
+_CLEAR, _CERTAIN = 1.0, 4.0  # em of room that are no accident, and that end a paragraph for certain
 _HALF = 0.6  # share of the column
 _LONGEST_OFFICE, _LONGEST_NAME = 240, 80  # characters
 _MOTION = ("De Kamer", *MOTION_STARTS)
@@ -76,6 +76,7 @@ def find_starts(lines: Sequence[Line], scale: Scale) -> Cuts:
         scale: how it is set.
     """
     edges, lefts = column_sides(lines, scale)
+    loose = _LOOSE if _parts_loosely(lines, edges, scale) else _BEYOND
     starts = [True] * len(lines)
     blanks = [True] * len(lines)
     first = 0
@@ -89,7 +90,7 @@ def find_starts(lines: Sequence[Line], scale: Scale) -> Cuts:
         elif apart:
             starts[index] = _parts_pages(lines[first], before, line, edges[index - 1], lefts[index])
         else:
-            starts[index] = _parts(lines, first, index, edges[index - 1], far, scale)
+            starts[index] = _parts(lines, first, index, edges[index - 1], far, scale, loose)
         if starts[index]:
             first = index
     return Cuts(starts, blanks)
@@ -100,14 +101,27 @@ def _leading(before: Line, line: Line, scale: Scale) -> float:
     return scale.leading * max(before.size, line.size, 1.0) / (scale.size or 1.0)
 
 
+def _parts_loosely(lines: Sequence[Line], edges: Sequence[float], scale: Scale) -> bool:
+    """Whether paragraphs stand farther apart than lines, as those tell whose last line is short."""
+    close = far = 0
+    for before, line, edge in zip(lines, lines[1:], edges, strict=False):
+        gap = before.baseline - line.baseline
+        if edge - before.right < _CERTAIN * line.size or not 0 < gap < _leading(before, line, scale) * _BEYOND:
+            continue
+        if ends_sentence(before.text) and starts_new(line.text):
+            loosened = gap > _leading(before, line, scale) * _LOOSE
+            close, far = close + (not loosened), far + loosened
+    return far >= close
+
+
 def _without_number(line: Line) -> str:
     """The words of a line without the number of a note behind the last of them."""
     place, digits = line.raised[-1] if line.raised else (0, "")
     return line.text[:place] if place and place + len(digits) == len(line.text) else line.text
 
 
-def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool, scale: Scale) -> bool:
-    """Whether a block begins at a line that stands below the one before it."""
+def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool, scale: Scale, least: float) -> bool:
+    """Whether a block begins at a line below the one before it; at least so many leadings, where that one is full."""
     before, line = lines[index - 1], lines[index]
     words = _without_number(before)
     mark = last_mark(words)
@@ -118,6 +132,8 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
     gap = before.baseline - line.baseline
     if _is_member_of_motion(lines[first], line, mark):
         return True
+    if goes_on(line) and gap <= _leading(before, line, scale) * _FAR:
+        return False
     if new and lines[first].text.startswith(_MATTER) and _DATED.search(before.text[-_LONGEST_DATE:]):
         return True
     if len(line.cells) > 1 and is_row(before, line):
@@ -153,7 +169,7 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
     if shift < -_SHIFT * em and not loose and not is_indented(lines[first], index - first, shift, mark, room):
         return True
     if room < _ROOM:
-        loosened = gap > _leading(before, line, scale) * _LOOSE and not (line.raised or before.raised)
+        loosened = gap > _leading(before, line, scale) * least and not (line.raised or before.raised)
         return new and loosened and ends_sentence(words)
     if ends_sentence(words) or mark in ":;":
         return new or mark in ";:"

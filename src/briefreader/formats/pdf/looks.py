@@ -3,6 +3,8 @@
 from briefreader.analysis.structure.marks import ENDS, SEMI_ENDS, last_mark
 from briefreader.formats.pdf.lines import Line
 
+_GOING_ON = (",", ".", ";", ")")
+
 
 def is_set_apart(opening: Line, before: Line, line: Line) -> bool:
     """Whether a block is a heading so far, bold or italic, or a bold one follows a finished sentence."""
@@ -27,3 +29,8 @@ def shouts(before: Line, line: Line, mark: str) -> bool:
 def explains(line: Line) -> bool:
     """Whether a line is nothing but a bracket, as behind a title that is set otherwise: "(Minister van Bruggen)"."""
     return line.text[0] == "(" and line.text[-1] == ")"
+
+
+def goes_on(line: Line) -> bool:
+    """Whether a line begins with a mark that no block begins with, as behind words that were left out."""
+    return line.text[0] in _GOING_ON and not line.grid and line.text[1:2] in (" ", *_GOING_ON)

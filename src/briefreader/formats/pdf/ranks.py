@@ -2,7 +2,7 @@
 
 import re
 
-from briefreader.analysis.structure.faces import PARTLY
+from briefreader.analysis.structure.faces import PARTLY, SMALL
 from briefreader.analysis.structure.marks import MARKER
 from briefreader.formats.pdf.lines import Line
 from briefreader.formats.pdf.scale import Scale
@@ -42,7 +42,9 @@ class Ranks:
             return 2  # an item of an agenda: the title behind its label is bold
         if line.opens[0] and not label and _ends_in_bracket(line):
             return 2
-        return PARTLY if line.closes[0] or (line.opens[0] and not label) else 0
+        if line.closes[0] or (line.opens[0] and not label):
+            return PARTLY
+        return SMALL if self._scale.is_small(line) else 0
 
     def weight(self, line: Line) -> int:
         """Whether a line is bold, as the labels of a colophon are."""

@@ -1,7 +1,7 @@
 """The lines of who signs a letter, each of which stands by itself."""
 
 from briefreader.analysis.structure.marks import OFFICE, OFFICE_LETTERS
-from briefreader.analysis.structure.signature import is_closing, is_name
+from briefreader.analysis.structure.signature import is_closing, is_name, is_person
 from briefreader.formats.pdf.column_sides import SHORT
 from briefreader.formats.pdf.lines import Line
 
@@ -22,6 +22,8 @@ def is_signed(opening: Line, before: Line, line: Line, edge: float) -> bool:
     if is_closing(line.text) or (opening is before and is_closing(before.text)):
         return True
     if line.text.casefold().rstrip(",:") in _ON_BEHALF:
+        return True
+    if opening is before and is_person(before.text) and before.right - before.left < (edge - before.left) * SHORT:
         return True
     if before.text[-1] not in ",:" or opening.text[0] not in _SIGNING_LETTERS:
         return False

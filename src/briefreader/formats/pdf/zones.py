@@ -21,6 +21,7 @@ _FOOT, _UPPER, _HEAD = 0.12, 0.7, 0.9  # shares of the height of a page
 _LONGEST, _BODY = 130, 60  # characters of furniture at most, and of a line that is surely none
 _FEWEST_TIMES, _SHARE_OF_PAGES = 2, 0.3  # on so many pages a running head stands; on left and right ones it may differ
 _OFTEN, _MOST_PAGES = 3, 0.5  # the same of a line that is as long as one of the text
+_BELOW = 2  # times the leading; so far below the head of a column its cells begin
 _RULE = re.compile("[-–—_=*.·]{5,200}")
 _NUMBER = re.compile(r"[0-9]{1,4}")
 _RUNNING = re.compile(r"\b[0-9]{1,4}\b")
@@ -81,7 +82,7 @@ def _part_right(lines: list[Line], width: float, column: float, scale: Scale) ->
         narrow = line.right - line.left < width * _WIDEST
         (zones.aside if line.left >= edge and narrow else zones.text).append(line)
     zones.aside.sort(key=lambda line: -line.baseline)  # what was stamped on the column comes last in the content
-    return Zones(list(lines)) if _runs_through(zones, edge) else zones
+    return Zones(list(lines)) if _runs_through(zones, edge, scale.leading) else zones
 
 
 def _part_left(lines: list[Line], scale: Scale) -> Zones:
@@ -109,12 +110,13 @@ def _split_beyond(lines: list[Line], edge: float) -> list[Line]:
     return split
 
 
-def _runs_through(zones: Zones, edge: float) -> bool:
+def _runs_through(zones: Zones, edge: float, leading: float) -> bool:
     """Whether lines of the text run through the column beside it, as those of a wide table do."""
     if not zones.aside:
         return False
     left = min(line.left for line in zones.aside)
-    low, high = zones.aside[-1].baseline, zones.aside[0].baseline
+    levels = [line.baseline for line in zones.aside if FURNITURE.fullmatch(line.text[:_LONGEST]) is None]
+    low, high = min(levels, default=0.0) - _BELOW * leading, max(levels, default=0.0)
     return any(line.left < edge and line.right > left + 1 and low <= line.baseline <= high for line in zones.text)
 
 

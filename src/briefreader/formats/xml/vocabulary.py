@@ -93,6 +93,7 @@ WITHIN = {
     ("stuk", "titel"): Role.HEAD,
     ("frontm", "onderw"): Role.HEAD,
     ("kamerwrk", "kop"): Role.HEAD,
+    ("officiele-publicatie", "kop"): Role.HEAD,
     ("stuk", "nummer"): Role.HEAD,
     ("handelingen", "nr"): Role.HEAD,
     ("handeling_bijlage", "nr"): Role.HEAD,
