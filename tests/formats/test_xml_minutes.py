@@ -134,6 +134,30 @@ def test_a_report_has_the_headings_of_its_activities_and_tells_who_speaks() -> N
     ]
 
 
+def test_a_meeting_of_which_nothing_is_told_lists_the_papers_that_it_was_about() -> None:
+    papers = (
+        "<zaken><zaak><titel>de brief over pompen (36600-X, nr. 81)</titel><dossiernummer>36600-X</dossiernummer>"
+        "<stuknummer>81</stuknummer></zaak><zaak><titel>Verzoek om water</titel><dossiernummer/><stuknummer/></zaak>"
+        "<zaak><titel/></zaak></zaken>"
+    )
+    text = "<tekst><alinea><alineaitem>Ik sluit.</alineaitem></alinea></tekst>"
+    activities = (
+        f'<activiteit soort="Procedurevergadering"><titel>Procedures</titel>{papers}<activiteithoofd soort="Algemeen">'
+        f'<titel>Procedures</titel></activiteithoofd></activiteit><activiteit soort="Sluiting"><titel>Sluiting</titel>'
+        f"{papers}{text}</activiteit>"
+    )
+    start = '<vlosCoreDocument xmlns="http://www.tweedekamer.nl/ggm/vergaderverslag/v1.0"><vergadering>'
+    document = read(f"{start}{activities}</vergadering></vlosCoreDocument>")
+    assert shown(document) == [
+        "heading1: Procedures",
+        "list-item1: • de brief over pompen (36600-X, nr. 81)",
+        "list-item1: • Verzoek om water",
+        "heading1: Sluiting",
+        "paragraph: Ik sluit.",
+    ]
+    assert links(document) == [("36600-X, nr. 81", "kst-36600-X-81")]
+
+
 LAW = """<toestand bwb-id="BWBR0018451" inwerkingtreding="2025-01-01"><wetgeving><intitule>Wet van 1 mei 2020, houdende
 regels<meta-data><jci verwijzing="x"/>weg</meta-data></intitule>
 <citeertitel>Proefwet<meta-data>weg</meta-data></citeertitel><wet-besluit><wettekst><hoofdstuk><kop><label>Hoofdstuk</label><nr>1</nr><titel>Algemeen</titel></kop><artikel><kop>

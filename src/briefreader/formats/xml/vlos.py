@@ -13,7 +13,7 @@ from lxml import etree
 from briefreader.domain.document import BlockKind, Label, Metadata
 from briefreader.domain.identifier import kamerstuk
 from briefreader.errors import InvalidValue
-from briefreader.formats.flow import Flow, Mark
+from briefreader.formats.flow import BULLET, Flow, Mark
 from briefreader.formats.parts import Part
 from briefreader.formats.xml.frame import written
 from briefreader.formats.xml.identity import day_in, local, words_of
@@ -84,8 +84,12 @@ class VlosWalk:
         elif name == "spreker" and self._open and self._open[-1][1] == "woordvoerder":
             self._speaker = _speaker(node)
             children = iter(())
-        elif name in ("spreker", "sprekers", "stemmingen", "zaken"):
+        elif name in ("spreker", "sprekers", "stemmingen"):
             children = iter(())
+        elif name == "zaken":
+            children = iter(())
+            if self._open and not any(local(inner) == "tekst" for inner in self._open[-1][0].iter(etree.Element)):
+                self._list_papers(node)
         self._open.append((node, name, children, mark))
         if self._in_text and name != "tekst" and node.text:
             self.flow.write(node.text)
@@ -119,10 +123,7 @@ class VlosWalk:
         elif name == "stuknummer" and self._dossier is not None:
             start, dossier = self._dossier
             self._dossier = None
-            try:
-                self.flow.link(start, kamerstuk(dossier, words_of(node)).canonical)
-            except InvalidValue:
-                return
+            self._link(start, dossier, words_of(node))
 
     def _head(self, node: etree._Element, name: str) -> None:
         """The heading of an activity or a part of it, unless it tells who speaks, or what the one before told."""
@@ -133,6 +134,28 @@ class VlosWalk:
             return
         self._heading = title
         self.flow.add(Part(BlockKind.HEADING, written(title), 1 + _LEVELS.index(name)))
+
+    def _list_papers(self, node: etree._Element) -> None:
+        """The papers of a meeting of which no text tells."""
+        for paper in node.iterchildren(etree.Element):
+            told = {local(child): words_of(child) for child in paper.iterchildren(etree.Element)}
+            dossier, number = told.get("dossiernummer", ""), told.get("stuknummer", "")
+            before, named, after = told.get("titel", "").partition(f"{dossier}, nr. {number}")
+            self.flow.start(BlockKind.LIST_ITEM, 1, BULLET)
+            self.flow.write(before)
+            if named:
+                mark = self.flow.mark()
+                self.flow.write(named)
+                self._link(mark, dossier, number)
+            self.flow.write(after)
+            self.flow.end_item()
+
+    def _link(self, mark: Mark, dossier: str, number: str) -> None:
+        """Link the words since a mark to a Kamerstuk, if the numbers name one."""
+        try:
+            self.flow.link(mark, kamerstuk(dossier, number).canonical)
+        except InvalidValue:
+            return
 
     def _settle(self, place: int) -> None:
         """Look at a paragraph that was read: it may repeat the heading, or tell who speaks."""
