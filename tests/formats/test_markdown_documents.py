@@ -100,6 +100,21 @@ def test_notes_of_both_kinds_hang_on_their_anchors() -> None:
     assert [(n.number, n.anchor and n.anchor - start) for n in document.footnotes] == [("a", 7), ("1", 10), ("z", None)]
 
 
+def test_attributes_of_words_images_and_headings_are_not_shown() -> None:
+    text = (
+        "## Doel {#doel .klein}\n\nEen [onderstreept\nwoord]{.underline}, [[een\nkoppeling]{.underline}](https://a.nl),\n"
+        '![](k.png){width="2in"\nheight="1in"} en {dit} blijft [zo]{van ons}.\n\nSlot.'
+    )
+    document = markdown(text)
+    assert blocks(document) == [
+        (HEADING, "Doel"),
+        (PARAGRAPH, "Een onderstreept woord, een koppeling, en {dit} blijft [zo]{van ons}."),
+        (PARAGRAPH, "Slot."),
+    ]
+    assert [link.span.of(document.text) for link in document.links] == ["een koppeling"]
+    assert [block.line for block in document.blocks] == [1, 3, 5, 11]
+
+
 def test_marks_and_links_are_kept_and_tags_are_not_shown() -> None:
     document = markdown(
         "Dit is **heel *erg* belangrijk**, zie [hier](https://a.nl/b) <b>nu</b> <!-- weg --> ![een kaart](k.png).\n\n"

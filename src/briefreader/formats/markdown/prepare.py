@@ -15,6 +15,12 @@ _LOOSE = re.compile(
     r"(?<![*\\\w])\*(?P<words>[^\s*](?:[^*\n]{0,300}[^\s*])?)(?:[ \t]{1,9}\*(?=\s|$)|(?<=[.,:;])\*(?=\w))"
 )
 """An emphasis that ends behind a blank or before a word, which the standard does not allow and published laws have."""
+_SPAN = re.compile(r"\[([^\[\]]{1,400})\]\{\.[a-z][a-z .-]{1,40}\}")
+_ATTRIBUTES = re.compile(
+    r"(?<=\))\{(?:width|height|[.#])[^{}]{0,200}\}|^(#{1,6} [^\n]{0,300}?) \{[.#][^{}\n]{1,100}\}(?=[ \t]*$)",
+    re.MULTILINE,
+)
+"""What Pandoc tells of the look of some words, of an image or a heading, behind them."""
 _RULE = "|:- \t"
 """What the line below the head of a table is made of."""
 _MOST_COLUMNS = 64
@@ -45,14 +51,16 @@ class Prepared:
 def prepare(text: str) -> Prepared:
     """Make Markdown ready for the parser.
 
-    Front matter and definitions of notes are taken out; a heading gets the blank after its marks that published laws
-    leave out, and an emphasis ends where its words end; a table gets as many columns as its widest row, since what is
-    beyond the first row would be dropped.
+    Front matter, definitions of notes and attributes are taken out; a heading gets the blank after its marks that
+    published laws leave out, and an emphasis ends where its words end; a table gets as many columns as its widest row,
+    since what is beyond the first row would be dropped.
 
     Args:
         text: clean text.
     """
     prepared = Prepared()
+    if "{" in text:
+        text = _ATTRIBUTES.sub(lambda match: (match[1] or "") + "\n" * match[0].count("\n"), _SPAN.sub(r"\1", text))
     lines = text.split("\n")
     start = _take_front_matter(lines, prepared)
     fence = ""
