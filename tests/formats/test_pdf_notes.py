@@ -222,3 +222,24 @@ def test_a_sentence_ends_before_the_number_of_its_note() -> None:
     more = paragraph(LEFT, 660, width + 6, " ".join([lines[0].text] * 6))
     document = read([*page, *more, Words(LEFT, 87, "1. Brief van mei.", 7)])
     assert [block.span.of(document.text) for block in document.blocks][1] == "Dat is gemeld."
+
+
+@pytest.mark.parametrize("numbers", [("1", "2"), ("1", "3")])
+def test_notes_at_the_end_without_a_heading_stand_below_their_numbers_if_all_are_in_the_text(
+    numbers: tuple[str, str],
+) -> None:
+    first = [*noted("1", Words(LEFT, 700, "Over de bruggen is op 9 mei 2023")), Words(LEFT + 160, 700, "bericht.")]
+    second = [*noted("2", Words(LEFT, 700, "De wegen volgen later in het jaar")), Words(LEFT, 660, "A.B. Proef")]
+    second += [
+        Words(LEFT + 8, 630, numbers[0], 10),
+        Words(LEFT, 610, "Brief van mei, die lang is en die ook over wegen"),
+    ]
+    second += [Words(LEFT, 598, "gaat."), Words(LEFT + 8, 578, numbers[1], 10), Words(LEFT, 558, "Brief van juni.")]
+    document = read(first, second)
+    if numbers == ("1", "2"):
+        assert anchored(document) == [
+            ("1", "2023", "1 Brief van mei, die lang is en die ook over wegen gaat."),
+            ("2", "jaar", "2 Brief van juni."),
+        ]
+    else:
+        assert not document.footnotes

@@ -7,6 +7,7 @@ from briefreader.analysis.structure.head import Head
 from briefreader.analysis.structure.identity import DOSSIER, NUMBER, answer, paper
 from briefreader.analysis.structure.labels import MASTHEADS, OLD_NUMBER
 from briefreader.analysis.structure.lines import Lines, Taken
+from briefreader.analysis.structure.marks import OPEN_ENDS
 from briefreader.domain.document import Label
 
 _LETTERS = re.compile(r"([A-Z]{1,2})")
@@ -17,6 +18,10 @@ _OLD_TITLE = re.compile(rf"(.{{3,200}}) {OLD_NUMBER}")
 _OLD_REACH = 4  # lines; above the Kamer stands no more than the name of the volume
 _STAMP = re.compile(r"(Voorgesteld|Ontvangen|Vastgesteld) (.{0,100}[0-9]{4}\.?)")
 _WIDEST = 160  # characters of the line with the name of the Kamer; a longer one holds more of the paper than that
+_CHROME, _CHROME_WIDTH = (
+    12,
+    100,
+)  # lines and their characters that may stand above the head where a page of the web was printed
 _NARROW = 40  # characters; a line of a title that is shorter than this is its last
 
 
@@ -96,7 +101,7 @@ def _read_title(lines: Lines, stop: int, head: Head) -> None:
     words: list[str] = []
     index = head.first
     while index < stop and is_capitals(lines.text[index]):
-        if words and len(words[-1]) < _NARROW:
+        if words and len(words[-1]) < _NARROW and not _is_open(words[-1], lines.text[index]):
             break
         words.append(lines.text[index])
         index += 1
@@ -106,6 +111,11 @@ def _read_title(lines: Lines, stop: int, head: Head) -> None:
         head.day = find_day(match[2])
         index += 1
     head.first = index
+
+
+def _is_open(before: str, line: str) -> bool:
+    """Whether a title goes on: a line of it ends, or the next begins, with a word that ends no title."""
+    return not OPEN_ENDS.isdisjoint((before.rsplit(" ", 1)[-1].casefold(), line.split(" ", 1)[0].casefold()))
 
 
 def _read_without_number(lines: Lines, opening: int, stop: int, head: Head) -> None:
@@ -145,10 +155,13 @@ def _read_short_form(lines: Lines, stop: int, head: Head) -> None:
             head.first = number + 1
             _take(lines, head.first)
         return
-    first = _TITLED_DOSSIER.fullmatch(lines.text[0][:240])
+    start = 0
+    while start < min(stop, _CHROME) and len(lines.text[start]) < _CHROME_WIDTH and not lines.text[start][0].isdigit():
+        start += 1
+    first = _TITLED_DOSSIER.fullmatch(lines.text[start][:240]) if start < stop else None
     if first is None:
         return
-    for index in range(1, min(stop, 12)):
+    for index in range(start + 1, min(stop, start + 12)):
         line = lines.text[index]
         match = NUMBER.match(line)
         if match is None:
@@ -157,7 +170,7 @@ def _read_short_form(lines: Lines, stop: int, head: Head) -> None:
         if rest and not is_capitals(rest):
             return
         head.identifier = paper(first[1], match[1])
-        head.subject = " ".join([first[2], *lines.text[1:index]])
+        head.subject = " ".join([first[2], *lines.text[start + 1 : index]])
         head.first = index + 1
         _read_title(lines, stop, head)
         head.title = f"{rest} {head.title or ''}".strip() or None

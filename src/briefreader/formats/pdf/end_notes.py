@@ -1,4 +1,4 @@
-"""Notes at the end of the text, below a heading of their own."""
+"""Notes at the end of the text, below a heading of their own or each below its number."""
 
 import re
 from collections.abc import Sequence
@@ -7,6 +7,7 @@ from briefreader.formats.pdf.feet import FootNote, read_number
 from briefreader.formats.pdf.lines import Line
 
 _HEAD = re.compile(r"(?:Eind|Voet)?noten:?", re.IGNORECASE)
+_FEW = 4  # one raised number in so many may be none of a note, as that of a square metre
 _LONGEST = 12  # characters of that heading
 
 
@@ -28,10 +29,13 @@ def take_end_notes(pages: Sequence[list[Line]]) -> list[list[FootNote]]:
                 behind = []
             elif behind is not None:
                 behind.append((page, line))
-    if "1" not in asked or not behind:
+    if "1" not in asked:
         return notes
-    found = _read(behind)
-    if sum(note.number in asked for _, note in found) * 2 < len(found):
+    found = _read(behind or _unnamed(pages))
+    named = behind is not None
+    known = sum(note.number in asked for _, note in found)
+    whole = len(found) > 1 and known == len(found) and (len(asked) - known) * _FEW <= known
+    if known * 2 < len(found) or not (named or whole):
         return notes
     for page, note in found:
         notes[page].append(note)
@@ -41,12 +45,19 @@ def take_end_notes(pages: Sequence[list[Line]]) -> list[list[FootNote]]:
     return notes
 
 
+def _unnamed(pages: Sequence[list[Line]]) -> list[tuple[int, Line]]:
+    """The lines from the last one on that is nothing but the number of the first note."""
+    lines = [(page, line) for page, own in enumerate(pages) for line in own]
+    at = next((at for at in range(len(lines) - 1, -1, -1) if lines[at][1].text == "1"), len(lines))
+    return lines[at:]
+
+
 def _read(lines: Sequence[tuple[int, Line]]) -> list[tuple[int, FootNote]]:
     """The notes among the lines below the heading, each with its page; another heading ends them."""
     found: list[tuple[int, FootNote]] = []
     expected: tuple[str, ...] = ("1",)  # then the next, or that after it where a number was taken for that of the page
     for page, line in lines:
-        number, skip = read_number(line)
+        number, skip = (line.text, len(line.text)) if line.text in expected else read_number(line)
         if number in expected:
             found.append((page, FootNote(number, [line], skip)))
             expected = (str(int(number) + 1), str(int(number) + 2))
