@@ -55,6 +55,13 @@ def test_items_quotations_and_code() -> None:
     assert [block.level for block in document.blocks if block.kind is ITEM] == [1, 2, 1, 1, 1]
 
 
+def test_the_words_of_a_note_have_links_and_marks() -> None:
+    document = markdown("Een zin[^1].\n\n[^1]: Zie [de brief](https://a.nl) van *maart*,\n  <b>nu</b> 2 * 3.")
+    assert document.text.split("\n")[1:] == ["Een zin.", "1 Zie de brief van maart, nu 2 * 3."]
+    assert [link.span.of(document.text) for link in document.links] == ["de brief"]
+    assert [emphasis.span.of(document.text) for emphasis in document.emphases] == ["maart", "nu"]
+
+
 def test_a_table_keeps_the_cells_that_its_head_has_no_room_for() -> None:
     document = markdown("| Belang |\n|:---|\n| a | b | *c* |\n| --- | d | e |\n")
     assert blocks(document) == [(BlockKind.TABLE, "Belang\na       b  c\n        d  e")]

@@ -76,6 +76,26 @@ def _has_lines_for_paragraphs(text: str) -> bool:
     return long > broken_off
 
 
+def make_note(parser: MarkdownIt, words: str) -> Inline:
+    """Make the words of a note that was defined apart.
+
+    Args:
+        parser: see `make_parser`.
+        words: as they were written.
+    """
+    found = WordWriter(Notes(), broken=False, splits=False).write(_marks_in(parser, words, {}))
+    return found[0] if found else Inline()
+
+
+def _marks_in(parser: MarkdownIt, text: str, environment: dict[str, object]) -> list[Token]:
+    """The marks and words of a block."""
+    if len(text) > _LONGEST or text.count("[") * len(text) > _MOST_WORK:
+        return [Token("text", "", 0, content=text.replace("\n", " "))]
+    children: list[Token] = []
+    parser.inline.parse(text, parser, environment, children)
+    return children
+
+
 class _Maker:
     """Makes parts of tokens in their order.
 
@@ -137,15 +157,6 @@ class _Maker:
         self._numbers.nest()
         return self.parts
 
-    def _children(self, token: Token) -> list[Token]:
-        """The marks and words of a block."""
-        text = token.content
-        if len(text) > _LONGEST or text.count("[") * len(text) > _MOST_WORK:
-            return [Token("text", "", 0, content=text.replace("\n", " "))]
-        children: list[Token] = []
-        self._parser.inline.parse(text, self._parser, self._environment, children)
-        return children
-
     def _cell(self, children: Sequence[Token]) -> Inline:
         """The words of a cell; a rule in place of words means that there are none."""
         found = WordWriter(self._notes, broken=False, splits=False).write(children)
@@ -154,7 +165,7 @@ class _Maker:
         return found[0]
 
     def _add_words(self, token: Token) -> None:
-        children = self._children(token)
+        children = _marks_in(self._parser, token.content, self._environment)
         if self._rows is not None:
             if self._rows:
                 self._rows[-1].append(self._cell(children))

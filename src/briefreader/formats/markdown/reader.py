@@ -12,7 +12,7 @@ from briefreader.formats.budgets import MARKDOWN_LINES
 from briefreader.formats.clean import clean_line, clean_text
 from briefreader.formats.compose import compose_document
 from briefreader.formats.decode import count_lines, decode
-from briefreader.formats.markdown.blocks import make_parser, make_parts
+from briefreader.formats.markdown.blocks import make_note, make_parser, make_parts
 from briefreader.formats.markdown.lines import Lines
 from briefreader.formats.markdown.prepare import prepare
 from briefreader.formats.markdown.words import Notes
@@ -84,7 +84,8 @@ class OpenedMarkdown(OpenedInSteps):
     def _read(self, text: str, is_cut: bool) -> Document:
         prepared = self._prepared
         notes = Notes(prepared.notes)
-        parts = make_parts(make_parser(self._lines), text, notes, self._lines)
+        parser = make_parser(self._lines)
+        parts = make_parts(parser, text, notes, self._lines)
         for label, words in prepared.notes.items():
             notes.found.setdefault(label, words)
         heading = next((part.inline.text for part in parts if part.kind is BlockKind.HEADING), "")
@@ -94,7 +95,11 @@ class OpenedMarkdown(OpenedInSteps):
             date=find_day(prepared.date) or self._metadata.date,
             identifier=self._metadata.identifier or _own_law(self._metadata.source),
         )
-        listed = [NotePart(label, _inline(words)) for label, words in notes.found.items()]
+        defined = prepared.notes
+        listed = [
+            NotePart(label, make_note(parser, words) if label in defined else _inline(words))
+            for label, words in notes.found.items()
+        ]
         return compose_document(parts, listed, metadata, is_cut)
 
 
