@@ -47,6 +47,13 @@ def test_page_numbers_of_two_words_and_bare_ones_are_furniture() -> None:
         assert texts(read(*pages)) == [*parts]
 
 
+def test_the_date_below_the_page_whose_number_is_its_day_is_furniture_too() -> None:
+    parts = (FIRST, SECOND, f"{SECOND} {FIRST}", f"{FIRST} {SECOND}", LONG)
+    document = read(*([*column(700, part), Words(250, 40, "4 april 2018")] for part in parts))
+    assert texts(document) == [*parts]
+    assert document.metadata.furniture == ("4 april 2018",) * len(parts)
+
+
 def test_the_column_of_the_colophon_is_no_part_of_the_letter() -> None:
     aside = [
         Words(450, 690, "Directie Bruggen", 6.5, "bold"),
@@ -110,10 +117,12 @@ def test_little_room_parts_paragraphs_where_a_sentence_fills_the_last_line() -> 
         assert len(texts(read(moved))) == count
 
 
-def test_a_name_begins_no_paragraph_in_a_column_that_is_narrower_than_that_of_other_pages() -> None:
-    words = " ".join(word.capitalize() if len(word) > 7 else word for word in LONG.split())
-    wide = column(700, *[LONG] * 4, width=COLUMN + 40)
-    assert texts(read(wide, column(700, words)))[-1] == words
+@pytest.mark.parametrize(("gap", "count"), [(0, 3), (2, 4)])
+def test_little_room_parts_no_paragraphs_where_others_have_none_between_them(gap: int, count: int) -> None:
+    filled = "Het plan voor de bruggen in het noorden is klaar en wordt gelezen."
+    width = set_width(filled) / 100 + 1
+    page = [Words(LEFT, 700, filled), *column(686, SECOND, FIRST, SECOND, gap=gap, width=width)]
+    assert len(texts(read(page))) == count
 
 
 def test_who_signs_on_behalf_of_a_long_office_signs_below_it() -> None:
@@ -137,12 +146,6 @@ def test_a_motion_goes_on_with_a_paragraph_at_the_head_of_a_page() -> None:
     heard, considered = "gehoord de beraadslaging,", "overwegende dat de bruggen in het noorden oud zijn;"
     pages = [column(700, FIRST, "De Kamer,", heard), column(760, considered, SECOND)]
     assert texts(read(*pages)) == [FIRST, "De Kamer,", heard, considered, SECOND]
-
-
-def test_columns_are_read_one_after_the_other() -> None:
-    left = column(700, LONG, width=165)
-    right = column(700, SECOND, FIRST, left=270, width=165)
-    assert texts(read([*left, *right])) == [LONG, SECOND, FIRST]
 
 
 def test_bold_and_italic_lines_are_headings_of_two_levels() -> None:
