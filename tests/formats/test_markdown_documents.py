@@ -62,6 +62,18 @@ def test_the_words_of_a_note_have_links_and_marks() -> None:
     assert [emphasis.span.of(document.text) for emphasis in document.emphases] == ["maart", "nu"]
 
 
+def test_an_item_that_goes_on_behind_the_mark_of_a_quotation_is_one() -> None:
+    document = markdown(
+        "1.  Een zin die\n    > verder gaat, en\n    > verder.\n    >\n    > Nog een zin.\n\n2.  Slot.\n    > Gezegd."
+    )
+    assert blocks(document) == [
+        (ITEM, "1. Een zin die verder gaat, en verder."),
+        (PARAGRAPH, "Nog een zin."),
+        (ITEM, "2. Slot."),
+        (BlockKind.QUOTATION, "Gezegd."),
+    ]
+
+
 def test_a_table_keeps_the_cells_that_its_head_has_no_room_for() -> None:
     document = markdown("| Belang |\n|:---|\n| a | b | *c* |\n| --- | d | e |\n")
     assert blocks(document) == [(BlockKind.TABLE, "Belang\na       b  c\n        d  e")]

@@ -21,6 +21,8 @@ _ATTRIBUTES = re.compile(
     re.MULTILINE,
 )
 """What Pandoc tells of the look of some words, of an image or a heading, behind them."""
+_QUOTED = re.compile(r"( {2,12})>(?: |$)")
+"""A line of a quotation inside an item; Pandoc sets so what only goes on."""
 _RULE = "|:- \t"
 """What the line below the head of a table is made of."""
 _MOST_COLUMNS = 64
@@ -65,10 +67,12 @@ def prepare(text: str) -> Prepared:
     start = _take_front_matter(lines, prepared)
     fence = ""
     note = ""
+    goes_on = False
     notes: dict[str, list[str]] = {}
     for place in range(start, len(lines)):
         line = lines[place]
         if not line:
+            goes_on = False
             continue
         opening = _FENCE.match(line)
         if fence:
@@ -87,7 +91,10 @@ def prepare(text: str) -> Prepared:
             lines[place] = ""
         else:
             note = "" if line.strip() else note
-            lines[place] = _prepare_line(line)
+            goes_on = goes_on or (place > start and _is_broken(lines[place - 1], line))
+            quoted = _QUOTED.match(line) if goes_on else None
+            goes_on = quoted is not None
+            lines[place] = _prepare_line(quoted[1] + line[quoted.end() :] if quoted else line)
             if "|" in line and place > start:
                 if line.strip() == lines[place - 1].strip() == "|" and "|" in "".join(lines[place + 1 : place + 2]):
                     lines[place - 1 : place + 1] = ["|  |", "|---|"]  # a table without a head
@@ -97,6 +104,12 @@ def prepare(text: str) -> Prepared:
     prepared.text = "\n".join(lines)
     prepared.notes = {label: " ".join(words) for label, words in notes.items()}
     return prepared
+
+
+def _is_broken(above: str, line: str) -> bool:
+    """Whether a line with the mark of a quotation goes on with the sentence above it."""
+    quoted = _QUOTED.match(line)
+    return quoted is not None and line[quoted.end() :][:1].islower() and above[-1:].isalnum()
 
 
 def _prepare_line(line: str) -> str:
