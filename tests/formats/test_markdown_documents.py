@@ -157,6 +157,13 @@ def test_a_comment_or_script_that_never_ends_hides_no_words() -> None:
     assert [text[:22] for _, text in blocks(markdown(text))] == ["voor midden slot <!-- "]
 
 
+def test_short_bold_paragraphs_are_headings_where_nothing_is_marked_as_one() -> None:
+    text = "Zie [x](https://a.nl).\n\n**Aanleiding**\n\nEen zin.\n\n**Tabel 1 Pompen**\n\nEen **woord**.\n\n**Slot**"
+    found = read_document(Source("brief", text.encode()))
+    assert [b.span.of(found.text) for b in found.blocks if b.kind is HEADING] == ["Aanleiding"]
+    assert [b.kind for b in markdown(text).blocks].count(HEADING) == 1
+
+
 def test_front_matter_tells_title_and_day_and_nothing_else() -> None:
     text = '---\ntitle: "Een titel"\nbom: &a [*a, *a]\ndate: 2024-05-03\n---\n\nTekst.\n\n---\n\nSlot.'
     document = read_document(Source("x", text.encode()))

@@ -9,6 +9,7 @@ from lxml import etree
 from briefreader.domain.document import BlockKind, Document, Metadata
 from briefreader.domain.progress import Progress
 from briefreader.errors import SourceRefused
+from briefreader.formats.bold_headings import find_bold_headings
 from briefreader.formats.budgets import MARKUP_TAGS
 from briefreader.formats.compose import compose_document
 from briefreader.formats.decode import Decoded, byte_order_mark, decode
@@ -32,7 +33,6 @@ _DOCUMENT = re.compile("<main[ >]|<article[ >]|[\"' ](?:broodtekst|eli-container
 _MENUS = 5
 """Up to how many times as far as a beginning is long that is looked for."""
 _LATIN = frozenset(("iso8859-1", "ascii", "latin-1"))
-_LONGEST_HEADING = 120
 _LONGEST_SET = 200
 """Characters; a longer heading that ends as a sentence does is a paragraph that was marked up for its type."""
 _NOTES = frozenset(("Noten", "Voetnoten", "Eindnoten", "Footnotes", "Notes"))
@@ -111,7 +111,7 @@ def _walk(root: etree._Element, flow: Flow, metadata: Metadata, is_cut: bool) ->
     walk = PageWalk(flow, survey, inside=main is not body)
     walk.walk(body, main)
     if not survey.headings and not any(part.kind is BlockKind.HEADING for part in flow.parts):
-        _find_headings(flow.parts)
+        find_bold_headings(flow.parts)
     if flow.notes and flow.parts and flow.parts[-1].inline.text in _NOTES:
         walk.head.append(("", flow.parts.pop().inline.text))
     _settle_headings(flow.parts)
@@ -132,17 +132,6 @@ def _decode(data: bytes) -> Decoded:
             except LookupError:
                 pass
     return decode(data)
-
-
-def _find_headings(parts: list[Part]) -> None:
-    """On a page without any heading, take short bold paragraphs for headings, as word processors leave them."""
-    for place, part in enumerate(parts[:-1]):
-        text = part.inline.text
-        if part.kind is not BlockKind.PARAGRAPH or not 0 < len(text) <= _LONGEST_HEADING or text[-1] in ".,;:!":
-            continue
-        bold = sum(mark.stretch.end - mark.stretch.start for mark in part.inline.emphases if mark.strong)
-        if 0 < len(text) - 1 <= bold and parts[place + 1].kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
-            parts[place] = part._replace(kind=BlockKind.HEADING, level=1)
 
 
 def _settle_headings(parts: list[Part]) -> None:

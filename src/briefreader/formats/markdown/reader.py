@@ -8,6 +8,7 @@ from briefreader.domain.document import BlockKind, Document, Metadata
 from briefreader.domain.identifier import Identifier, parse_identifier
 from briefreader.domain.progress import Progress
 from briefreader.errors import SourceRefused
+from briefreader.formats.bold_headings import find_bold_headings
 from briefreader.formats.budgets import MARKDOWN_LINES
 from briefreader.formats.clean import clean_line, clean_text
 from briefreader.formats.compose import compose_document
@@ -86,6 +87,8 @@ class OpenedMarkdown(OpenedInSteps):
         notes = Notes(prepared.notes)
         parser = make_parser(self._lines)
         parts = make_parts(parser, text, notes, self._lines)
+        if not any(part.kind is BlockKind.HEADING for part in parts):
+            find_bold_headings(parts)
         for label, words in prepared.notes.items():
             notes.found.setdefault(label, words)
         heading = next((part.inline.text for part in parts if part.kind is BlockKind.HEADING), "")

@@ -17,6 +17,7 @@ from briefreader.analysis.structure.marks import (
     starts_new,
 )
 from briefreader.analysis.structure.signature import is_name
+from briefreader.formats.bold_headings import CAPTION
 from briefreader.formats.office.items import Paragraph, Table
 from briefreader.formats.office.numbered import depth_of, is_chapter, is_one_sentence, numbered_words
 
@@ -31,7 +32,6 @@ _MOST = 0.6  # share of the words beyond which a look does not stand out
 _DEEPEST = 9
 _ASKING = re.compile(r"(?:Wat|Hoe|Waarom|Wie|Welke?|Wanneer|Waar|Waarvoor|Waartoe)\b[^?]{0,90}\?")
 _NUMBERED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}\.? [A-Z]")
-_CAPTION = re.compile(r"(?:Tabel|Figuur|Grafiek|Bron|Noot|Foto|Kaart)\b ?[0-9:.]")
 _OPENERS = "‘’'\"«“„([§"
 # fmt: off
 _OTHER_STYLES = (
@@ -116,7 +116,7 @@ def _may_head(flow: Sequence[Paragraph | Table], looks: Sequence[Look], place: i
     text = item.text
     if len(text) > _LONGEST or sum(map(str.isalpha, text)) < _FEWEST:
         return False
-    if item.style.startswith(_OTHER_STYLES) or _CAPTION.match(numbered_words(item)):
+    if item.style.startswith(_OTHER_STYLES) or CAPTION.match(numbered_words(item)):
         return False
     first = text.lstrip(_OPENERS)[:1]
     marker = MARKER.match(f"{item.label or text[:20]} ")
