@@ -100,3 +100,13 @@ def test_a_small_o_is_the_bullet_of_an_item_on_a_full_line_too() -> None:
     page += [Words(LEFT, top - 12 * place, item) for place, item in enumerate(items)]
     document = read([*page, *column(top - 60, SECOND)])
     assert texts(document, BlockKind.LIST_ITEM) == list(items)
+
+
+@pytest.mark.parametrize("hangs", [True, False])
+def test_letters_without_a_mark_begin_items_where_the_lines_hang_behind_them(hangs: bool) -> None:
+    tail = "en de wegen in het noorden van het land,"
+    page = [*column(720, FIRST, LONG), Words(LEFT, 360, f"c {_FULL} land"), Words(LEFT + 14 * hangs, 348, tail)]
+    page += [Words(LEFT, 336, "d het onderhoud van de sluizen,"), *column(300, SECOND)]
+    found = texts(read(page))[2:-1]
+    whole = [f"c {_FULL} land {tail}", "d het onderhoud van de sluizen,"]
+    assert found == (whole if hangs else [" ".join(whole)])

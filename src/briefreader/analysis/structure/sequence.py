@@ -11,6 +11,7 @@ _ROMAN = (
 )
 # fmt: on
 _CORE = re.compile(r"[0-9A-Za-z]+(?:\.[0-9]+)*")
+_BARE = 2  # characters of a number or letter without a mark
 _UNCOUNTED = frozenset(("dash", "section", "tight"))
 
 
@@ -28,6 +29,19 @@ def counts_on(first: str, line: str) -> bool:
     if core is None or next_core is None or one[0].replace(core[0], "") != two[0].replace(next_core[0], ""):
         return False
     return _is_next(core[0], next_core[0])
+
+
+def counts_on_bare(first: str, line: str) -> bool:
+    """Whether two lines begin with neighbours that have no mark behind them: "c" and "d", "9" and "10".
+
+    Args:
+        first: the line that begins an item.
+        line: the line.
+    """
+    one, two = first.split(" ", 1)[0], line.split(" ", 1)[0]
+    if not (len(one) <= _BARE >= len(two) and one.isalnum() and two.isalnum()):
+        return False
+    return _is_next(one, two)
 
 
 def _is_next(core: str, other: str) -> bool:

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from briefreader.analysis.structure.glyphs import set_width
 from briefreader.analysis.structure.marks import MARKER, SEMI_ENDS
+from briefreader.analysis.structure.sequence import counts_on_bare
 from briefreader.formats.pdf.column_sides import SHORT
 from briefreader.formats.pdf.lines import Line
 
 _INDENT = 4  # em by which the first line of a paragraph may be indented
 _LEFT_OUT = 10  # em by which no line is indented; before it words were painted over
 _ALIGNED = 0.5  # em by which lines of one indent may differ
+_HANGING, _LONGEST_BARE = 0.7, 3  # em by which lines hang behind a marker, and characters of one with its blank
 _FEWEST_CELLS = 3  # of two lines that stand in the same columns as the rows of a table do
 _ROOM = 0.35  # em that a word needs beside its own width
 _CLOSING = ".,;:)?!"
@@ -62,3 +64,19 @@ def is_behind_gap(line: Line, opening: Line, edge: float) -> bool:
     left_out = line.left - opening.left > _LEFT_OUT * line.size
     full = line.right - opening.left >= (edge - opening.left) * SHORT
     return left_out and full and (line.text[0] in _CLOSING or line.text[0].islower())
+
+
+def is_next_hanging(lines: Sequence[Line], first: int, index: int) -> bool:
+    """Whether a line begins the next item of a list without marks behind its letters, whose lines hang behind them."""
+    line, opening, before = lines[index], lines[first], lines[index - 1]
+    if line.text[1:2] != " " and line.text[2:3] != " ":
+        return False
+    deeper = (
+        before.left - opening.left > _HANGING * line.size if index - first > 1 else _has_tab(opening) and _has_tab(line)
+    )
+    return deeper and is_level(opening, line) and counts_on_bare(opening.text, line.text)
+
+
+def _has_tab(line: Line) -> bool:
+    """Whether a wide gap stands behind the first letter or number of a line."""
+    return len(line.cells) > 1 and line.cells[1][0] <= _LONGEST_BARE
