@@ -171,6 +171,22 @@ def test_who_signs_stands_line_by_line() -> None:
     ]
 
 
+def test_place_and_day_are_not_among_those_who_sign() -> None:
+    document = read(
+        paper(
+            "<al>Zin.</al><ondertekening><dagtekening><plaats>Proefstad,</plaats><datum>3 maart 2024</datum>"
+            "</dagtekening><functie>De Minister van Proeven,</functie><naam><achternaam>A.B. Proef</achternaam></naam>"
+            "</ondertekening>"
+        )
+    )
+    assert shown(document)[1:] == [
+        "paragraph: Proefstad, 3 maart 2024",
+        "signature: De Minister van Proeven,",
+        "signature: A.B. Proef",
+    ]
+    assert document.metadata.signature == ("De Minister van Proeven", "A.B. Proef")
+
+
 def test_a_bill_has_its_preamble_articles_and_members() -> None:
     document = read(
         paper(

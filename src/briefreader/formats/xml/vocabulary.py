@@ -26,7 +26,7 @@ class Role(Enum):
     QUESTION = auto()  # the number of a question or an answer
     LIST = auto()
     ITEM = auto()
-    MEMBER = auto()  # of an article
+    MEMBER = auto()  # of an article, or a paragraph of its own within something else
     MARKER = auto()
     NOTE = auto()
     NOTE_NUMBER = auto()
@@ -109,6 +109,7 @@ WITHIN = {
     ("antwoord", "nr"): Role.QUESTION,
     ("paragroup", "nr"): Role.MARKER,
     ("uitgifte", "datum"): Role.BLOCK,
+    ("ondertekening", "dagtekening"): Role.MEMBER,
     ("definitie-item", "term"): Role.SPACED,
     ("definitie", "al"): Role.SPACED,
     ("table", "title"): Role.BLOCK,
