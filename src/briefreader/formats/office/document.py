@@ -9,6 +9,7 @@ from briefreader.analysis.structure.marks import MARKER
 from briefreader.analysis.structure.signature import is_name
 from briefreader.domain.document import BlockKind, Document, Label, Metadata
 from briefreader.errors import SourceRefused
+from briefreader.formats.bold_headings import CAPTION
 from briefreader.formats.clean import clean_line
 from briefreader.formats.compose import compose_document
 from briefreader.formats.office.flat import Flat, flatten
@@ -107,7 +108,7 @@ def _part(item: Paragraph | Table, typed: TypedItems) -> Part:
         inline.write(f"{item.label} ")
     _write_runs(inline, item.runs, emphasised=not item.level)
     text = inline.finish()
-    if item.depth and not item.level:
+    if item.depth and not item.level and not CAPTION.match(text):
         return Part(BlockKind.LIST_ITEM, inline, item.depth)
     if not item.level and MARKER.match(text[:20] + " ") and not is_name(text):
         return Part(BlockKind.LIST_ITEM, inline, typed.depth(text))
