@@ -163,3 +163,23 @@ def test_bold_words_above_columns_are_no_heading_but_a_title_behind_its_number_i
     page += [*column(416, FIRST, left=LEFT + 90, width=250), *column(300, SECOND)]
     heads = texts(read(page), BlockKind.HEADING)
     assert (f"{first} Bruggen en sluizen" in heads) == is_head
+
+
+def test_a_row_of_amounts_is_no_heading() -> None:
+    page = [*column(760, FIRST, LONG), Words(LEFT, 400, "1 Inzet 2.727.644 2.856.815"), *column(360, SECOND)]
+    assert not texts(read(page), BlockKind.HEADING)
+
+
+def test_a_cell_alone_on_its_row_stays_in_the_table_where_rows_stand_far_apart() -> None:
+    page = column(760, FIRST, LONG)
+    rows = (
+        ("nr", "brug", "2030", "2031"),
+        ("", "Kade", "1.934", "2.144"),
+        ("", "Wegen", "", ""),
+        ("1", "Dijk", "1.960", "3.011"),
+    )
+    for place, row in enumerate(rows):
+        lefts = (LEFT, LEFT + 40, LEFT + 140, LEFT + 200)
+        page += [Words(left, 400 - 27 * place, cell) for left, cell in zip(lefts, row, strict=True) if cell]
+    document = read([*page, *column(260, SECOND)])
+    assert len(document.tables[0].rows) == 4

@@ -42,6 +42,7 @@ _TERM = re.compile(r"[^:.;?]{1,40}: ")
 _ABBREVIATES = re.compile(r"(?:[\w-]{1,20} ){0,2}[\w-]{0,12}[A-Z]{2}[\w-]{0,12}: ")
 _COUNTED = re.compile(r"[A-Z][a-z]{3,20} [0-9]{1,2}[.:]")  # "Voorbeeld 2." counts, and ends no sentence
 _CITED = re.compile(r"\b[Nn]rs?\. ?[0-9A-Z]{1,5}$")
+_AMOUNTS = re.compile(r"[0-9][.,][0-9]{2,3} [-–]?[0-9.,]{0,12}[0-9][.,][0-9]{2,3}$")  # the row of a table
 _FORMULA = re.compile(
     r"Aan (?:de|het) .{0,120}"
     r"|(?:(?:Nader |Aanvullend )?[Aa]ntwoord|Mededeling|Vragen) van (?:de )?"
@@ -111,6 +112,7 @@ def may_head(body: Body, drafts: list[Draft], place: int) -> bool:
         or _FORMULA.fullmatch(first)
         or is_dateline(first)
         or _CITED.search(last[-40:])
+        or _AMOUNTS.search(last[-40:])
     ):
         return False
     if not reads_as_words(" ".join(text[draft.start : draft.end])):
