@@ -148,3 +148,19 @@ def test_a_table_may_have_no_head() -> None:
         (PARAGRAPH, "|"),
         (PARAGRAPH, "Slot."),
     ]
+
+
+def test_notes_in_the_text_keep_their_words_also_where_a_number_comes_again_or_has_no_blank_behind_it() -> None:
+    document = markdown(
+        "Een zin<sup> 1 De eerste noot. </sup>, een andere<sup> 1 De andere noot. </sup> en<sup>2Website van 3.</sup>"
+        " met<sup>*)Vul in.</sup> m<sup>2</sup>, weer<sup> 1 De eerste noot. </sup> en de 2<sup>de</sup>."
+    )
+    assert document.text.split("\n")[1:] == [
+        "Een zin, een andere en met m2, weer en de 2de.",
+        "1 De eerste noot.",
+        "1 De andere noot.",
+        "2 Website van 3.",
+        "* Vul in.",
+    ]
+    places = [note.anchor and document.text[: note.anchor].rsplit(" ", 1)[-1] for note in document.footnotes]
+    assert places == ["zin", "andere", "en", "met"]

@@ -89,8 +89,8 @@ class OpenedMarkdown(OpenedInSteps):
         parts = make_parts(parser, text, notes, self._lines)
         if not any(part.kind is BlockKind.HEADING for part in parts):
             find_bold_headings(parts)
-        for label, words in prepared.notes.items():
-            notes.found.setdefault(label, words)
+        for note in prepared.notes.items():
+            notes.found.setdefault(note)
         heading = next((part.inline.text for part in parts if part.kind is BlockKind.HEADING), "")
         metadata = replace(
             self._metadata,
@@ -98,10 +98,10 @@ class OpenedMarkdown(OpenedInSteps):
             date=find_day(prepared.date) or self._metadata.date,
             identifier=self._metadata.identifier or _own_law(self._metadata.source),
         )
-        defined = prepared.notes
+        defined = prepared.notes.items()
         listed = [
-            NotePart(label, make_note(parser, words) if label in defined else _inline(words))
-            for label, words in notes.found.items()
+            NotePart(note[0], make_note(parser, note[1]) if note in defined else _inline(note[1]))
+            for note in notes.found
         ]
         return compose_document(parts, listed, metadata, is_cut)
 

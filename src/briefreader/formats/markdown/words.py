@@ -11,7 +11,7 @@ from briefreader.analysis.structure.marks import MARKER, OPEN_ENDS, ends_sentenc
 from briefreader.formats.parts import Inline
 
 _NOTE = re.compile(r"\[\^([^\]\s]{1,20})\]")
-_INLINE_NOTE = re.compile(r"\s{0,20}([0-9]{1,3}|\*{1,3})[ \u00a0]{1,20}(\S.{2,})", re.DOTALL)
+_INLINE_NOTE = re.compile(r"\s{0,20}(?:([0-9]{1,3}|\*{1,3})\)?(?:[ \u00a0]{1,20}|(?=[A-Z«„])))(\S.{2,})", re.DOTALL)
 _LAW = re.compile(r"/(BWB[RVW][0-9]{7})(?:/|$)")
 _TAG = re.compile(r"<(?P<end>/)?(?P<name>b|strong|i|em|u|a)(?:\s[^<>]{0,1000})?>", re.IGNORECASE)
 _HREF = re.compile(r"\shref\s{0,3}=\s{0,3}[\"']?([^\"'\s<>]{1,900})", re.IGNORECASE)
@@ -34,11 +34,11 @@ class Notes:
 
     Args:
         defined: the words of those that are defined apart, by their labels.
-        found: the number and the words of each whose anchor was found, in order.
+        found: the number and the words of each whose anchor was found, in order; several may have one number.
     """
 
     defined: dict[str, str] = field(default_factory=dict)
-    found: dict[str, str] = field(default_factory=dict)
+    found: dict[tuple[str, str], None] = field(default_factory=dict)
 
 
 class WordWriter:
@@ -124,7 +124,7 @@ class WordWriter:
             if words is not None:
                 inline.write(text[start : match.start()])
                 inline.note(match[1])
-                self._notes.found.setdefault(match[1], words)
+                self._notes.found[match[1], words] = None
                 start = match.end()
         inline.write(text[start:])
         self._last = text
@@ -194,4 +194,4 @@ class WordWriter:
             self._inlines[-1].write(text)
             return
         self._inlines[-1].note(match[1])
-        self._notes.found.setdefault(match[1], match[2])
+        self._notes.found[match[1], match[2]] = None
