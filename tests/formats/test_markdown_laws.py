@@ -50,7 +50,8 @@ def test_paragraphs_that_the_publisher_glued_together_are_parted() -> None:
         "1.  Hierin is: – pomp: een ding; – *water*: wat nat is, zie art. – en www.Proef.nl – in [de lijst](#a).\n\n"
         "a.Ten eerste, volgens mr.Proef en H. B. Proef;\n\nb. ten tweede.   Bij de meting let men op.Men schrijft: op."
         "\n\n"
-        "De Minister,   gelet op [artikel 2](#a);Besluit: "
+        "De Minister,   gelet op [artikel 2](#a);Besluit: \n\n"
+        "Tot slot.*Nadere uitleg*: op hoofdlijnen*Toelichting* Annexe*B*."
     )
     assert blocks(read_document(Source("wet", f"{head}{text}".encode()))) == [
         (ITEM, "1. Hierin is:"),
@@ -63,8 +64,10 @@ def test_paragraphs_that_the_publisher_glued_together_are_parted() -> None:
         (PARAGRAPH, "De Minister,"),
         (PARAGRAPH, "gelet op artikel 2;"),
         (PARAGRAPH, "Besluit:"),
+        (PARAGRAPH, "Tot slot."),
+        (PARAGRAPH, "Nadere uitleg: op hoofdlijnen Toelichting AnnexeB."),
     ]
-    assert len(blocks(markdown(text))) == 4
+    assert len(blocks(markdown(text))) == 5
 
 
 def test_a_number_and_the_title_below_it_are_one_heading_that_stands_where_its_number_tells() -> None:

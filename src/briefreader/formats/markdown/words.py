@@ -19,6 +19,7 @@ _GLUED = re.compile(
     r"[.;:](?=[ \u00a0]{1,6}[–-] )|[.;:,](?=[ \u00a0]{3,9}\S)|(?:^|(?<=[a-z0-9)»”]))[.;:](?=[A-Z][a-zé])"
 )
 """Where published laws in Markdown run paragraphs and items together: without a blank, with three, or before a dash."""
+_CAPITAL = re.compile("[A-Z][a-zé]")
 _NEAR = 40
 """Characters before such a place that tell whether it is one."""
 _DAY = re.compile(r"[0-9]{1,2} [A-Za-z]{3,12} [0-9]{4}\.?\s*")
@@ -92,7 +93,8 @@ class WordWriter:
             else:
                 self._write_text(token.content)
         elif kind in ("strong_open", "em_open", "link_open"):
-            self._open.append((kind, inline.length, str(token.attrGet("href") or "")))
+            self._hold_apart(following.content if following is not None else "")
+            self._open.append((kind, self._inlines[-1].length, str(token.attrGet("href") or "")))
         elif kind in ("strong_close", "em_close", "link_close"):
             self._close()
         elif kind in ("softbreak", "hardbreak"):
@@ -101,6 +103,17 @@ class WordWriter:
             inline.write(token.content)
         elif kind == "html_inline":
             self._take_tag(token.content, following)
+
+    def _hold_apart(self, words: str) -> None:
+        """Hold words that will be marked apart from those that run into them."""
+        before = self._last[-_NEAR:]
+        if not self._glued or self._open or not _CAPITAL.match(words) or not before:
+            return
+        marks = MARKER.fullmatch(f"{before.strip()} ") is not None
+        if before[-1] in ";:" or (before[-1] == "." and not marks and ends_sentence(before)):
+            self._inlines.append(Inline())
+        elif before[-1].islower() or marks:
+            self._inlines[-1].write(" ")
 
     def _write_parted(self, text: str) -> None:
         """Write words that may hold more than one paragraph."""
