@@ -26,7 +26,7 @@ from briefreader.analysis.structure.signature import is_person
 from briefreader.formats.pdf.column_sides import SHORT, column_sides, room_for
 from briefreader.formats.pdf.indents import is_behind_gap, is_indented, is_level, is_next_hanging, is_row, shift_of
 from briefreader.formats.pdf.lines import Line
-from briefreader.formats.pdf.looks import changes_face, explains, goes_on, is_set_apart, shouts
+from briefreader.formats.pdf.looks import GOING_ON, changes_face, explains, goes_on, is_set_apart, shouts
 from briefreader.formats.pdf.scale import Scale
 from briefreader.formats.pdf.signing import is_signed
 
@@ -132,11 +132,13 @@ def _parts(lines: Sequence[Line], first: int, index: int, edge: float, far: bool
     gap = before.baseline - line.baseline
     if _is_member_of_motion(lines[first], line, mark):
         return True
-    if goes_on(line) and gap <= _leading(before, line, scale) * _FAR:
+    if line.text[0] in GOING_ON and goes_on(line) and gap <= _leading(before, line, scale) * _FAR:
         return False
     if new and lines[first].text.startswith(_MATTER) and _DATED.search(before.text[-_LONGEST_DATE:]):
         return True
-    if (len(line.cells) > 1 and is_row(before, line)) or is_next_hanging(lines, first, index):
+    if len(line.cells) > 1 and is_row(before, line):
+        return True
+    if " " in line.text[1:3] and is_next_hanging(lines, first, index):
         return True
     if far:
         return gap > _leading(before, line, scale) * _FAR or not (loose and room_for(before, line, edge) < _ROOM)

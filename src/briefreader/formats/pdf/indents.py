@@ -69,8 +69,6 @@ def is_behind_gap(line: Line, opening: Line, edge: float) -> bool:
 def is_next_hanging(lines: Sequence[Line], first: int, index: int) -> bool:
     """Whether a line begins the next item of a list without marks behind its letters, whose lines hang behind them."""
     line, opening, before = lines[index], lines[first], lines[index - 1]
-    if line.text[1:2] != " " and line.text[2:3] != " ":
-        return False
     deeper = (
         before.left - opening.left > _HANGING * line.size if index - first > 1 else _has_tab(opening) and _has_tab(line)
     )

@@ -3,7 +3,8 @@
 from briefreader.analysis.structure.marks import ENDS, SEMI_ENDS, last_mark
 from briefreader.formats.pdf.lines import Line
 
-_GOING_ON = (",", ".", ";", ")")
+GOING_ON = (",", ".", ";", ")")
+"""Marks with which no block begins."""
 
 
 def is_set_apart(opening: Line, before: Line, line: Line) -> bool:
@@ -33,4 +34,4 @@ def explains(line: Line) -> bool:
 
 def goes_on(line: Line) -> bool:
     """Whether a line begins with a mark that no block begins with, as behind words that were left out."""
-    return line.text[0] in _GOING_ON and not line.grid and line.text[1:2] in (" ", *_GOING_ON)
+    return line.text[0] in GOING_ON and not line.grid and line.text[1:2] in (" ", *GOING_ON)

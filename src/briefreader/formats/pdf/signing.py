@@ -6,7 +6,9 @@ from briefreader.formats.pdf.column_sides import SHORT
 from briefreader.formats.pdf.lines import Line
 
 _LONGEST_OFFICE = 240  # characters
+_LONGEST_BEHALF = 12  # characters, a mark among them
 _ON_BEHALF = ("namens deze", "voor deze", "mede namens")
+_CLOSING_LETTERS = "HM"
 _SIGNING_LETTERS = OFFICE_LETTERS + "nvVM"
 
 
@@ -19,12 +21,14 @@ def is_signed(opening: Line, before: Line, line: Line, edge: float) -> bool:
         line: the line.
         edge: how far the line before could have gone.
     """
-    if is_closing(line.text) or (opening is before and is_closing(before.text)):
+    if line.text[0] in _CLOSING_LETTERS and is_closing(line.text):
         return True
-    if line.text.casefold().rstrip(",:") in _ON_BEHALF:
+    if len(line.text) <= _LONGEST_BEHALF and line.text.casefold().rstrip(",:") in _ON_BEHALF:
         return True
-    if opening is before and is_person(before.text) and before.right - before.left < (edge - before.left) * SHORT:
-        return True
+    if opening is before:
+        short = before.right - before.left < (edge - before.left) * SHORT
+        if is_closing(before.text) or (short and is_person(before.text)):
+            return True
     if before.text[-1] not in ",:" or opening.text[0] not in _SIGNING_LETTERS:
         return False
     behalf = opening.text.casefold().startswith(_ON_BEHALF)

@@ -135,7 +135,7 @@ def _take_furniture(pages: list[Zones], sizes: Sequence[tuple[float, float]], sc
     titles = {line.text for line in pages[0].text if scale.is_large(line)} if pages else set()
     for number, (zones, both, (_, height)) in enumerate(zip(pages, edges, sizes, strict=True), 1):
         long = [line for line in zones.text if len(line.text) > _BODY]
-        body = [line.baseline for line in long if scale.is_body(line) or seen_of.get(id(line), 0) < most]
+        body = [line.baseline for line in long if seen_of.get(id(line), 0) < most or scale.is_body(line)]
         low, high = min(body, default=height * _FOOT), max(body, default=height * _HEAD)
         taken = {id(line) for line in zones.text if not line.size or _RULE.fullmatch(line.text)}
         beside = set(map(id, zones.aside))
