@@ -183,3 +183,9 @@ def test_a_cell_alone_on_its_row_stays_in_the_table_where_rows_stand_far_apart()
         page += [Words(left, 400 - 27 * place, cell) for left, cell in zip(lefts, row, strict=True) if cell]
     document = read([*page, *column(260, SECOND)])
     assert len(document.tables[0].rows) == 4
+
+
+def test_a_line_of_many_cells_is_no_heading() -> None:
+    cells = ("1 Brief", "20282", "9 mei 2030", "0001")
+    row = [Words(LEFT + 80 * place, 400, cell) for place, cell in enumerate(cells)]
+    assert not texts(read([*column(760, FIRST, LONG), *row, *column(370, SECOND)]), BlockKind.HEADING)

@@ -21,6 +21,9 @@ PARTLY = 5
 SMALL = 10
 """The rank of a line in type that is smaller than the running text and not set apart otherwise."""
 
+CELLED = 20
+"""The rank of a line of many cells, as a row of a table that was not put together."""
+
 _MOST_LINES = 4
 _ENOUGH = 3  # headings that are set apart, and tell that all are
 _NUMBERED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,4}\.? ")
@@ -49,8 +52,10 @@ def name_by_faces(body: Body, drafts: list[Draft], ranks: list[int]) -> None:
         if _may_head(body, drafts, place, ranks):
             draft.kind = BlockKind.HEADING
     for draft in drafts:
-        small = all(rank == SMALL for rank in ranks[draft.start : draft.end])
-        if draft.kind is BlockKind.HEADING and small and not _names_itself(body.text[draft.start]):
+        if draft.kind is not BlockKind.HEADING:
+            continue
+        inside = set(ranks[draft.start : draft.end])
+        if inside == {CELLED} or (inside == {SMALL} and not _names_itself(body.text[draft.start])):
             draft.kind = BlockKind.PARAGRAPH
     headings = [draft for draft in drafts if draft.kind is BlockKind.HEADING]
     counts = Counter(_label(body, draft) for draft in headings)

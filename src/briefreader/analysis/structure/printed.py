@@ -7,7 +7,7 @@ from briefreader.analysis.structure.asides import read_aside
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body, read_body
 from briefreader.analysis.structure.contents import name_contents
-from briefreader.analysis.structure.faces import SMALL, keep_headings, name_by_faces, name_quotations
+from briefreader.analysis.structure.faces import CELLED, SMALL, keep_headings, name_by_faces, name_quotations
 from briefreader.analysis.structure.head import Head
 from briefreader.analysis.structure.kinds import name_blocks
 from briefreader.analysis.structure.letterhead import read_letterhead
@@ -28,7 +28,8 @@ class Printed(NamedTuple):
             which are taken already.
         starts: for each line, whether a block begins with it.
         ranks: for each line, how it is set apart: 0 not, 1 by larger type, 2 by bold, 3 by bold italic,
-            4 by italic type, `PARTLY` where only some of its words are bold, `SMALL` for smaller type.
+            4 by italic type, `PARTLY` where only some of its words are bold, `SMALL` for smaller
+            type, `CELLED` for many cells.
         notes: the notes, with their anchors' places marked in the lines.
         asides: the lines of the column beside the text, for each page that has one.
         tables: the lines that are the rows of each table, which may stand on several pages.
@@ -70,7 +71,7 @@ def _find_blocks(body: Body, printed: Printed) -> list[Draft]:
     drafts = name_blocks(body, cuts, _tables(body, printed))
     ranks = [printed.ranks[index] for index in body.source]
     name_by_faces(body, drafts, ranks)
-    ranks = [0 if rank == SMALL else rank for rank in ranks]
+    ranks = [0 if rank in (SMALL, CELLED) else rank for rank in ranks]
     name_contents(body, drafts)
     headings = [place for place, draft in enumerate(drafts) if draft.kind is BlockKind.HEADING and ranks[draft.start]]
     name_signatures(body, drafts)

@@ -2,7 +2,7 @@
 
 import re
 
-from briefreader.analysis.structure.faces import PARTLY, SMALL
+from briefreader.analysis.structure.faces import CELLED, PARTLY, SMALL
 from briefreader.analysis.structure.marks import MARKER
 from briefreader.formats.pdf.lines import Line
 from briefreader.formats.pdf.scale import Scale
@@ -11,6 +11,7 @@ _CODE = re.compile(
     r"(?:[-•] )?(?:[(\[]{0,2}[0-9]{1,2}(?:[ .,:()]{1,2}[0-9]{0,2}[a-z]?\b){1,4}[.)\]]{0,2}(?:[ ,;/+]{1,3}|$)){1,4}"
 )
 """Grounds of refusal, as they are stamped on what is left out: "10.2.e", "5.1.2e", "(10)(2e)", "10.1.c + 10.2.g"."""
+_MANY_CELLS = 4
 _CODE_STARTS, _LONGEST_CODE = "([0123456789-•", 30
 
 
@@ -44,6 +45,8 @@ class Ranks:
             return 2
         if line.closes[0] or (line.opens[0] and not label):
             return PARTLY
+        if len(line.cells) >= _MANY_CELLS:
+            return CELLED
         return SMALL if self._scale.is_small(line) else 0
 
     def weight(self, line: Line) -> int:
