@@ -243,3 +243,41 @@ def test_notes_at_the_end_without_a_heading_stand_below_their_numbers_if_all_are
         ]
     else:
         assert not document.footnotes
+
+
+def test_notes_in_type_of_full_size_stand_below_all_anchors_and_are_no_items() -> None:
+    page = [
+        *noted("1", Words(LEFT, 700, "De bruggen zijn oud,")),
+        *noted("2", Words(LEFT, 688, "en er is een plan gemaakt.")),
+        Words(LEFT, 664, "1 brug is die van hout, en"),
+        Words(LEFT, 652, "2 bruggen zijn die van staal."),
+        Words(LEFT, 628, "De gemeente kiest na de zomer tussen"),
+        Words(LEFT, 600, "1 Brief van de minister over alle bruggen in het noorden"),
+        Words(LEFT, 588, "en het oosten."),
+        Words(LEFT, 570, "2 Plan van mei."),
+    ]
+    document = read(page, [Words(LEFT, 700, "een brug van hout en een van staal.")])
+    assert anchored(document) == [
+        ("1", "oud,", "1 Brief van de minister over alle bruggen in het noorden en het oosten."),
+        ("2", "gemaakt.", "2 Plan van mei."),
+    ]
+    assert "kiest na de zomer tussen een brug van hout" in document.text
+    assert "1 brug is die van hout, en 2 bruggen zijn die van staal." in document.text
+
+
+@pytest.mark.parametrize(
+    ("below", "anchor"),
+    [
+        (["1. De eerste brug is van hout."], False),
+        (["1 brug is van hout,", "en een van staal."], True),
+        (["De gemeente heeft nu nog maar", "1 brug van hout."], False),
+    ],
+)
+def test_what_has_no_note_below_it_keeps_its_numbers(below: list[str], anchor: bool) -> None:
+    page = noted("1", Words(LEFT, 700, "De bruggen zijn oud."))
+    page += [Words(LEFT, 670 - 12 * place, line) for place, line in enumerate(below)]
+    if anchor:
+        page.append(raised("2", page[-1]))
+    document = read(page)
+    assert not document.footnotes
+    assert " ".join(below) in document.text

@@ -3,13 +3,16 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from briefreader.formats.pdf.columns import part_columns
 from briefreader.formats.pdf.lines import Line
 from briefreader.formats.pdf.scale import Scale
 
 _NUMBERED = re.compile(r"([0-9]{1,3}|\*{1,3})\.?(?: |$)")
+_PLAIN = re.compile(r"([0-9]{1,3}) ")
 _AHEAD = 12  # numbers by which a note may be ahead of the one before it
+_APART = 1.3  # times the leading, by which notes in type of full size stand below the text
 _CLOSER = 0.98  # share of the size of the running text below which a note may be set
 
 
@@ -44,13 +47,13 @@ def take_feet(pages: Sequence[list[Line]], scale: Scale) -> list[list[FootNote]]
     last: FootNote | None = None
     waiting: set[str] = set()  # numbers on the page before whose notes are not there
     for lines in pages:
-        foot = [line for column in part_columns(lines) for line in _foot(column, scale)]
         own = {
             digits
             for line in lines
             for place, digits in line.raised
             if place or _opens_with_anchor(line, digits, scale)
         }
+        foot = [line for column in part_columns(lines) for line in _foot(column, scale, own)]
         following = str(int(last.number) + 1 if last is not None and last.number.isdigit() else 1)
         early = (waiting - own) & {following}
         asked = own | early
@@ -69,18 +72,41 @@ def take_feet(pages: Sequence[list[Line]], scale: Scale) -> list[list[FootNote]]
     return found
 
 
-def _foot(lines: list[Line], scale: Scale) -> list[Line]:
-    """The small lines at the foot of a page, from the uppermost."""
+def _foot(lines: list[Line], scale: Scale, asked: set[str]) -> list[Line]:
+    """The small lines at the foot of a page, from the uppermost, and those of notes above them in type of full size."""
     foot: list[Line] = []
     numbers: set[str] = set()
-    for line in sorted(lines, key=lambda line: line.baseline):
+    ordered = sorted(lines, key=lambda line: line.baseline)
+    for line in ordered:
         number, lead = read_number(line)[0], bool(line.raised) and line.raised[0][0] == 0
         if line.size >= scale.size * _CLOSER and (not lead or number in numbers):
             break
         foot.append(line)
         numbers.add(number)
+    foot += _large_foot(ordered[len(foot) :], scale, asked - numbers)
     foot.reverse()
     return foot
+
+
+def _large_foot(lines: list[Line], scale: Scale, asked: set[str]) -> list[Line]:
+    """The lines of notes in type of full size, from the lowest: below all anchors, with room above the first of them.
+
+    Their numbers have no dot, as those of a list have.
+
+    Args:
+        lines: what stands above the small lines at the foot of a page, from the lowest.
+        scale: how the running text is set.
+        asked: the numbers that stand raised on the page and whose notes are not among those lines.
+    """
+    found, below = 0, 1000
+    for place, (line, above) in enumerate(pairwise(lines), 1):
+        if not asked or any(at for at, _ in line.raised):
+            break
+        match = _PLAIN.match(line.text)
+        room = above.baseline - line.baseline > _APART * scale.leading
+        if match and room and match[1] in asked and int(match[1]) < below:
+            found, below = place, int(match[1])
+    return lines[:found]
 
 
 def _part(foot: list[Line], asked: set[str], last: FootNote | None) -> list[FootNote]:
