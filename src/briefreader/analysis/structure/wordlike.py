@@ -1,6 +1,7 @@
 """Whether a line reads as words do, or is what a machine made of handwriting or a picture."""
 
 import re
+from functools import lru_cache
 
 from briefreader.analysis.structure.marks import MARKER
 
@@ -14,6 +15,7 @@ _PLAIN = re.compile(r"[A-Z][a-z]{1,30}(?: [A-Za-z][a-z]{1,30}){0,20}")
 """Most headings: nothing but words of plain letters."""
 _TORN = re.compile(r"[0-9][a-z]{2,}[0-9]")
 _SHORT = 3  # letters of an abbreviation in small letters: "tv", "mln"
+_WORDS = 1 << 12  # that are remembered, since most words of a text come again
 _DOUBTFUL = 3
 """One word in so many may be strange, as a name or an abbreviation can be."""
 
@@ -35,6 +37,7 @@ def reads_as_words(text: str) -> bool:
     return strange * _DOUBTFUL <= len(words) and not alone
 
 
+@lru_cache(_WORDS)
 def _is_word(token: str) -> bool:
     if token[-1] in "(&" and len(token) > 1:
         return False

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from briefreader.analysis.structure.colophon import label_of
@@ -60,17 +60,17 @@ def part_zones(
         _part_right(lines, width, column, scale)
         for lines, (width, _), column in zip(pages, sizes, columns, strict=True)
     ]
-    if not _labels(parted):
-        parted = [_part_left(lines, scale) for lines in pages]
-        if _labels(parted) < _FEWEST_LABELS:
-            parted = [Zones(list(lines)) for lines in pages]
+    if not _labels(line.text for zones in parted for line in zones.aside):
+        edge = scale.left - _GUTTER * scale.size
+        parts = ((line, _left_part(line, edge, scale)) for lines in pages for line in lines)
+        left = _labels(line.text[:place].rstrip() for line, place in parts if place) >= _FEWEST_LABELS
+        parted = [_part_left(lines, edge, scale) if left else Zones(list(lines)) for lines in pages]
     _take_furniture(parted, sizes, scale)
     return parted
 
 
-def _labels(pages: Sequence[Zones]) -> int:
+def _labels(lines: Iterable[str]) -> int:
     """How many lines of the columns beside the text are labels of a colophon, or name who sends."""
-    lines = (line.text for zones in pages for line in zones.aside)
     return sum(label_of(line) is not None or line.startswith(SENDERS) for line in lines)
 
 
@@ -85,17 +85,28 @@ def _part_right(lines: list[Line], width: float, column: float, scale: Scale) ->
     return Zones(list(lines)) if _runs_through(zones, edge, scale.leading) else zones
 
 
-def _part_left(lines: list[Line], scale: Scale) -> Zones:
+def _part_left(lines: list[Line], edge: float, scale: Scale) -> Zones:
     """The lines of a page and those of a column of small type left of them."""
     zones = Zones()
-    edge = scale.left - _GUTTER * scale.size
     for line in lines:
-        beside = len(line.cells) > 1 and line.ends[0] <= edge and line.cells[1][1] >= edge
-        for part in cut_line(line, 1) if beside else (line,):
-            small = scale.is_small(line) or beside
-            (zones.aside if part.right <= edge and small else zones.text).append(part)
+        place = _left_part(line, edge, scale)
+        if not place:
+            zones.text.append(line)
+        elif place == len(line.text):
+            zones.aside.append(line)
+        else:
+            first, second = cut_line(line, 1)
+            zones.aside.append(first)
+            zones.text.append(second)
     zones.aside.sort(key=lambda line: -line.baseline)
     return zones
+
+
+def _left_part(line: Line, edge: float, scale: Scale) -> int:
+    """How many characters of a line stand in a column of small type left of the running text."""
+    if len(line.cells) > 1 and line.ends[0] <= edge and line.cells[1][1] >= edge:
+        return line.cells[1][0]
+    return len(line.text) if line.right <= edge and scale.is_small(line) else 0
 
 
 def _split_beyond(lines: list[Line], edge: float) -> list[Line]:
