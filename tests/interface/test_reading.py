@@ -162,6 +162,17 @@ async def test_help_lists_every_command_and_closes(tmp_path: Path) -> None:
         assert "Label every citation" not in reader.shown()
 
 
+async def test_what_is_known_of_the_document_is_shown_and_closes(tmp_path: Path) -> None:
+    async with reading(tmp_path) as reader:
+        for key in ("i", "escape", "q"):
+            await reader.press("i")
+            assert "11 October 2021" in reader.shown()
+            await reader.press(key)
+            assert "11 October 2021" not in reader.shown()
+        await reader.press("j")
+        assert reader.app.is_running
+
+
 async def test_the_palette_runs_a_command(tmp_path: Path) -> None:
     async with reading(tmp_path) as reader:
         await reader.press("ctrl+p")

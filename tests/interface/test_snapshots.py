@@ -26,6 +26,7 @@ STATES: dict[str, list[str]] = {
     "search": ["/", *"solace", "enter"],
     "search without a hit": ["/", *"xyzzy", "enter"],
     "help": ["?"],
+    "about": ["i"],
     "light": ["T", "]", "]", "l"],
     "monochrome": ["T", "T", "]", "]", "l"],
 }

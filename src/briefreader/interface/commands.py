@@ -62,6 +62,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous_item", ("h", "left"), "item up", "Go to the previous citation, link, term or note", "Understand"),
     Command("peek", ("K",), "peek", "Explain the current item without leaving the line", "Understand", _READING),
     Command("follow", ("enter",), "open", "Open the current item", "Understand", _BOTH),
+    Command(
+        "about", ("i",), "about", "Show what is known of the document: number, date, addressee, subject", "Understand"
+    ),
     Command("browse", ("o",), "browser", "Open the reference or the link in the web browser", "Understand"),
     Command("back", ("H", "backspace", "ctrl+o"), "back", "Go back to where you were", "Come back", _READING),
     Command("forward", ("L",), "forward", "Go forward again", "Come back"),

@@ -154,6 +154,13 @@ class ReaderScreen(Items):
         self.dismiss_peek()
         self.app.push_screen(HelpScreen(self.keymap))
 
+    def action_about(self) -> None:
+        """Show what is known of the document."""
+        from briefreader.interface.screens.about import AboutScreen
+
+        self.dismiss_peek()
+        self.app.push_screen(AboutScreen(self.reading.document.metadata))
+
     def action_palette(self) -> None:
         """Open the command palette."""
         self.app.action_command_palette()
