@@ -1,6 +1,6 @@
 """Find what a document cites."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -26,7 +26,7 @@ from briefreader.analysis.citations.reading import Blocks, Reader
 from briefreader.analysis.citations.resolve import resolve_citations
 from briefreader.analysis.citations.senate import read_senate_papers
 from briefreader.domain.citation import Citation
-from briefreader.domain.document import Document
+from briefreader.domain.document import Document, Table
 
 _STRETCH = 1 << 16
 """Characters that are searched in one go, so that a long block does not hold up the screen."""
@@ -37,6 +37,7 @@ _MOST_NAMED = 50_000
 _FEWEST = 10
 """How many a list names even then."""
 
+_BAR = "|"
 _PLAIN = dict.fromkeys("\u00a0\u2007\u2009\u202f", " ") | dict.fromkeys("\u2010\u2011", "-")
 """No-break, figure and thin spaces, and hyphens that are told apart from a minus or do not break."""
 
@@ -68,7 +69,7 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
         Its citations in the order of the text, with those that follow from the context marked as resolved; they do not
         overlap. Its own identifier is not among them.
     """
-    text = _write_plainly(document.text)
+    text = _part_cells(_write_plainly(document.text), document.tables)
     document = replace(document, text=text)
     blocks = Blocks(document)
     notes = frozenset(note.number for note in document.footnotes if note.anchor is None)
@@ -86,6 +87,18 @@ def _write_plainly(text: str) -> str:
     for char, plain in _PLAIN.items():
         text = text.replace(char, plain)
     return text
+
+
+def _part_cells(text: str, tables: Sequence[Table]) -> str:
+    """A text as it was but with bars for the room between the cells of tables, over which no citation runs."""
+    parts: list[str] = []
+    end = 0
+    for table in tables:
+        for cell in (cell for row in table.rows for cell in row if cell.start >= end):
+            inside = end >= table.span.start
+            parts += [_BAR * (cell.start - end) if inside else text[end : cell.start], text[cell.start : cell.end]]
+            end = cell.end
+    return "".join([*parts, text[end:]])
 
 
 def _papers(text: str, blocks: Blocks, notes: frozenset[str]) -> Iterator[Citation]:
