@@ -166,6 +166,7 @@ async def test_stopping_on_the_way_forward_leaves_the_way_open(tmp_path: Path, l
     other.write_text("Een korte brief.\n")
     gate = threading.Event()
     async with reading(tmp_path, other, long_text, size=(120, 30)) as reader:
+        assert "L goes on to the next of 2 documents" in reader.status()
         session = reader.screen.session
         plain = session.reading
 

@@ -144,7 +144,7 @@ def test_quitting_does_not_wait_for_what_is_still_looked_for(home: dict[str, str
     slow = (
         "import os, sys, time\n"
         "import briefreader.analysis.analyse as analysis\n"
-        "analysis.analyse = lambda *_: time.sleep(3600)\n"
+        "analysis.find_terms = lambda *_: time.sleep(3600)\n"
         f"{'pass' if fork else 'del os.fork'}\n"
         "from briefreader.cli.main import main\n"
         "sys.exit(main([]))\n"
@@ -155,6 +155,18 @@ def test_quitting_does_not_wait_for_what_is_still_looked_for(home: dict[str, str
     terminal.settle(0.3)
     terminal.send(b" q")
     assert terminal.end() == 0
+
+
+def test_what_cannot_be_opened_is_told_on_the_screen_that_shows_the_rest(home: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "leeg.pdf").touch()
+    (tmp_path / "brief.txt").write_text("Een brief over bruggen.")
+    terminal = Terminal([*READER, str(tmp_path / "leeg.pdf"), str(tmp_path / "brief.txt")], home)
+    terminal.start()
+    terminal.wait_for(b"Een brief over bruggen")
+    del terminal.output[: terminal.output.index(b"Een brief")]  # it was written on the terminal before
+    terminal.wait_for(b"it is empty")
+    terminal.send(b"q")
+    assert terminal.end() == 2
 
 
 def test_keys_that_arrive_together_are_taken_in_their_order(home: dict[str, str]) -> None:

@@ -53,6 +53,7 @@ def read(names: Sequence[str], folders: Sequence[Path] = ()) -> int:
     settings = load_settings(settings_path())
     library = Library(tuple(folders), lambda: settings.library)
     documents: list[Found] = []
+    refused: list[str] = []
     for name in names:
         try:
             found = find_source(name, library)
@@ -60,11 +61,12 @@ def read(names: Sequence[str], folders: Sequence[Path] = ()) -> int:
             documents.append(found)
         except SourceError as error:
             complain(error.sentence)
+            refused.append(error.sentence)
     status = FOUND if len(documents) == len(names) else BAD
     if names and not documents:
         return status
     state = State()
-    show = partial(_show, settings, state) if _has_terminal() else _print
+    show = partial(_show, settings, state, refused) if _has_terminal() else _print
     if not names:
         return _last_readable(state, lambda found: show([found], library), library)
     return show(documents, library) or status
@@ -82,7 +84,7 @@ def _last_readable(state: State, show: Callable[[Found], int], library: Library)
     return show(find_letter())
 
 
-def _show(settings: Settings, state: State, documents: list[Found], library: Library) -> int:
+def _show(settings: Settings, state: State, refused: list[str], documents: list[Found], library: Library) -> int:
     """Show documents on the screen until the reader quits; one that cannot be read is told and left out.
 
     Raises:
@@ -93,7 +95,8 @@ def _show(settings: Settings, state: State, documents: list[Found], library: Lib
     try:
         from briefreader.interface.app import run as read_on_screen
 
-        return read_on_screen(ReadingRequest(tuple(documents), library, state, settings), first)
+        request = ReadingRequest(tuple(documents), library, state, settings, tuple(refused))
+        return read_on_screen(request, first)
     except ReadingStopped as error:
         complain(error.sentence)
         status = INTERRUPTED
@@ -101,11 +104,12 @@ def _show(settings: Settings, state: State, documents: list[Found], library: Lib
         if len(documents) == 1:
             raise
         complain(error.sentence)
+        refused.append(error.sentence)
         status = BAD
     finally:
         first.close()
         state.close()
-    return (_show(settings, state, documents[1:], library) or status) if len(documents) > 1 else status
+    return (_show(settings, state, refused, documents[1:], library) or status) if len(documents) > 1 else status
 
 
 def _load_glossary() -> Glossary:

@@ -71,6 +71,10 @@ class BriefreaderApp(App[int]):
         self._first = reading
         self._ahead = ahead
         self._key_map = KeyMap(commands_with(settings.keys, settings.name))
+        if ahead:
+            session.troubles.append(
+                self._key_map.tell(f"{{forward}} goes on to the next of {len(ahead) + 1} documents")
+            )
         self._early = 0
         self.failure: Exception | None = None
         for theme in THEMES:
@@ -184,6 +188,7 @@ def run(request: ReadingRequest, first: ReadAhead) -> int:
         Exception: an unexpected error that ended the program; the terminal is restored by then.
     """
     session = Session(request.library, request.state)
+    session.troubles += request.refused
     shown, *others = request.documents
     ahead = [session.expect(found) for found in others]
     if first.answers_within(_PATIENCE):

@@ -16,9 +16,11 @@ class ReadingRequest(NamedTuple):
         library: where cited publications are looked up.
         state: what is remembered between sessions; who takes the request closes it.
         settings: what the user set once and for all.
+        refused: a sentence for each document that was named and cannot be opened.
     """
 
     documents: tuple[Found, ...]
     library: Library
     state: State
     settings: Settings = Settings()
+    refused: tuple[str, ...] = ()
