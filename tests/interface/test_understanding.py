@@ -206,3 +206,20 @@ async def test_the_number_of_a_note_behind_a_citation_is_an_item_of_its_own(tmp_
         assert "note 1" in reader.status()
         await reader.press("H")
         assert reader.screen.reading.current == note
+
+
+async def test_from_the_list_of_notes_one_comes_to_a_note_and_from_there_to_its_number(tmp_path: Path) -> None:
+    noted = tmp_path / "noted.txt"
+    prose = "Over de bruggen in het noorden is nog niets besloten, omdat het onderzoek langer duurt.\n\n" * 40
+    noted.write_text(f"{prose}Op 9 mei 20231 kwam een brief.\n\n{prose}1\nKamerstuk 28 844, nr. 266.\n")
+    async with reading(tmp_path, noted) as reader:
+        await reader.press("v", "enter")
+        assert "Enter goes to where its number stands" in reader.status()
+        assert "Op 9 mei" not in reader.shown()
+        await reader.press("enter")
+        assert "Op 9 mei 2023¹" in reader.shown()
+        note = reader.screen.reading.current
+        assert note
+        assert note.note
+        await reader.press("H")
+        assert "Op 9 mei" not in reader.shown()

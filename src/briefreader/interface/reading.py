@@ -121,6 +121,12 @@ class Reading:
         index = bisect_right(self.items, offset, key=lambda item: item.span.start) - 1
         return index if index >= 0 and self.items[index].span.contains(offset) else None
 
+    def anchor_of_note_at(self, offset: int) -> int | None:
+        """Index of the item that is the number of a note in the text, where a character is one of that note's."""
+        return next(
+            (index for index, item in enumerate(self.items) if item.note and item.note.span.contains(offset)), None
+        )
+
     def items_within(self, span: Span) -> range:
         """Indices of the items that begin in a span."""
         first = bisect_left(self.items, span.start, key=lambda item: item.span.start)

@@ -160,7 +160,7 @@ class Items(Cards):
             return
         current = self.reading.current
         if current is None or self.place_on_screen(current) is None:
-            self.notice(self.keymap.tell("No current item: {next_item} goes to one, {labels} labels them"))
+            self._leave_note()
         elif current.note:
             here = self.here
             self.pane.reveal(current.note.span)
@@ -174,6 +174,15 @@ class Items(Cards):
             self.show_link(current.link)
         elif current.citation:
             await self.follow(current.citation.identifiers[0])
+
+    def _leave_note(self) -> None:
+        """Go from a note to its number in the text; elsewhere say how items are come by."""
+        anchor = self.reading.anchor_of_note_at(self.at)
+        if anchor is None:
+            self.notice(self.keymap.tell("No current item: {next_item} goes to one, {labels} labels them"))
+            return
+        self.jump_to(self.reading.items[anchor].span)
+        self.choose_item(anchor)
 
     async def follow(self, identifier: Identifier) -> None:
         """Open a cited document where the library holds it, else show its card."""

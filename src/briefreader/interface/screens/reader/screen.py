@@ -118,6 +118,8 @@ class ReaderScreen(Items):
             note = self.reading.document.footnotes[index]
             self.leave_pane(hide=False)
             self.jump_to(note.span)
+            if note.anchor is not None:
+                self.notice(self.keymap.tell("{follow} goes to where its number stands in the text"))
 
     def action_leave(self) -> None:
         """Close what is open, step by step."""
