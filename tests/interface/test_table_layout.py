@@ -125,6 +125,8 @@ def test_a_table_takes_the_room_beside_the_text_only_where_it_needs_it() -> None
         ([("Naam", "Bedrag")], 0),
         ([("Een hele zin met een punt.", "Bedrag"), ("a", "1")], 0),
         ([("Naam", "Bedrag", "", "rest"), ("a", "1", "2", "3")], 0),
+        ([("Schaal", "Leiding", "Hulp", "", "", "Lucht", "Water"), ("16", "Chef", "", "", "", "", "")], 1),
+        ([("Schaal", "Leiding", "", "", "", "", "Water"), ("16", "Chef", "", "", "", "", "")], 0),
     ],
 )
 def test_the_first_row_is_told_from_the_others_where_it_reads_as_their_heading(rows: list[Words], heading: int) -> None:

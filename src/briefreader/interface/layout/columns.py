@@ -27,6 +27,8 @@ _TALL = 1.6
 """Lines that a row takes on average in a table whose rows stand apart."""
 _NAME = 60
 """Longest name of a column, in characters."""
+_MANY = 6
+"""Columns of a table in whose first row some may be empty, as below a name that stands for several."""
 _SHORT = 8
 """Longest word that may end in a full stop and be the name of a column, such as "Nr."."""
 _NUMBER = re.compile("(?:€|EUR|[$£])? ?[-+−±<>≤≥(]? ?(?:€ ?)?[0-9][0-9.,'\u00a0 ]{0,20}[)%‰]?(?: ?[%€-])?")
@@ -182,7 +184,10 @@ def _heading(rows: Sequence[Sequence[str]], titles: bool, numbers: Sequence[bool
         return 0
     names = rows[at]
     under = rows[at + 1 :]
-    if not all(names[1:]) or not all(_is_name(name) for name in names if name):
+    named = sum(map(bool, names[1:]))
+    if named < len(names) - 1 and (len(names) < _MANY or named * 3 < len(names)):
+        return 0  # where columns are many, some may have their name from the one before them
+    if not all(_is_name(name) for name in names if name):
         return 0
     if any(figures and column < len(names) and names[column] for column, figures in enumerate(numbers)):
         return at + 1
