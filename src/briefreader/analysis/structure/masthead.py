@@ -18,10 +18,7 @@ _OLD_TITLE = re.compile(rf"(.{{3,200}}) {OLD_NUMBER}")
 _OLD_REACH = 4  # lines; above the Kamer stands no more than the name of the volume
 _STAMP = re.compile(r"(Voorgesteld|Ontvangen|Vastgesteld) (.{0,100}[0-9]{4}\.?)")
 _WIDEST = 160  # characters of the line with the name of the Kamer; a longer one holds more of the paper than that
-_CHROME, _CHROME_WIDTH = (
-    12,
-    100,
-)  # lines and their characters that may stand above the head where a page of the web was printed
+_CHROME, _CHROME_WIDTH = 12, 100  # lines above the head where a page of the web was printed, and their characters
 _NARROW = 40  # characters; a line of a title that is shorter than this is its last
 
 
