@@ -14,7 +14,12 @@ PAPER = Metadata(
     addressee="De voorzitter van de Tweede Kamer",
     subject="Bruggen in het noorden",
     signature=("DE MINISTER VAN BRUGGEN", "A. Proef"),
-    colophon=(Label("Datum", "3 mei 2024"), Label("Ons kenmerk", "BR-2024-17"), Label("Contactpersoon", "")),
+    colophon=(
+        Label("Datum", "3 mei 2024"),
+        Label("Ons kenmerk", "BR-2024-17"),
+        Label("Contactpersoon", ""),
+        Label("Uw kenmerk", "-"),
+    ),
     furniture=("Ministerie van Bruggen", "Pagina 1 van 9", "2", "Ministerie van Bruggen"),
     pages=9,
     replaced_characters=2,

@@ -12,6 +12,8 @@ from briefreader.interface.render import render_content
 from briefreader.interface.screens.over import OverScreen, Part, name_row
 
 _SHOWN = frozenset((*DATE_LABELS, *SUBJECT_LABELS))
+_NOTHING = " -–"
+"""What stands behind a label where nothing is to be said."""
 _MOST_LINES = 40
 """Lines around the text that are shown; on other pages most of them come again."""
 
@@ -39,7 +41,7 @@ def about_content(metadata: Metadata, width: int) -> Content:
     ]
     parts: list[Part] = []
     for name, value in rows:
-        if value:
+        if value.strip(_NOTHING):
             parts += name_row(name, "bold", " ".join(value.split()), width)
     return render_content((f"{metadata.title}\n\n", "bold $accent"), *parts)
 
