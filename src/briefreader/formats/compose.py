@@ -6,7 +6,7 @@ from dataclasses import replace
 from briefreader.analysis.structure.assemble import build_sections
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body
-from briefreader.analysis.structure.days import find_day
+from briefreader.analysis.structure.days import find_day, find_received
 from briefreader.analysis.structure.kinds import name_fixed
 from briefreader.analysis.structure.lines import Gap
 from briefreader.analysis.structure.marks import FIXED_HEADING
@@ -198,6 +198,7 @@ def _complete(metadata: Metadata, blocks: Sequence[Block], text: str, inlines: I
     """Add to the metadata what the text tells."""
     opening = [block.span.of(text) for block in blocks[:_HEAD] if block.span.length < _ADDRESS_LINE]
     day = next((found for line in opening if _is_dateline(line) and (found := find_day(line))), None)
+    day = day or find_received(block.span.of(text) for block in blocks[:_HEAD])
     addressee = next((line.removeprefix("Aan ") for line in opening if _is_addressee(line)), None)
     signed = signature_lines(block.span.of(text) for block in blocks if block.kind is BlockKind.SIGNATURE)
     replaced = hidden = 0

@@ -1,6 +1,7 @@
 """Days as the head of a letter writes them."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 MONTHS = {
@@ -26,6 +27,9 @@ MONTHS = {
 _WORDS = re.compile(r"\b([0-9]{1,2})\s?(" + "|".join(MONTHS) + r")\s?([0-9]{4})\b", re.IGNORECASE)
 _YEAR_FIRST = re.compile(r"\b([0-9]{4})-([0-9]{2})-([0-9]{2})\b")
 _DAY_FIRST = re.compile(r"\b([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})\b")
+_RECEIVED = re.compile(r"\(ontvangen ([0-9]{1,2} [a-z]{3,9} [0-9]{4})\)")
+_ANSWERING = ("Antwoord van ", "Mededeling van ")
+_REACH = 600  # characters of the paragraph that names who answers
 _LONGEST_DATELINE = 60  # characters
 _BEFORE_DAY = re.compile(r"(?:(?:[A-Z’'‘][\w’'-]{0,20}|de|[a-z]{3,6}dag)[,:]? {1,2}){0,4}")
 
@@ -47,6 +51,18 @@ def find_day(text: str) -> date | None:
     if match := _DAY_FIRST.search(text):
         return _day(match[3], int(match[2]), match[1])
     return None
+
+
+def find_received(paragraphs: Iterable[str]) -> date | None:
+    """The day on which the answer to parliamentary questions was received; None where no paragraph tells.
+
+    Args:
+        paragraphs: the first ones of the document.
+
+    Source: the Aanhangsel van de Handelingen, "Antwoord van Minister … (ontvangen 13 juni 2024)".
+    """
+    answering = (text[:_REACH] for text in paragraphs if text.startswith(_ANSWERING))
+    return next((find_day(match[1]) for text in answering if (match := _RECEIVED.search(text))), None)
 
 
 def is_dateline(line: str) -> bool:

@@ -6,7 +6,7 @@ from briefreader.analysis.structure.assemble import Assembly, add_blocks, add_no
 from briefreader.analysis.structure.blocks import Draft
 from briefreader.analysis.structure.body import Body, read_body
 from briefreader.analysis.structure.contents import name_contents
-from briefreader.analysis.structure.days import find_day, is_dateline
+from briefreader.analysis.structure.days import find_day, find_received, is_dateline
 from briefreader.analysis.structure.furniture import take_furniture
 from briefreader.analysis.structure.head import Head
 from briefreader.analysis.structure.hyphens import find_hyphened, resolve_hyphens
@@ -131,6 +131,7 @@ def _complete(metadata: Metadata, head: Head, lines: Lines, blocks: list[Block],
         (line.removeprefix("Aan ") for line in opening if line.startswith("Aan de ")), None
     )
     day = head.day or next((find_day(line) for line in opening if is_dateline(line)), None)
+    day = day or find_received(block.span.of(text) for block in blocks[:8])
     identifier = head.identifier
     if identifier is None:
         feet = (own for line in furniture[:40] if (own := identity_of_foot(line)))
