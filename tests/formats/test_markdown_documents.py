@@ -6,24 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefreader.domain.document import BlockKind, Document
+from briefreader.domain.document import BlockKind
 from briefreader.errors import SourceRefused
 from briefreader.formats.markdown_marks import is_markdown
 from briefreader.formats.registry import open_document, read_document
 from briefreader.formats.source import Source
-
-HEADING, PARAGRAPH, ITEM = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM
-LONG = (
-    "Deze regeling gaat over het spoor tussen twee dorpen, over de bus die daar rijdt en over wie dat alles betaalt" * 2
-)
-
-
-def markdown(text: str, name: str = "brief") -> Document:
-    return read_document(Source(name, f"# Begin\n\n{text}".encode()))
-
-
-def blocks(document: Document) -> list[tuple[BlockKind, str]]:
-    return [(block.kind, block.span.of(document.text)) for block in document.blocks][1:]
+from tests.formats.markdown_sample import HEADING, ITEM, PARAGRAPH, blocks, markdown
 
 
 def test_typed_lines_are_joined_and_hard_breaks_are_kept() -> None:

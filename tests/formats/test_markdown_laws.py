@@ -1,21 +1,9 @@
 """Markdown: laws as their publisher made them, with numbers above titles and paragraphs that run together."""
 
-from briefreader.domain.document import BlockKind, Document
+from briefreader.domain.document import BlockKind
 from briefreader.formats.registry import read_document
 from briefreader.formats.source import Source
-
-HEADING, PARAGRAPH, ITEM = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM
-LONG = (
-    "Deze regeling gaat over het spoor tussen twee dorpen, over de bus die daar rijdt en over wie dat alles betaalt" * 2
-)
-
-
-def markdown(text: str, name: str = "brief") -> Document:
-    return read_document(Source(name, f"# Begin\n\n{text}".encode()))
-
-
-def blocks(document: Document) -> list[tuple[BlockKind, str]]:
-    return [(block.kind, block.span.of(document.text)) for block in document.blocks][1:]
+from tests.formats.markdown_sample import HEADING, ITEM, LONG, PARAGRAPH, blocks, markdown
 
 
 def test_a_law_is_read_as_it_is_published() -> None:

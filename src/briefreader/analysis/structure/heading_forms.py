@@ -123,9 +123,11 @@ def may_head(body: Body, drafts: list[Draft], place: int) -> bool:
         return False
     if mark == "?":
         return _may_ask(body, drafts, place)
-    if not place:
-        return True
-    before = drafts[place - 1]
+    return not place or _may_stand_below(text, drafts[place - 1], after)
+
+
+def _may_stand_below(text: list[str], before: Draft, after: str) -> bool:
+    """Whether a heading may stand below a block: no question or answer does that stands below its label."""
     if before.kind is BlockKind.HEADING:
         if _is_answer(text[before.start]) and _is_question(after):
             return False  # an answer of a word or two

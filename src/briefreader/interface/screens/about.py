@@ -1,5 +1,6 @@
 """What is known of a document beside its text, as the head of the letter and its colophon tell it."""
 
+from functools import partial
 from typing import ClassVar
 
 from textual.binding import Binding
@@ -63,9 +64,4 @@ class AboutScreen(OverScreen):
     BINDINGS: ClassVar[list[Binding]] = [Binding("i", "close", show=False)]
 
     def __init__(self, metadata: Metadata) -> None:
-        super().__init__()
-        self._metadata = metadata
-
-    def content(self, width: int) -> Content:
-        """What is known of the document."""
-        return about_content(self._metadata, width)
+        super().__init__(partial(about_content, metadata))

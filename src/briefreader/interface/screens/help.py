@@ -1,5 +1,6 @@
 """All keys on one screen, made from the table of commands."""
 
+from functools import partial
 from typing import ClassVar
 
 from textual.binding import Binding
@@ -55,9 +56,4 @@ class HelpScreen(OverScreen):
     BINDINGS: ClassVar[list[Binding]] = [Binding("question_mark,f1", "close", show=False)]
 
     def __init__(self, keymap: KeyMap) -> None:
-        super().__init__()
-        self._keymap = keymap
-
-    def content(self, width: int) -> Content:
-        """Every command, and the marks."""
-        return help_content(self._keymap, width)
+        super().__init__(partial(help_content, keymap))

@@ -1,5 +1,6 @@
 """A column of text over the reader's screen, which scrolls and is closed by a key."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -44,7 +45,11 @@ def name_row(name: str, look: str, sentence: str, width: int) -> list[Part]:
 
 
 class OverScreen(ModalScreen[None]):
-    """Shows a text until a key closes it; which text, a kind of its own says."""
+    """Shows a text until a key closes it.
+
+    Args:
+        content: gives what is shown in a width, in cells.
+    """
 
     AUTO_FOCUS = "#over"
     CSS_PATH = "../styles/over.tcss"
@@ -58,13 +63,9 @@ class OverScreen(ModalScreen[None]):
         Binding("escape,q,enter", "close", show=False),
     ]
 
-    def content(self, width: int) -> Content:
-        """What is shown.
-
-        Args:
-            width: of the text, in cells.
-        """
-        raise NotImplementedError
+    def __init__(self, content: Callable[[int], Content]) -> None:
+        super().__init__()
+        self._make = content
 
     def compose(self) -> ComposeResult:
         """One column that scrolls, the keys last."""
@@ -81,7 +82,7 @@ class OverScreen(ModalScreen[None]):
         self.query_one(Static).update(self._content())
 
     def _content(self) -> Content:
-        return self.content(max(1, min(_WIDEST, self.app.size.width) - _AROUND))
+        return self._make(max(1, min(_WIDEST, self.app.size.width) - _AROUND))
 
     def action_scroll(self, by: int) -> None:
         """Scroll by some rows."""
