@@ -19,10 +19,10 @@ from briefreader.formats.html.page import find_document
 from briefreader.formats.html.parse import parse_page
 from briefreader.formats.html.survey import survey_page
 from briefreader.formats.html.walk import PageWalk
+from briefreader.formats.nesting import nest_by_numbers
 from briefreader.formats.opened import OpenedInSteps
 from briefreader.formats.parts import Part
 from briefreader.formats.xml.mend import cut_before_tag, mend_letters
-from briefreader.formats.xml.nesting import nest_by_numbers
 from briefreader.formats.xml.parse import count_characters
 
 _CHARSET = re.compile(rb"(?:charset|encoding)\s{0,4}=\s{0,4}[\"']?\s{0,4}([A-Za-z0-9._-]{1,40})", re.IGNORECASE)

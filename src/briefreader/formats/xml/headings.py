@@ -2,9 +2,9 @@
 
 from briefreader.domain.document import BlockKind
 from briefreader.formats.flow import Flow
+from briefreader.formats.nesting import nest_by_numbers
 from briefreader.formats.parts import Part
 from briefreader.formats.xml.frame import Frame, written
-from briefreader.formats.xml.nesting import nest_by_numbers
 from briefreader.formats.xml.vocabulary import STYLES
 
 _STYLE = ("kopopmaak", "letat", "opmaak")
